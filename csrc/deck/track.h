@@ -1,0 +1,41 @@
+/* The PCM and the waveform of one music file, in a file that several processes map. The decoder
+ * alone writes: blocks are only added, readers look below the published length. A track that is
+ * open never moves and never shrinks below its length. */
+#ifndef DJ_TRACK_H
+#define DJ_TRACK_H
+
+#include "../dj.h"
+
+#include <stdatomic.h>
+
+#include "../wave/wave.h"
+
+/* Start of the file; then the waveform, then the PCM, both page-aligned. */
+struct dj_track_header {
+    uint32_t magic, version;
+    uint32_t rate;
+    uint64_t capacity;         /* frames there is room for */
+    uint64_t wave_at, pcm_at;  /* byte offsets in the file */
+    uint64_t estimate;         /* frames expected */
+    _Atomic uint64_t length;   /* frames there are; only the decoder stores */
+    _Atomic uint64_t bins;     /* waveform bins there are; only the decoder stores */
+    _Atomic uint32_t complete; /* only the decoder stores */
+};
+
+struct dj_track {
+    struct dj_track_header *header;
+    const float *pcm;
+    size_t bytes;     /* mapped */
+    int fd;           /* writer only; -1 for readers */
+    bool writer;
+    uint64_t reserved; /* writer: bytes of the file that are allocated for sure */
+    struct dj_wave wave; /* writer: running analysis */
+};
+
+/* Frames that may be read. */
+static inline DJ_RT uint64_t dj_track_ready(const struct dj_track *t)
+{
+    return atomic_load_explicit(&t->header->length, memory_order_acquire);
+}
+
+#endif

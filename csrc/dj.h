@@ -1,0 +1,15 @@
+/* What every C file of the engine starts with: the API, the guard, the fixed sizes. */
+#ifndef DJ_H
+#define DJ_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "rt.h"
+
+#include "api.h"
+
+#define DJ_PI 3.14159265358979323846
+
+#endif
