@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* All that Python may call. CFFI reads this file too: types, enums, prototypes; no
  * directives. Frames of a deck are frames of its track at the track's own rate; frames of the
  * engine are device frames since the engine's block was made. */
@@ -124,6 +125,8 @@ DJ_CTL uint64_t dj_now_ns(void); /* CLOCK_MONOTONIC */
 /* controls: ids are 0 .. dj_control_count()-1 */
 DJ_CTL uint32_t dj_control_count(void);
 DJ_CTL dj_status dj_control_describe(uint32_t id, dj_control_info *out);
+DJ_CTL uint32_t dj_deck_base(uint32_t deck);  /* first id of a deck; of the rest, for DJ_DECKS */
+DJ_CTL uint32_t dj_hotcue_of(uint32_t id);    /* 1..DJ_HOTCUES; 0: the control is not a hot cue's */
 
 /* the shared block. `name` as for shm_open, "/dj-..."; NULL makes one on the heap. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_block_create(const char *name, uint32_t sample_rate, dj_block **out);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What every C file of the engine starts with: the API, the guard, the fixed sizes. */
 #ifndef DJ_H
 #define DJ_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which thread may call a function, and how we check it.
  *
  * DJ_RT   may run on the audio thread: no allocation, lock, I/O or log. clang's

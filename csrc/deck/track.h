@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The PCM and the waveform of one music file, in a file that several processes map. The decoder
  * alone writes: blocks are only added, readers look below the published length. A track that is
  * open never moves and never shrinks below its length. */

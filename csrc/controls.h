@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The control table: names for the ids, and how an id is made of deck, hot cue and control.
+ * Constant data; any thread. */
+#ifndef DJ_CONTROLS_H
+#define DJ_CONTROLS_H
+
+#include "dj.h"
+
+#define DECK(symbol, ...) DJ_D_##symbol,
+#define HOTCUE(...)
+#define MASTER(...)
+enum dj_deck_control {
+#include "controls.def"
+    DJ_DECK_CONTROLS
+};
+#undef DECK
+#undef HOTCUE
+#undef MASTER
+
+#define DECK(...)
+#define HOTCUE(symbol, ...) DJ_H_##symbol,
+#define MASTER(...)
+enum dj_hotcue_control {
+#include "controls.def"
+    DJ_HOTCUE_CONTROLS
+};
+#undef HOTCUE
+#undef MASTER
+
+#define HOTCUE(...)
+#define MASTER(symbol, ...) DJ_M_##symbol,
+enum dj_master_control {
+#include "controls.def"
+    DJ_MASTER_CONTROLS
+};
+#undef DECK
+#undef HOTCUE
+#undef MASTER
+
+enum {
+    DJ_DECK_STRIDE = DJ_DECK_CONTROLS + DJ_HOTCUES * DJ_HOTCUE_CONTROLS,
+    DJ_MASTER_BASE = DJ_DECKS * DJ_DECK_STRIDE,
+    DJ_CONTROLS = DJ_MASTER_BASE + DJ_MASTER_CONTROLS,
+};
+
+static inline DJ_RT uint32_t dj_deck_id(unsigned deck, enum dj_deck_control c)
+{
+    return deck * DJ_DECK_STRIDE + (uint32_t)c;
+}
+
+/* `cue` from 0. */
+static inline DJ_RT uint32_t dj_hotcue_id(unsigned deck, unsigned cue, enum dj_hotcue_control c)
+{
+    return deck * DJ_DECK_STRIDE + DJ_DECK_CONTROLS + cue * DJ_HOTCUE_CONTROLS + (uint32_t)c;
+}
+
+static inline DJ_RT uint32_t dj_master_id(enum dj_master_control c)
+{
+    return DJ_MASTER_BASE + (uint32_t)c;
+}
+
+/* The row of the table an id belongs to. Pre: id < DJ_CONTROLS. */
+DJ_RT const dj_control_info *dj_control_row(uint32_t id);
+
+#endif

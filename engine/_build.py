@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Builds engine._dj from csrc/; csrc/api.h is the only list of what Python may call."""
+
+import os
+import re
+from pathlib import Path
+
+from cffi import FFI
+
+CSRC = Path("csrc")  # run from the root: absolute sources would scatter object files
+MARKS = re.compile(r"\bDJ_(RT|CTL|MUST_CHECK)\b")
+FLAGS = ["-std=c11", "-O2", "-Wall", "-Wextra", "-Werror=implicit-function-declaration"]
+
+
+def declarations() -> str:
+    """csrc/api.h as CFFI reads it: without marks and comments."""
+    return MARKS.sub("", (CSRC / "api.h").read_text())
+
+
+def builder() -> FFI:
+    ffi = FFI()
+    ffi.cdef(declarations())
+    ffi.set_source(
+        "engine._dj",
+        '#include "dj.h"',
+        include_dirs=[str(CSRC)],
+        sources=[str(p) for p in sorted(CSRC.rglob("*.c"))],
+        libraries=["rubberband", "m", "rt", "pthread"],
+        define_macros=[("_GNU_SOURCE", None)],
+        extra_compile_args=FLAGS + os.environ.get("DJ_CFLAGS", "").split(),
+    )
+    return ffi
+
+
+if __name__ == "__main__":
+    builder().compile(tmpdir=".", verbose=False)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The shared block as an object."""
+
+from types import TracebackType
+from typing import Any, Self
+
+from engine._dj import ffi, lib
+from engine.status import check
+
+
+class Block:
+    """Owns this process's handle on a shared block.
+
+    Raises:
+        NotFound: no block of that name. VersionMismatch: another version made it.
+    """
+
+    def __init__(self, raw: Any, name: str | None) -> None:
+        self.raw = raw
+        self.name = name
+
+    @classmethod
+    def create(cls, name: str | None, rate: int = 48_000) -> Self:
+        """Make a block, shared under `name` ("/dj-..."), or private when it is None.
+
+        Args:
+            rate: of the engine, in Hz; fixed for the life of the block.
+        """
+        out = ffi.new("dj_block **")
+        raw_name = ffi.NULL if name is None else name.encode()
+        check(lib.dj_block_create(raw_name, rate, out), f"cannot make block {name or '(private)'}")
+        return cls(out[0], name)
+
+    @classmethod
+    def open(cls, name: str) -> Self:
+        out = ffi.new("dj_block **")
+        check(lib.dj_block_open(name.encode(), out), f"cannot open block {name}")
+        return cls(out[0], name)
+
+    @staticmethod
+    def unlink(name: str) -> None:
+        """Remove the name; who has the block open keeps it."""
+        lib.dj_block_unlink(name.encode())
+
+    @property
+    def rate(self) -> int:
+        return int(lib.dj_block_rate(self.raw))
+
+    @property
+    def owner(self) -> int:
+        """Generation of the engine that may play."""
+        return int(lib.dj_block_owner(self.raw))
+
+    @property
+    def heartbeat(self) -> int:
+        """Blocks rendered by owners so far."""
+        return int(lib.dj_block_heartbeat(self.raw))
+
+    def set_device(self, text: str, state: int) -> None:
+        """Tell about the sound device. state: 0 null, 1 open, 2 lost."""
+        lib.dj_block_set_device(self.raw, text.encode()[:500], state)
+
+    def device(self) -> tuple[str, int]:
+        text = ffi.new("char[512]")
+        state = lib.dj_block_device(self.raw, text, 512)
+        return ffi.string(text).decode(errors="replace"), int(state)
+
+    def reap(self) -> int:
+        """Free the places of dead clients; how many there were."""
+        return int(lib.dj_client_reap(self.raw))
+
+    def log(self, start: int, most: int = 65_536) -> Any:
+        """The drill log from entry `start` on: an array of dj_log_entry."""
+        count = max(0, min(int(lib.dj_log_count(self.raw)) - start, most))
+        out = ffi.new("dj_log_entry[]", max(count, 1))
+        return out[0 : lib.dj_log_read(self.raw, start, out, count)]
+
+    @property
+    def logged(self) -> int:
+        return int(lib.dj_log_count(self.raw))
+
+    def close(self) -> None:
+        if self.raw is not None:
+            lib.dj_block_close(self.raw)
+            self.raw = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The engine in this process: renders, live through a device or offline."""
+
+from typing import TYPE_CHECKING, Any
+
+from engine._dj import ffi, lib
+from engine.block import Block
+from engine.status import check
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+# numpy is imported where it is used: a restarted engine host must sound before it is there.
+
+
+class Sink:
+    """Joins the engine to a PortAudio stream: a C callback and what it is to be given."""
+
+    def __init__(self, engine: "Engine", raw: Any) -> None:
+        self._engine = engine  # the callback needs it alive
+        self._raw = ffi.gc(raw, lib.dj_sink_free)
+        self.callback_address = int(ffi.cast("uintptr_t", ffi.addressof(lib, "dj_sink_callback")))
+        self.user_address = int(ffi.cast("uintptr_t", raw))
+
+    @property
+    def calls(self) -> int:
+        """How often the device has called."""
+        return int(lib.dj_sink_calls(self._raw))
+
+
+class NullDevice:
+    """A thread that renders in time without a sound card."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def stop(self) -> None:
+        if self._raw is not None:
+            lib.dj_null_stop(self._raw)
+            self._raw = None
+
+
+class Engine:
+    """Private state of the process that renders a block.
+
+    Args:
+        block: stays the caller's, and must outlive the engine.
+
+    Raises:
+        EngineError: no memory.
+    """
+
+    def __init__(self, block: Block) -> None:
+        out = ffi.new("dj_engine **")
+        check(lib.dj_engine_new(block.raw, out), "cannot make an engine")
+        self.block = block
+        self._raw = out[0]
+
+    def own(self) -> None:
+        """Become the one that plays, and go on where the block says."""
+        lib.dj_engine_own(self._raw)
+
+    def standby(self, periods: int = 3) -> None:
+        """Wait, and take over when the owner misses so many blocks."""
+        lib.dj_engine_standby(self._raw, periods)
+
+    @property
+    def owns(self) -> bool:
+        return bool(lib.dj_engine_owns(self._raw))
+
+    def poll(self) -> None:
+        """Map tracks that were offered, free those that came back. Every 5 ms or so."""
+        lib.dj_engine_poll(self._raw)
+
+    def stretch(self) -> None:
+        """Do all key-lock work that is asked for: offline, before each render."""
+        lib.dj_engine_stretch(self._raw)
+
+    def threads(self, count: int) -> None:
+        """Do key-lock work on so many threads; 0 stops them."""
+        check(lib.dj_engine_threads(self._raw, count), "cannot start the key-lock threads")
+
+    def render(self, frames: int) -> "npt.NDArray[np.float32]":
+        """Render a block with no device.
+
+        Returns:
+            Samples, shape (frames, 4): main left and right, phones left and right.
+        """
+        import numpy as np
+
+        out = np.empty((frames, lib.DJ_OUT_CHANNELS), np.float32)
+        lib.dj_render(self._raw, ffi.NULL, ffi.from_buffer("float[]", out), frames)
+        return out
+
+    def sink(self, channels: int, main_first: int = 0, phones_first: int = -1) -> Sink:
+        """For a stream of so many channels; where main and phones go, -1: nowhere."""
+        out = ffi.new("dj_sink **")
+        check(lib.dj_sink_new(self._raw, channels, main_first, phones_first, out), "cannot make a sink")
+        return Sink(self, out[0])
+
+    def null(self, frames: int, path: str | None = None) -> NullDevice:
+        """Start the null device, or the file device when `path` names a WAV file to write."""
+        out = ffi.new("dj_null **")
+        raw_path = ffi.NULL if path is None else path.encode()
+        check(lib.dj_null_start(self._raw, frames, raw_path, out), "cannot start the null device")
+        return NullDevice(out[0])
+
+    def trace(self, blocks: int) -> None:
+        """Note the CPU time of each of the next blocks."""
+        check(lib.dj_engine_trace(self._raw, blocks), "cannot trace")
+
+    def traced(self) -> "npt.NDArray[np.uint32]":
+        """CPU time of the rendering thread for each traced block, ns."""
+        import numpy as np
+
+        count = lib.dj_engine_traced(self._raw, ffi.NULL, 0)
+        out = np.zeros(count, np.uint32)
+        if count:
+            lib.dj_engine_traced(self._raw, ffi.from_buffer("uint32_t[]", out), count)
+        return out
+
+    def close(self) -> None:
+        """Pre: no device calls the engine any more."""
+        if self._raw is not None:
+            lib.dj_engine_free(self._raw)
+            self._raw = None
