@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 BIN := .venv/bin
 SETUP := $(wildcard resources/setup/*.sh) pyproject.toml
-CSRC := $(shell find csrc engine -type d -o -name '*.[ch]' -o -name '*.def') \
+CSRC := $(shell find $(wildcard csrc engine) -type d -o -name '*.[ch]' -o -name '*.def') \
         $(wildcard engine/_build.py engine/controls_build.py)
 C_FILES = $(shell git ls-files 'csrc/*.c' 'csrc/*.h' 'tests/c/*.c' 'tests/c/*.h')
 QML_FILES = $(shell git ls-files '*.qml')
