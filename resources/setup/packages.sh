@@ -35,7 +35,8 @@ packages_for() {
 python_packages() {
     local real version
     real=$(readlink -f "$1")
-    dpkg-query -S "$real" "${real#/usr}" >/dev/null 2>&1 || return 0
+    # Merged /usr: the package may list the file under either name.
+    dpkg-query -S "$real" >/dev/null 2>&1 || dpkg-query -S "${real#/usr}" >/dev/null 2>&1 || return 0
     version=$("$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     printf '%s\n' "python$version-dev" "python$version-venv"
 }
