@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all tests share: a world without a display, a sound card, or the user's own files."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Before any test imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+ALSA_WITHOUT_CARD = "pcm.!default { type null }\nctl.!default { type null }\n"
+
+
+def _children() -> set[int]:
+    """Processes that this one started and did not wait for."""
+    found: set[int] = set()
+    for task in Path("/proc/self/task").iterdir():
+        found.update(int(pid) for pid in (task / "children").read_text().split())
+    return found
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository."""
+    return ROOT
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings, caches and sockets of tests go to a temporary folder, never to the user's."""
+    world = tmp_path_factory.mktemp("world")
+    alsa = world / "asound.conf"
+    alsa.write_text(ALSA_WITHOUT_CARD)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ALSA_CONFIG_PATH", str(alsa))
+        for name in ("CONFIG", "CACHE", "DATA", "STATE", "RUNTIME"):
+            folder = world / name.lower()
+            folder.mkdir(mode=0o700)
+            patch.setenv(f"XDG_{name}_{'DIR' if name == 'RUNTIME' else 'HOME'}", str(folder))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_process_stays() -> Iterator[None]:
+    """A test file ends the processes that it starts."""
+    before = _children()
+    yield
+    left = _children() - before
+    names = [Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ") for pid in left]
+    assert not [name for name in names if name and "multiprocessing" not in name], (
+        f"processes left running: {names}"
+    )
