@@ -194,13 +194,18 @@ typedef struct dj_sink dj_sink;
 DJ_CTL DJ_MUST_CHECK dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32_t phones_first, dj_sink **out);
 DJ_CTL void dj_sink_free(dj_sink *s);
 DJ_CTL uint64_t dj_sink_calls(dj_sink *s);
+/* While held, the callback counts calls and gives silence, and does not touch the engine: another device may drive it.
+ * Post: the callback is outside of the engine. */
+DJ_CTL void dj_sink_hold(dj_sink *s, bool hold);
+DJ_CTL bool dj_sink_realtime(dj_sink *s); /* ask for real-time priority for the device's thread, once it has called; granted? */
+DJ_CTL bool dj_realtime_lock_memory(void); /* keep this process's memory from being swapped; granted? */
 DJ_RT int dj_sink_callback(const void *in, void *out, unsigned long frames, const void *time, unsigned long flags, void *user);
 
 /* The null device: a thread that calls the engine in time and throws the sound away, or writes it to a float WAV file
  * (path not NULL). */
 typedef struct dj_null dj_null;
 DJ_CTL DJ_MUST_CHECK dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path, dj_null **out);
-DJ_CTL void dj_null_stop(dj_null *n);
+DJ_CTL dj_status dj_null_stop(dj_null *n); /* tells when the file lacks something */
 
 /* Measuring: CPU time of the rendering thread for each of the next blocks. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_engine_trace(dj_engine *e, uint32_t blocks);

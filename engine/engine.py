@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 # numpy is imported where it is used: a restarted engine host must sound before it is there.
 
 
+def lock_memory() -> bool:
+    """Keep this process's memory from being swapped out; False without the right to."""
+    return bool(lib.dj_realtime_lock_memory())
+
+
 class Sink:
     """Joins the engine to a PortAudio stream: a C callback and what it is to be given."""
 
@@ -28,6 +33,14 @@ class Sink:
         """How often the device has called."""
         return int(lib.dj_sink_calls(self._raw))
 
+    def hold(self, held: bool) -> None:
+        """Keep the callback out of the engine, so that another device may drive it; or let it in."""
+        lib.dj_sink_hold(self._raw, held)
+
+    def realtime(self) -> bool:
+        """Ask for real-time priority for the device's thread; True when it has it."""
+        return bool(lib.dj_sink_realtime(self._raw))
+
 
 class NullDevice:
     """A thread that renders in time without a sound card."""
@@ -36,9 +49,10 @@ class NullDevice:
         self._raw = raw
 
     def stop(self) -> None:
+        """Raises SpaceError, QueueFull, EngineError: the file lacks something."""
         if self._raw is not None:
-            lib.dj_null_stop(self._raw)
-            self._raw = None
+            raw, self._raw = self._raw, None
+            check(lib.dj_null_stop(raw), "the file of the sound is not whole")
 
 
 class Engine:

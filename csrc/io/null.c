@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The null device: a thread that calls the engine as a sound card would, by the clock, and throws
+ * the sound away; the file device is the same thread with a WAV file behind it. */
+#include "../dj.h"
+#include "../engine.h"
+#include "realtime.h"
+#include "wavfile.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define SECOND 1000000000ull
+/* After a longer delay the time is lost, as with a real card that has run empty: a burst of old
+ * blocks would only delay the new ones. */
+#define CATCH_UP_BLOCKS 4u
+
+struct dj_null {
+    dj_engine *engine;
+    struct dj_wavfile *file; /* NULL: thrown away */
+    uint32_t frames, sample_rate;
+    pthread_t thread;
+    _Atomic bool ending; /* control only stores */
+    float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
+};
+
+static void sleep_until(uint64_t ns)
+{
+    const struct timespec t = {(time_t)(ns / SECOND), (long)(ns % SECOND)};
+
+    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &t, NULL) != 0)
+        ;
+}
+
+/* One block, as on a device's thread. */
+static DJ_RT void turn(struct dj_null *n)
+{
+    dj_render(n->engine, NULL, n->block, n->frames);
+    if (n->file)
+        dj_wavfile_put(n->file, n->block, n->frames);
+}
+
+/* How long so many frames last. In two steps: the product would overflow after four days. */
+static uint64_t duration_ns(uint64_t frames, uint32_t rate)
+{
+    return frames / rate * SECOND + frames % rate * SECOND / rate;
+}
+
+static void *run(void *user)
+{
+    struct dj_null *n = user;
+    const uint64_t late = duration_ns(CATCH_UP_BLOCKS * n->frames, n->sample_rate);
+    uint64_t start = dj_now_ns(), done = 0, due = start;
+
+    while (!atomic_load_explicit(&n->ending, memory_order_acquire)) {
+        const uint64_t now = dj_now_ns();
+        if (now > due + late) {
+            start = now;
+            done = 0;
+        }
+        turn(n);
+        done += n->frames;
+        due = start + duration_ns(done, n->sample_rate);
+        sleep_until(due);
+    }
+    return NULL;
+}
+
+static dj_status launch(struct dj_null *n, const char *path)
+{
+    dj_status status = DJ_OK;
+
+    if (path)
+        status = dj_wavfile_open(path, n->sample_rate, &n->file);
+    if (status != DJ_OK)
+        return status;
+    if (pthread_create(&n->thread, NULL, run, n) == 0) {
+        dj_realtime_raise(n->thread);
+        return DJ_OK;
+    }
+    if (n->file)
+        status = dj_wavfile_close(n->file);
+    return status == DJ_OK ? DJ_ERR_SYSTEM : status;
+}
+
+dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path, dj_null **out)
+{
+    struct dj_null *n;
+    dj_status status;
+
+    dj_rt_not_allowed();
+    if (frames < 1 || frames > DJ_MAX_FRAMES)
+        return DJ_ERR_BAD_ARG;
+    n = calloc(1, sizeof *n);
+    if (!n)
+        return DJ_ERR_NO_MEM;
+    n->engine = e;
+    n->frames = frames;
+    n->sample_rate = dj_engine_rate(e);
+    status = launch(n, path);
+    if (status != DJ_OK) {
+        free(n);
+        return status;
+    }
+    *out = n;
+    return DJ_OK;
+}
+
+dj_status dj_null_stop(dj_null *n)
+{
+    dj_status status = DJ_OK;
+
+    dj_rt_not_allowed();
+    atomic_store_explicit(&n->ending, true, memory_order_release);
+    pthread_join(n->thread, NULL);
+    if (n->file)
+        status = dj_wavfile_close(n->file);
+    free(n);
+    return status;
+}

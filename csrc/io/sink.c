@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A PortAudio stream as an output of the engine: the device's thread calls, the engine renders,
+ * its four channels go where the device wants them. A sink that is held keeps counting calls and
+ * gives silence, so that another device may drive the same engine in the meantime. */
+#include "../dj.h"
+#include "../engine.h"
+#include "realtime.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define UNDERFLOW_FLAG 0x4ul /* paOutputUnderflow */
+#define CONTINUE 0           /* paContinue */
+#define MAX_CHANNELS 64u
+#define HOLD_TRIES 200 /* ms to wait for a callback to end; blocks are far shorter */
+
+struct dj_sink {
+    dj_engine *engine;
+    uint32_t channels;
+    int32_t main_first, phones_first;
+    _Atomic uint64_t calls;   /* callback only stores */
+    _Atomic bool inside;      /* callback only stores */
+    _Atomic bool held;        /* control only stores */
+    _Atomic bool seen;        /* callback only stores: `thread` is known */
+    pthread_t thread;         /* of the device; written before `seen` */
+    float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
+};
+
+static bool place_fits(int32_t first, uint32_t channels)
+{
+    return first >= -1 && (first < 0 || (uint32_t)first < channels);
+}
+
+dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32_t phones_first,
+                      dj_sink **out)
+{
+    struct dj_sink *s;
+
+    dj_rt_not_allowed();
+    if (channels < 1 || channels > MAX_CHANNELS || !place_fits(main_first, channels) ||
+        !place_fits(phones_first, channels))
+        return DJ_ERR_BAD_ARG;
+    s = calloc(1, sizeof *s);
+    if (!s)
+        return DJ_ERR_NO_MEM;
+    s->engine = e;
+    s->channels = channels;
+    s->main_first = main_first;
+    s->phones_first = phones_first;
+    *out = s;
+    return DJ_OK;
+}
+
+void dj_sink_free(dj_sink *s)
+{
+    free(s);
+}
+
+uint64_t dj_sink_calls(dj_sink *s)
+{
+    return atomic_load_explicit(&s->calls, memory_order_relaxed);
+}
+
+void dj_sink_hold(dj_sink *s, bool hold)
+{
+    const struct timespec wait = {0, 1000000};
+
+    dj_rt_not_allowed();
+    atomic_store(&s->held, hold);
+    for (int i = 0; hold && i < HOLD_TRIES && atomic_load(&s->inside); i++)
+        nanosleep(&wait, NULL);
+}
+
+bool dj_sink_realtime(dj_sink *s)
+{
+    if (!atomic_load_explicit(&s->seen, memory_order_acquire))
+        return false;
+    return dj_realtime_raise(s->thread);
+}
+
+/* Where a stereo pair goes; on the device's last channel both sides meet as mono. */
+static DJ_RT void put_pair(const struct dj_sink *s, const float *from, float *out, uint32_t frames,
+                           int32_t first)
+{
+    const uint32_t n = s->channels;
+
+    if (first < 0)
+        return;
+    if ((uint32_t)first + 1 < n) {
+        for (uint32_t i = 0; i < frames; i++) {
+            out[i * n + (uint32_t)first] = from[i * DJ_OUT_CHANNELS];
+            out[i * n + (uint32_t)first + 1] = from[i * DJ_OUT_CHANNELS + 1];
+        }
+    } else {
+        for (uint32_t i = 0; i < frames; i++)
+            out[i * n + (uint32_t)first] =
+                0.5f * (from[i * DJ_OUT_CHANNELS] + from[i * DJ_OUT_CHANNELS + 1]);
+    }
+}
+
+static DJ_RT void render(struct dj_sink *s, float *out, unsigned long frames)
+{
+    while (frames > 0) {
+        const uint32_t n = frames < DJ_MAX_FRAMES ? (uint32_t)frames : DJ_MAX_FRAMES;
+        dj_render(s->engine, NULL, s->block, n);
+        put_pair(s, s->block, out, n, s->main_first);
+        put_pair(s, s->block + 2, out, n, s->phones_first);
+        out += (size_t)n * s->channels;
+        frames -= n;
+    }
+}
+
+static DJ_RT void note_thread(struct dj_sink *s)
+{
+    if (atomic_load_explicit(&s->seen, memory_order_relaxed))
+        return;
+    DJ_RT_TRUST("pthread_self reads a register")
+    s->thread = pthread_self();
+    DJ_RT_TRUST_END
+    atomic_store_explicit(&s->seen, true, memory_order_release);
+}
+
+int dj_sink_callback(const void *in, void *out, unsigned long frames, const void *when,
+                     unsigned long flags, void *user)
+{
+    struct dj_sink *s = user;
+
+    (void)in;
+    (void)when;
+    note_thread(s);
+    memset(out, 0, (size_t)frames * s->channels * sizeof(float));
+    atomic_store(&s->inside, true); /* in one order with `held`: either it sees us or we see it */
+    if (!atomic_load(&s->held)) {
+        if (flags & UNDERFLOW_FLAG)
+            dj_engine_underflow(s->engine);
+        render(s, out, frames);
+    }
+    atomic_store(&s->inside, false);
+    atomic_store_explicit(&s->calls, atomic_load_explicit(&s->calls, memory_order_relaxed) + 1,
+                          memory_order_relaxed);
+    return CONTINUE;
+}
