@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One decoder process: `python -m app.media.worker`.
+
+Started ahead of time, it waits for one job as a line of JSON on its input:
+    {"path": "/music/a.mp3", "segment": "/dev/shm/..."}
+and tells on its output, a line of JSON each:
+    {"event": "ready", "rate", "estimate", "title", "artist", "key", "bpm", "gain_db", "seconds",
+     "codec", "channels"}          the first sound is in the segment
+    {"event": "progress", "frames"}
+    {"event": "warning", "text"}
+    {"event": "done", "frames"}    all of it is there
+    {"event": "error", "text"}     before "ready": there is no segment; later: what is there stays
+It ends with 0 behind "done", with 1 behind "error".
+"""
+
+import errno
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
+
+from app.media.channels import Samples
+from app.media.decode import Music, Probe
+from app.media.errors import MediaError, one_line, short_name
+from app.media.formats import LONGEST_S, check_file
+from app.media.limits import Watch, limit_process, step_back
+
+URGENT_S = 2.0  # seconds of music that are decoded at normal priority
+SPARE_PART, SPARE_S = 0.1, 10.0  # room beyond what a header promises
+LOWEST_BYTES_PER_S = 1000  # 8 kbit/s: how long a file can be that does not tell
+PROGRESS_S = 0.25  # between two reports
+
+
+class Writer(Protocol):
+    """The segment, as engine.tracks.TrackWriter."""
+
+    def append(self, samples: Any) -> None:
+        """Add samples of shape (n, 2)."""
+
+    def finish(self) -> None:
+        """Nothing follows."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+Create = Callable[[str, int, int, int], Writer]  # path, rate, capacity, estimate
+
+
+class Report:
+    """Lines of JSON for the supervisor."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+
+    def __call__(self, event: str, **values: str | float) -> None:
+        """Send one event."""
+        self._out.write(json.dumps({"event": event, **values}).encode() + b"\n")
+        self._out.flush()
+
+
+def capacity(promise: Probe, size: int) -> int:
+    """Return the frames to make room for; room that is not used costs nothing."""
+    longest = LONGEST_S * promise.rate
+    expected = int(promise.frames_estimate * (1 + SPARE_PART) + SPARE_S * promise.rate)
+    if not promise.sure:
+        expected = max(expected, size // LOWEST_BYTES_PER_S * promise.rate)
+    return min(expected, longest)
+
+
+class Job:
+    """Decodes one file into one segment."""
+
+    def __init__(self, path: str, segment: str, report: Report, create: Create) -> None:
+        self.path = path
+        self.segment = segment
+        self.report = report
+        self.create = create
+        self.frames = 0
+        self._writer: Writer | None = None
+        self._room = 0
+        self._told = 0.0
+        self._warned = 0
+
+    def run(self) -> int:
+        """Do it; returns the exit code of the process."""
+        try:
+            watch = Watch(check_file(self.path), self.give_up)
+            with Music(self.path) as music:
+                self._decode(music, watch)
+            watch.stop()
+        except MediaError as error:
+            return self._fail(str(error))
+        except MemoryError:
+            return self._fail(f"{short_name(self.path)}: needs more memory than a file may take")
+        except Exception as error:  # noqa: BLE001 - the last stop: each fault becomes a line
+            return self._fail(f"{short_name(self.path)}: {_words(error)}")
+        return 0
+
+    def give_up(self, why: str) -> None:
+        """End the process at once, with the reason; called by the watch."""
+        self.report("error", text=f"{short_name(self.path)}: {why}")
+        os._exit(1)
+
+    def _decode(self, music: Music, watch: Watch) -> None:
+        urgent = True
+        for block in music.blocks():
+            watch.moved()
+            if self._writer is None:
+                self._begin(music, block)
+                continue
+            if not self._append(block):
+                music.warnings.append("longer than its header says; the rest is left out")
+                break
+            self._tell(music.warnings)
+            if urgent and self.frames > URGENT_S * music.rate:
+                step_back()
+                urgent = False
+        self._told = 0.0
+        self._tell(music.warnings)
+        self._finish()
+        self.report("done", frames=self.frames)
+
+    def _begin(self, music: Music, block: Samples) -> None:
+        """Make the segment with the first sound in it, and say so."""
+        promise = music.probe()
+        self._room = max(capacity(promise, music.size), len(block))
+        self._writer = self.create(
+            self.segment, promise.rate, self._room, max(promise.frames_estimate, len(block))
+        )
+        self._append(block)
+        tags = promise.tags
+        self.report(
+            "ready",
+            rate=promise.rate,
+            estimate=promise.frames_estimate,
+            title=tags.title,
+            artist=tags.artist,
+            key=tags.key,
+            bpm=tags.bpm,
+            gain_db=tags.gain_db,
+            seconds=promise.seconds,
+            codec=promise.codec,
+            channels=promise.channels,
+        )
+        if tags.problem:
+            music.warnings.append(tags.problem)
+
+    def _append(self, block: Samples) -> bool:
+        """Add what there is room for; tells whether that was all of it."""
+        assert self._writer is not None
+        part = block[: self._room - self.frames]
+        self._writer.append(part)
+        self.frames += len(part)
+        return len(part) == len(block)
+
+    def _tell(self, warnings: list[str]) -> None:
+        for text in warnings[self._warned :]:
+            self.report("warning", text=f"{short_name(self.path)}: {text}")
+        self._warned = len(warnings)
+        if time.monotonic() - self._told >= PROGRESS_S:
+            self._told = time.monotonic()
+            self.report("progress", frames=self.frames)
+
+    def _finish(self) -> None:
+        assert self._writer is not None
+        self._writer.finish()
+        self._writer.close()
+        self._writer = None
+
+    def _fail(self, text: str) -> int:
+        """What is in the segment stays, without any sound in it the segment goes."""
+        if self._writer is not None:
+            self._finish()
+        if not self.frames:
+            Path(self.segment).unlink(missing_ok=True)
+        self.report("error", text=text)
+        return 1
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "there is no room for its sound"
+    return one_line(f"cannot be loaded ({error or type(error).__name__})")
+
+
+def own_output() -> BinaryIO:
+    """Return the output for events, and turn what libraries print there to the error output."""
+    events = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)
+    return events
+
+
+def main(create: Create | None = None) -> int:
+    """Wait for one job, do it. `create` makes the segment, normally the engine's."""
+    if create is None:
+        from engine.tracks import TrackWriter
+
+        create = TrackWriter.create
+    limit_process()
+    report = Report(own_output())
+    line = sys.stdin.readline()
+    if not line.strip():
+        return 0  # the supervisor needs no decoder any more
+    try:
+        job = json.loads(line)
+        work = Job(str(job["path"]), str(job["segment"]), report, create)
+    except (ValueError, KeyError, TypeError) as error:
+        report("error", text=one_line(f"not a job: {error!r}"))
+        return 1
+    try:
+        return work.run()
+    except BrokenPipeError:
+        return 1  # nobody listens
+
+
+if __name__ == "__main__":
+    sys.exit(main())
