@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tracks in memory: PCM and waveform of a music file in a file that processes share."""
 
-from typing_extensions import Buffer
 from types import TracebackType
 from typing import Any, Self
 
@@ -50,7 +49,7 @@ class TrackWriter(_Handle):
         check(lib.dj_track_create(path.encode(), rate, capacity, estimate, out), f"cannot make {path}")
         return cls(out[0])
 
-    def append(self, samples: Buffer) -> None:
+    def append(self, samples: Any) -> None:
         """Add frames: C-contiguous float32 of shape (n, 2), -1..1 nominal.
 
         Raises:

@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "deck.h"
+
+#include "../rt_math.h"
+
+#define JUMP_FADE_S 0.004  /* from one place of the track to another */
+#define START_FADE_S 0.0015 /* from silence; short, so that a kick stays a kick */
+#define STOP_FADE_S 0.004
+#define QUIET 1e-3f        /* -60 dB: sound that starts below needs no fade */
+#define SLOW 0.06          /* below this speed a record gets quieter, as a needle gives less */
+#define BEFORE_START_S 30.0 /* how far a record can be turned back beyond its beginning */
+#define DECODE_MARGIN 64.0 /* frames kept from what is not decoded yet */
+
+void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b, const struct dj_sinc *sinc,
+                  struct dj_stretch *stretch, struct dj_slot *empty)
+{
+    memset(d, 0, sizeof *d);
+    d->index = index;
+    d->block = b;
+    d->sinc = sinc;
+    d->stretch = stretch;
+    d->slot = empty;
+    d->device_rate = b->shared->sample_rate;
+    d->level = 1.0f;
+    d->t.grid_scale = 1.0;
+    d->t.loop_start = d->t.loop_end = -1.0;
+    dj_heads_clear(&d->heads);
+    dj_keylock_reset(&d->lock);
+}
+
+struct dj_grid dj_deck_grid(const struct dj_deck *d)
+{
+    const dj_load *l = &d->slot->load;
+    return (struct dj_grid){l->anchor, l->anchors, l->bpm, dj_deck_rate(d), d->t.grid_shift, d->t.grid_scale};
+}
+
+double dj_deck_total(const struct dj_deck *d)
+{
+    const struct dj_track_header *h = d->slot->track->header;
+    const uint64_t ready = dj_track_ready(d->slot->track);
+    const bool complete = atomic_load_explicit(&h->complete, memory_order_acquire) != 0;
+    return (double)(complete || ready > h->estimate ? ready : h->estimate);
+}
+
+static DJ_RT bool is_complete(const struct dj_deck *d)
+{
+    return atomic_load_explicit(&d->slot->track->header->complete, memory_order_acquire) != 0;
+}
+
+/* The decoder has not come this far: wait for it. */
+static DJ_RT bool starved(const struct dj_deck *d)
+{
+    const double margin = DECODE_MARGIN + DJ_CELL * fabs(d->rate_target);
+    return !is_complete(d) && d->t.position + margin > (double)dj_track_ready(d->slot->track);
+}
+
+bool dj_deck_moving(const struct dj_deck *d)
+{
+    const bool wanted = d->t.play || d->t.cue_held || d->t.hotcue_preview != 0 || (d->t.away & DJ_AWAY_TOUCH);
+    return wanted && dj_deck_loaded(d) && !starved(d);
+}
+
+bool dj_deck_silent(const struct dj_deck *d)
+{
+    for (int i = 0; i < DJ_HEADS; i++)
+        if (d->heads.head[i].active)
+            return false;
+    return true;
+}
+
+double dj_deck_quantized(const struct dj_deck *d)
+{
+    const struct dj_grid g = dj_deck_grid(d);
+    return dj_deck_on(d, DJ_D_QUANTIZE) ? dj_grid_nearest(&g, d->t.position) : d->t.position;
+}
+
+void dj_deck_set_play(struct dj_deck *d, bool play)
+{
+    d->t.play = play;
+    if (play) {
+        d->t.cue_held = false;
+        d->t.hotcue_preview = 0;
+        d->t.ended = false;
+    } else {
+        d->t.motor = DJ_MOTOR_STEADY;
+    }
+    dj_deck_store(d, DJ_D_PLAY, play);
+}
+
+static DJ_RT void press_play(struct dj_deck *d, bool play)
+{
+    if (play && (!dj_deck_loaded(d) || (d->t.position >= dj_deck_total(d) && is_complete(d)))) {
+        dj_deck_store(d, DJ_D_PLAY, 0.0);
+        return;
+    }
+    if (play && d->t.motor != DJ_MOTOR_STEADY) /* caught while it was braking */
+        d->t.motor = DJ_MOTOR_STEADY;
+    dj_deck_set_play(d, play);
+}
+
+void dj_deck_jump(struct dj_deck *d, double position)
+{
+    const double low = -BEFORE_START_S * dj_deck_rate(d);
+    position = dj_clamp(position, low, dj_deck_total(d));
+    d->t.position = position;
+    d->t.ended = false;
+    if (d->t.away == 0 || !(dj_deck_on(d, DJ_D_SLIP) || (d->t.away & (DJ_AWAY_ROLL | DJ_AWAY_CENSOR))))
+        d->t.slip_position = position;
+    if (!d->sounding)
+        return;
+    const struct dj_source s = dj_keylock_source(d, position);
+    dj_heads_start(&d->heads, &s, position, (uint32_t)(JUMP_FADE_S * d->device_rate));
+}
+
+void dj_deck_jump_in_beat(struct dj_deck *d, double position)
+{
+    const struct dj_grid g = dj_deck_grid(d);
+    const bool keep = d->t.play && (dj_deck_on(d, DJ_D_QUANTIZE) || d->synced) && dj_grid_exists(&g);
+    if (keep) {
+        const double target = dj_grid_beat(&g, position);
+        const double off = dj_grid_beat(&g, d->t.position) - target;
+        position = dj_grid_frame(&g, target + off - floor(off + 0.5));
+    }
+    dj_deck_jump(d, position);
+}
+
+static DJ_RT bool slips(const struct dj_deck *d, uint32_t away)
+{
+    return dj_deck_on(d, DJ_D_SLIP) || (away & (DJ_AWAY_ROLL | DJ_AWAY_CENSOR)) != 0;
+}
+
+void dj_deck_away(struct dj_deck *d, uint32_t away, bool on)
+{
+    const uint32_t before = d->t.away;
+    d->t.away = on ? before | away : before & ~away;
+    if (before == 0 && on)
+        d->t.slip_position = d->t.position;
+    if (before != 0 && d->t.away == 0 && slips(d, before) && dj_deck_loaded(d))
+        dj_deck_jump(d, d->t.slip_position);
+}
+
+/* Scale the tempo about the playhead's beat, so that the beat stays where it is. */
+static DJ_RT void scale_grid(struct dj_deck *d, double factor)
+{
+    d->t.grid_scale = dj_clamp(d->t.grid_scale * factor, 0.01, 100.0);
+    dj_deck_store(d, DJ_D_GRID_SCALE, 1.0);
+}
+
+static DJ_RT void beatjump(struct dj_deck *d, double beats)
+{
+    const struct dj_grid g = dj_deck_grid(d);
+    const double target = dj_grid_after(&g, d->t.position, beats);
+    const double shift = target - d->t.position;
+    const bool inside = d->t.looping && d->t.position >= d->t.loop_start && d->t.position < d->t.loop_end;
+    if (inside) /* the loop comes along */
+        dj_loop_set(d, d->t.loop_start + shift, d->t.loop_end + shift, true);
+    dj_deck_jump(d, target);
+}
+
+static DJ_RT void grid_event(struct dj_deck *d, uint32_t local, double value)
+{
+    const struct dj_grid g = dj_deck_grid(d);
+    switch (local) {
+    case DJ_D_GRID_SHIFT: d->t.grid_shift += value; dj_deck_store(d, DJ_D_GRID_SHIFT, 0.0); break;
+    case DJ_D_GRID_HERE: d->t.grid_shift += d->t.position - dj_grid_nearest(&g, d->t.position); break;
+    case DJ_D_GRID_SCALE: scale_grid(d, value); break;
+    default: break;
+    }
+}
+
+static DJ_RT void place_event(struct dj_deck *d, uint32_t local, double value)
+{
+    const double size = dj_deck_value(d, DJ_D_BEATJUMP_SIZE);
+    switch (local) {
+    case DJ_D_PLAY: press_play(d, value != 0.0); break;
+    case DJ_D_STOP: dj_deck_set_play(d, false); dj_deck_jump(d, 0.0); break;
+    case DJ_D_SEEK: dj_deck_jump(d, value); break;
+    case DJ_D_SEEK_RATIO: dj_deck_jump(d, value * dj_deck_total(d)); break;
+    case DJ_D_BEATJUMP: beatjump(d, value); break;
+    case DJ_D_BEATJUMP_FORWARD: beatjump(d, size); break;
+    case DJ_D_BEATJUMP_BACK: beatjump(d, -size); break;
+    case DJ_D_SLIP:
+        if (value == 0.0)
+            d->t.slip_position = d->t.position;
+        break;
+    default: break;
+    }
+}
+
+void dj_deck_event(struct dj_deck *d, uint32_t local, double value)
+{
+    if (local >= DJ_DECK_CONTROLS) {
+        const uint32_t k = local - DJ_DECK_CONTROLS;
+        dj_hotcue_event(d, k / DJ_HOTCUE_CONTROLS, k % DJ_HOTCUE_CONTROLS, value);
+    } else {
+        place_event(d, local, value);
+        dj_motion_event(d, local, value);
+        dj_loop_event(d, local, value);
+        dj_cue_event(d, local, value);
+        grid_event(d, local, value);
+    }
+    d->replan = true;
+}
+
+void dj_deck_set_rate(struct dj_deck *d, double rate, uint32_t frames)
+{
+    d->rate_target = rate;
+    d->ramp_left = frames;
+    if (!d->sounding)
+        d->rate = rate;
+    d->bend = frames > 0 ? (rate - d->rate) / frames : 0.0;
+    const float level = (float)fmin(fabs(rate * d->device_rate / dj_deck_rate(d)) / SLOW, 1.0);
+    d->level_step = frames > 0 ? (level - d->level) / (float)frames : 0.0f;
+    if (!d->sounding) {
+        d->level = level;
+        d->level_step = 0.0f;
+    }
+}
+
+void dj_deck_plan(struct dj_deck *d, uint32_t frames)
+{
+    const double speed = dj_motion_speed(d, frames / d->device_rate);
+    d->t.speed = speed;
+    dj_deck_set_rate(d, speed * dj_deck_rate(d) / d->device_rate, frames);
+}
+
+static DJ_RT void start(struct dj_deck *d)
+{
+    const struct dj_source s = dj_keylock_source(d, d->t.position);
+    const bool quiet = d->t.position == 0.0 || dj_source_level(&s, d->t.position) < QUIET;
+    dj_heads_start(&d->heads, &s, d->t.position, quiet ? 0 : (uint32_t)(START_FADE_S * d->device_rate));
+    d->sounding = true;
+}
+
+static DJ_RT void stop(struct dj_deck *d)
+{
+    dj_heads_stop(&d->heads, (uint32_t)(STOP_FADE_S * d->device_rate));
+    d->fade_rate = d->rate;
+    d->sounding = false;
+    d->lock.active = -1;
+}
+
+void dj_deck_prepare(struct dj_deck *d, uint32_t frames)
+{
+    const bool moving = dj_deck_moving(d);
+    if (moving && !d->sounding) {
+        dj_deck_set_rate(d, d->rate_target, frames);
+        start(d);
+    } else if (!moving && d->sounding) {
+        stop(d);
+    }
+    dj_keylock_plan(d);
+}
+
+static DJ_RT double travelled(const struct dj_deck *d, uint32_t frames)
+{
+    const double n = frames;
+    return n * d->rate + 0.5 * d->bend * n * (n - 1.0);
+}
+
+/* The first of the next `frames` frames at which the playhead has passed `line` in the direction
+ * it moves; `frames` + 1 when it doesn't. */
+static DJ_RT uint32_t crossing(const struct dj_deck *d, double line, uint32_t frames)
+{
+    const double from = d->t.position;
+    const double way = travelled(d, frames);
+    const bool forward = way > 0;
+    if (forward ? !(from < line && from + way >= line) : !(from >= line && from + way < line))
+        return frames + 1;
+    uint32_t k = 1;
+    while (k < frames && (forward ? from + travelled(d, k) < line : from + travelled(d, k) >= line))
+        k++;
+    return k;
+}
+
+/* The next jump that the motion leads to. */
+struct turn {
+    uint32_t frames;
+    double shift;
+};
+
+static DJ_RT struct turn next_turn(const struct dj_deck *d, uint32_t frames)
+{
+    struct turn t = {frames + 1, 0.0};
+    if (!d->sounding)
+        return t;
+    const double length = d->t.loop_end - d->t.loop_start;
+    if (d->t.looping && !(d->t.away & DJ_AWAY_TOUCH)) {
+        const bool forward = travelled(d, frames) > 0;
+        t.frames = crossing(d, forward ? d->t.loop_end : d->t.loop_start, frames);
+        t.shift = forward ? -length : length;
+    }
+    for (uint64_t set = d->jumps; set != 0; set &= set - 1) {
+        const unsigned k = (unsigned)__builtin_ctzll(set);
+        const double from = dj_value(d->block, dj_hotcue_id(d->index, k, DJ_H_POSITION));
+        const double to = dj_value(d->block, dj_hotcue_id(d->index, k, DJ_H_END));
+        const uint32_t n = crossing(d, from, frames);
+        if (travelled(d, frames) > 0 && n < t.frames)
+            t = (struct turn){n, to - from};
+    }
+    return t;
+}
+
+static DJ_RT void slip_on(struct dj_deck *d, uint32_t frames)
+{
+    if (d->t.away != 0 && slips(d, d->t.away)) {
+        if (d->t.play)
+            d->t.slip_position = fmin(d->t.slip_position + d->nominal * frames, dj_deck_total(d));
+    } else {
+        d->t.slip_position = d->t.position;
+    }
+}
+
+static DJ_RT void ramp_on(struct dj_deck *d, uint32_t frames)
+{
+    d->ramp_left -= frames < d->ramp_left ? frames : d->ramp_left;
+    d->rate = d->ramp_left == 0 ? d->rate_target : d->rate + d->bend * frames;
+    if (d->ramp_left == 0)
+        d->bend = 0.0;
+}
+
+/* At either end of the track the deck stops. */
+static DJ_RT void stop_at_ends(struct dj_deck *d)
+{
+    const double total = dj_deck_total(d);
+    const bool over = d->rate > 0 && d->t.position >= total && is_complete(d);
+    const bool under = d->rate < 0 && d->t.position <= 0.0 && !(d->t.away & DJ_AWAY_TOUCH);
+    if (!d->sounding || (!over && !under) || (slips(d, d->t.away) && d->t.away != 0))
+        return;
+    if (over && (d->t.away & DJ_AWAY_TOUCH)) {
+        d->t.position = total;
+        return;
+    }
+    stop(d);
+    d->t.position = over ? total : 0.0;
+    d->t.cue_held = false;
+    d->t.hotcue_preview = 0;
+    dj_deck_set_play(d, false);
+    d->t.ended = over;
+    d->replan = true;
+}
+
+/* A straight run without a jump in it. */
+static DJ_RT void run(struct dj_deck *d, float *out, uint32_t frames)
+{
+    const double rate = d->sounding ? d->rate : d->fade_rate;
+    const double bend = d->sounding ? d->bend : 0.0;
+    if (!dj_heads_render(&d->heads, d->sinc, rate, bend, out, frames))
+        dj_keylock_failed(d);
+    if (d->sounding)
+        d->t.position += travelled(d, frames);
+    slip_on(d, frames);
+    ramp_on(d, frames);
+}
+
+static DJ_RT void apply_level(struct dj_deck *d, float *out, uint32_t frames)
+{
+    if (d->level == 1.0f && d->level_step == 0.0f)
+        return;
+    for (uint32_t i = 0; i < frames; i++) {
+        d->level = dj_clampf(d->level + d->level_step, 0.0f, 1.0f);
+        out[2 * i] *= d->level;
+        out[2 * i + 1] *= d->level;
+    }
+    if (d->ramp_left == 0) {
+        const double speed = fabs(d->rate_target * d->device_rate / dj_deck_rate(d));
+        d->level = (float)fmin(speed / SLOW, 1.0);
+        d->level_step = 0.0f;
+    }
+}
+
+void dj_deck_render(struct dj_deck *d, float *out, uint32_t frames)
+{
+    uint32_t done = 0;
+    while (done < frames) {
+        const struct turn t = next_turn(d, frames - done);
+        const uint32_t n = t.frames > frames - done ? frames - done : t.frames;
+        run(d, out + 2 * done, n);
+        done += n;
+        if (n == t.frames) {
+            d->t.position += t.shift;
+            const struct dj_source s = dj_keylock_source(d, d->t.position);
+            dj_heads_start(&d->heads, &s, d->t.position, (uint32_t)(JUMP_FADE_S * d->device_rate));
+        }
+    }
+    apply_level(d, out, frames);
+    stop_at_ends(d);
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How fast a deck moves: tempo, bend, jog wheel, platter, brakes. */
+#include "../rt_math.h"
+#include "deck.h"
+
+#define TURN_S 1.8            /* a turn of a record at 33 1/3 */
+#define JOG_BEND 0.1          /* an untouched wheel moves the music by a tenth of that */
+#define JOG_BEND_TIME 0.05    /* s over which it does */
+#define PLATTER_TIME 0.012    /* s in which the record comes to where the hand is */
+#define HAND_TIME 0.004       /* s in which the record takes on the hand's speed */
+#define RELEASE_TIME 0.05     /* s from the hand's speed back to the motor's */
+#define SPINBACK_SPEED (-6.0)
+
+static DJ_RT double tempo(const struct dj_deck *d) { return 1.0 + dj_deck_value(d, DJ_D_TEMPO) / 100.0; }
+
+static DJ_RT double sign(const struct dj_deck *d)
+{
+    return dj_deck_on(d, DJ_D_REVERSE) != dj_deck_on(d, DJ_D_CENSOR) ? -1.0 : 1.0;
+}
+
+/* What bend, nudges and the wheel add to the speed. */
+static DJ_RT double bent(struct dj_deck *d, double seconds)
+{
+    const double size = dj_deck_value(d, DJ_D_NUDGE_SIZE);
+    double bend = dj_deck_value(d, DJ_D_BEND);
+    bend += dj_deck_on(d, DJ_D_NUDGE_FORWARD) ? size : 0.0;
+    bend -= dj_deck_on(d, DJ_D_NUDGE_BACK) ? size : 0.0;
+    const double part = fmin(seconds / JOG_BEND_TIME, 1.0);
+    const double moved = d->t.jog_left * part;
+    d->t.jog_left = fabs(d->t.jog_left) < 1e-7 ? 0.0 : d->t.jog_left - moved;
+    return bend / 100.0 + (seconds > 0 ? moved / seconds : 0.0);
+}
+
+static DJ_RT double hand_speed(struct dj_deck *d, double seconds)
+{
+    const double part = fmin(seconds / PLATTER_TIME, 1.0);
+    const double moved = d->t.scratch_left * part;
+    d->t.scratch_left = fabs(d->t.scratch_left) < 1e-7 ? 0.0 : d->t.scratch_left - moved;
+    const double hand = dj_deck_value(d, DJ_D_SCRATCH_RATE) + (seconds > 0 ? moved / seconds : 0.0);
+    const double speed = d->t.speed + (hand - d->t.speed) * (1.0 - exp(-seconds / HAND_TIME));
+    return fabs(speed - hand) < 1e-4 ? hand : speed;
+}
+
+static DJ_RT void stop_motor(struct dj_deck *d, bool stop)
+{
+    d->t.motor = DJ_MOTOR_STEADY;
+    if (stop)
+        dj_deck_set_play(d, false);
+}
+
+/* Brake, spinback and soft start: a straight ramp of speed. */
+static DJ_RT double motor_speed(struct dj_deck *d, double base, double seconds)
+{
+    const double before = d->t.motor_speed;
+    const double goal = d->t.motor == DJ_MOTOR_START ? base : 0.0;
+    d->t.motor_speed += d->t.motor_rate * seconds;
+    const bool there = (before <= goal) == (d->t.motor_speed >= goal) || d->t.motor_rate == 0.0;
+    if (!there)
+        return d->t.motor_speed;
+    stop_motor(d, d->t.motor != DJ_MOTOR_START);
+    return goal;
+}
+
+double dj_motion_speed(struct dj_deck *d, double seconds)
+{
+    const double base = tempo(d) * sign(d);
+    d->bent = 0.0;
+    d->nominal = tempo(d) * dj_deck_rate(d) / d->device_rate;
+    if (d->t.away & DJ_AWAY_TOUCH)
+        return hand_speed(d, seconds);
+    if (!dj_deck_moving(d)) {
+        bent(d, seconds);
+        return base;
+    }
+    if (d->t.motor != DJ_MOTOR_STEADY)
+        return motor_speed(d, base, seconds);
+    d->bent = bent(d, seconds);
+    return base + d->bent * sign(d);
+}
+
+static DJ_RT void ramp(struct dj_deck *d, enum dj_motor motor, double from, double to, double time_s)
+{
+    d->t.motor = (uint32_t)motor;
+    d->t.motor_speed = from;
+    d->t.motor_rate = (to - from) / fmax(time_s, 0.001);
+}
+
+static DJ_RT void brake(struct dj_deck *d)
+{
+    if (d->t.motor == DJ_MOTOR_BRAKE)
+        ramp(d, DJ_MOTOR_START, d->t.motor_speed, tempo(d) * sign(d), RELEASE_TIME);
+    else if (d->t.play)
+        ramp(d, DJ_MOTOR_BRAKE, d->t.speed, 0.0, dj_deck_value(d, DJ_D_BRAKE_TIME));
+}
+
+static DJ_RT void soft_start(struct dj_deck *d)
+{
+    if (d->t.play && d->t.motor == DJ_MOTOR_STEADY)
+        return;
+    ramp(d, DJ_MOTOR_START, 0.0, tempo(d) * sign(d), dj_deck_value(d, DJ_D_SOFT_START_TIME));
+    dj_deck_set_play(d, true);
+}
+
+static DJ_RT void touch(struct dj_deck *d, bool on)
+{
+    const bool was = (d->t.away & DJ_AWAY_TOUCH) != 0;
+    if (on == was)
+        return;
+    d->t.scratch_left = 0.0;
+    if (on && !dj_deck_moving(d))
+        d->t.speed = 0.0;
+    else if (!on && dj_deck_moving(d))
+        ramp(d, DJ_MOTOR_START, d->t.speed, tempo(d) * sign(d), RELEASE_TIME);
+    dj_deck_away(d, DJ_AWAY_TOUCH, on);
+}
+
+static DJ_RT void jog(struct dj_deck *d, double turns)
+{
+    if (d->t.away & DJ_AWAY_TOUCH)
+        d->t.scratch_left += turns * TURN_S;
+    else if (dj_deck_moving(d))
+        d->t.jog_left += turns * TURN_S * JOG_BEND;
+    else
+        dj_deck_jump(d, d->t.position + turns * TURN_S * dj_deck_rate(d));
+    dj_deck_store(d, DJ_D_JOG, 0.0);
+}
+
+/* The fader's position and the tempo are two faces of one value. */
+static DJ_RT void set_tempo(struct dj_deck *d, double percent)
+{
+    dj_deck_store(d, DJ_D_TEMPO, percent);
+    dj_deck_store(d, DJ_D_TEMPO_FADER, dj_clamp(percent / dj_deck_value(d, DJ_D_TEMPO_RANGE), -1.0, 1.0));
+}
+
+void dj_motion_event(struct dj_deck *d, uint32_t local, double value)
+{
+    switch (local) {
+    case DJ_D_TEMPO: set_tempo(d, value); break;
+    case DJ_D_TEMPO_RANGE: set_tempo(d, dj_deck_value(d, DJ_D_TEMPO)); break;
+    case DJ_D_TEMPO_FADER: set_tempo(d, value * dj_deck_value(d, DJ_D_TEMPO_RANGE)); break;
+    case DJ_D_BRAKE: brake(d); break;
+    case DJ_D_SPINBACK:
+        if (d->t.play)
+            ramp(d, DJ_MOTOR_SPINBACK, SPINBACK_SPEED, 0.0, dj_deck_value(d, DJ_D_SPINBACK_TIME));
+        break;
+    case DJ_D_SOFT_START: soft_start(d); break;
+    case DJ_D_TOUCH:
+    case DJ_D_VINYL: touch(d, dj_deck_on(d, DJ_D_TOUCH) && dj_deck_on(d, DJ_D_VINYL)); break;
+    case DJ_D_JOG: jog(d, value); break;
+    case DJ_D_REVERSE: dj_deck_away(d, DJ_AWAY_REVERSE, value != 0.0); break;
+    case DJ_D_CENSOR: dj_deck_away(d, DJ_AWAY_CENSOR, value != 0.0); break;
+    default: break;
+    }
+}

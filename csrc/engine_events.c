@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Events: taken from the clients' rings at their frame, kept in range, handed to the decks. */
+#include "engine.h"
+#include "rt_math.h"
+#include "sync/sync.h"
+
+#define EVENTS_A_BLOCK 4096 /* of all clients: a flood is spread over blocks */
+
+/* The value as it is stored; NaN for what is not to be done. */
+static DJ_RT double in_range(const dj_control_info *row, double value)
+{
+    switch (row->kind) {
+    case DJ_KIND_TOGGLE:
+    case DJ_KIND_HOLD: return value != 0.0 ? 1.0 : 0.0;
+    case DJ_KIND_TRIGGER: return value > 0.0 ? 1.0 : (double)NAN;
+    case DJ_KIND_VALUE: return dj_clamp(value, row->min, row->max);
+    case DJ_KIND_CHOICE: return dj_clamp(floor(value + 0.5), row->min, row->max);
+    case DJ_KIND_READ: break;
+    }
+    return (double)NAN;
+}
+
+static DJ_RT struct dj_deck *leader_of(struct dj_engine *e)
+{
+    uint32_t *leader = &e->published.value.leader;
+    *leader = dj_sync_leader(e->deck, *leader);
+    return *leader > 0 ? &e->deck[*leader - 1] : NULL;
+}
+
+/* What concerns more than one deck. */
+static DJ_RT void between_decks(struct dj_engine *e, struct dj_deck *d, uint32_t local, double value)
+{
+    if (local == DJ_D_LEADER && value != 0.0)
+        for (unsigned i = 0; i < DJ_DECKS; i++)
+            if (i != d->index)
+                dj_deck_store(&e->deck[i], DJ_D_LEADER, 0.0);
+    const bool starts = local == DJ_D_PLAY && d->t.play && !d->sounding && dj_deck_on(d, DJ_D_SYNC);
+    const bool syncs = (local == DJ_D_SYNC && value != 0.0) || local == DJ_D_BEATSYNC;
+    if (!starts && !syncs)
+        return;
+    const struct dj_deck *leader = leader_of(e);
+    if (leader != NULL && leader != d)
+        dj_sync_align(d, leader);
+}
+
+static DJ_RT void apply(struct dj_engine *e, const struct dj_event *event, uint32_t place)
+{
+    dj_state *s = &e->published.value.state;
+    s->events++;
+    if (event->check != dj_event_check(event, place)) {
+        s->torn++;
+        return;
+    }
+    const uint32_t id = event->control;
+    const dj_control_info *row = id < DJ_CONTROLS ? dj_control_row(id) : NULL;
+    if (row == NULL || row->kind == DJ_KIND_READ || !dj_finite(event->value)) {
+        s->unknown++;
+        return;
+    }
+    const double value = in_range(row, event->value);
+    if (!dj_finite(value))
+        return;
+    if (row->kind != DJ_KIND_TRIGGER)
+        dj_value_store(e->block, id, value);
+    if (id >= DJ_MASTER_BASE) {
+        if (id == dj_master_id(DJ_M_CLIP_RESET))
+            dj_mixer_clip_reset(e->mixer);
+        return;
+    }
+    struct dj_deck *d = &e->deck[id / DJ_DECK_STRIDE];
+    dj_deck_event(d, id % DJ_DECK_STRIDE, value);
+    between_decks(e, d, id % DJ_DECK_STRIDE, value);
+}
+
+static DJ_RT void apply_live(struct dj_engine *e, unsigned client, int *budget)
+{
+    uint32_t *place = &e->published.value.read[client][0];
+    const struct dj_ring *r = &e->block->shared->client[client].ring[0];
+    for (const struct dj_event *ev = dj_ring_peek(r, *place); ev != NULL && *budget > 0;
+         ev = dj_ring_peek(r, *place)) {
+        apply(e, ev, *place);
+        (*place)++;
+        (*budget)--;
+    }
+}
+
+/* Return: frames until the client's next event. */
+static DJ_RT uint32_t apply_planned(struct dj_engine *e, unsigned client, uint32_t frames, int *budget)
+{
+    uint32_t *place = &e->published.value.read[client][1];
+    const uint64_t now = e->published.value.state.frame;
+    const struct dj_ring *r = &e->block->shared->client[client].ring[1];
+    for (const struct dj_event *ev = dj_ring_peek(r, *place); ev != NULL && *budget > 0;
+         ev = dj_ring_peek(r, *place)) {
+        if (ev->at > now)
+            return ev->at - now < frames ? (uint32_t)(ev->at - now) : frames;
+        apply(e, ev, *place);
+        (*place)++;
+        (*budget)--;
+    }
+    return frames;
+}
+
+uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, bool live)
+{
+    int budget = EVENTS_A_BLOCK;
+    uint32_t least = frames;
+    for (unsigned c = 0; c < DJ_CLIENTS; c++) {
+        if (live)
+            apply_live(e, c, &budget);
+        const uint32_t n = apply_planned(e, c, frames, &budget);
+        least = n < least ? n : least;
+    }
+    return least;
+}

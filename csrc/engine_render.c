@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The audio thread's work: a block, cut where events fall, in cells of a fixed grid so that the
+ * sound does not depend on the device's block size. */
+#include "denormal.h"
+#include "engine.h"
+#include "rt_math.h"
+#include "sync/sync.h"
+
+#include <time.h>
+
+static DJ_RT float value_of(const struct dj_engine *e, uint32_t id) { return (float)dj_value(e->block, id); }
+
+static DJ_RT struct dj_strip_params strip_params(const struct dj_engine *e, unsigned deck)
+{
+    const struct dj_deck *d = &e->deck[deck];
+    struct dj_strip_params p = {
+        .trim_db = (float)dj_deck_value(d, DJ_D_TRIM),
+        .filter = (float)dj_deck_value(d, DJ_D_FILTER),
+        .resonance = (float)dj_deck_value(d, DJ_D_FILTER_RESONANCE),
+        .fader = (float)dj_deck_value(d, DJ_D_FADER),
+        .assign = (int)dj_deck_value(d, DJ_D_ASSIGN),
+        .pfl = dj_deck_on(d, DJ_D_PFL),
+    };
+    for (unsigned band = 0; band < 3; band++) {
+        const bool killed = value_of(e, dj_deck_id(deck, DJ_D_EQ_LOW_KILL) + band) != 0.0f;
+        p.eq[band] = killed ? 0.0f : value_of(e, dj_deck_id(deck, DJ_D_EQ_LOW) + band);
+    }
+    return p;
+}
+
+struct dj_mix_params dj_engine_mix(const struct dj_engine *e)
+{
+    struct dj_mix_params p = {
+        .crossfader = value_of(e, dj_master_id(DJ_M_CROSSFADER)),
+        .crossfader_curve = (int)value_of(e, dj_master_id(DJ_M_CROSSFADER_CURVE)),
+        .crossfader_reverse = value_of(e, dj_master_id(DJ_M_CROSSFADER_REVERSE)) != 0.0f,
+        .fader_curve = (int)value_of(e, dj_master_id(DJ_M_FADER_CURVE)),
+        .main_db = value_of(e, dj_master_id(DJ_M_GAIN)),
+        .phones_db = value_of(e, dj_master_id(DJ_M_PHONES_GAIN)),
+        .balance = value_of(e, dj_master_id(DJ_M_BALANCE)),
+        .phones_mix = value_of(e, dj_master_id(DJ_M_PHONES_MIX)),
+        .phones_split = value_of(e, dj_master_id(DJ_M_PHONES_SPLIT)) != 0.0f,
+        .limiter = value_of(e, dj_master_id(DJ_M_LIMITER)) != 0.0f,
+    };
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        p.strip[i] = strip_params(e, i);
+    return p;
+}
+
+static DJ_RT void give_back(struct dj_engine *e, struct dj_slot *slot)
+{
+    if (slot == &e->empty)
+        return;
+    const uint32_t w = atomic_load_explicit(&e->return_write, memory_order_relaxed);
+    e->returned[w % DJ_RETURNS] = slot; /* room is sure: control takes no more in than it has got back */
+    atomic_store_explicit(&e->return_write, w + 1, memory_order_release);
+}
+
+/* Take tracks that have come, return those that have faded out. */
+static DJ_RT void change_tracks(struct dj_engine *e, bool owner)
+{
+    for (unsigned i = 0; i < DJ_DECKS; i++) {
+        struct dj_deck *d = &e->deck[i];
+        struct dj_slot *gone = dj_deck_release(d);
+        if (gone != NULL)
+            give_back(e, gone);
+        if (d->leaving != NULL)
+            continue;
+        struct dj_slot *s = atomic_exchange_explicit(&e->incoming[i], NULL, memory_order_acq_rel);
+        if (s == NULL)
+            continue;
+        if (owner) {
+            dj_deck_load(d, s);
+        } else {
+            d->leaving = d->slot;
+            d->slot = s;
+        }
+    }
+}
+
+static DJ_RT void plan(struct dj_engine *e, uint32_t frames)
+{
+    for (unsigned i = 0; i < DJ_DECKS; i++) {
+        e->deck[i].synced = false;
+        e->deck[i].replan = false;
+        dj_deck_plan(&e->deck[i], frames);
+    }
+    uint32_t *leader = &e->published.value.leader;
+    *leader = dj_sync_leader(e->deck, *leader);
+    for (unsigned i = 0; i < DJ_DECKS && *leader > 0; i++)
+        if (i + 1 != *leader && dj_deck_on(&e->deck[i], DJ_D_SYNC))
+            dj_sync_plan(&e->deck[i], &e->deck[*leader - 1], frames);
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        dj_deck_prepare(&e->deck[i], frames);
+    e->planned_left = frames;
+}
+
+static DJ_RT bool must_replan(const struct dj_engine *e)
+{
+    bool replan = e->planned_left == 0;
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        replan = replan || e->deck[i].replan;
+    return replan;
+}
+
+/* Frames during which no event falls, at most DJ_PART. */
+static DJ_RT void render_part(struct dj_engine *e, float *out, uint32_t frames)
+{
+    const float *sound[DJ_DECKS] = {NULL};
+    uint64_t *clock = &e->published.value.state.frame;
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        memset(e->buffer[i], 0, 2 * frames * sizeof(float));
+    for (uint32_t done = 0; done < frames;) {
+        if (must_replan(e))
+            plan(e, DJ_CELL - (uint32_t)(*clock % DJ_CELL));
+        const uint32_t n = e->planned_left < frames - done ? e->planned_left : frames - done;
+        for (unsigned i = 0; i < DJ_DECKS; i++) {
+            if (!dj_deck_silent(&e->deck[i]))
+                sound[i] = e->buffer[i];
+            dj_deck_render(&e->deck[i], e->buffer[i] + 2 * done, n);
+        }
+        e->planned_left -= n;
+        *clock += n;
+        done += n;
+    }
+    const struct dj_mix_params mix = dj_engine_mix(e);
+    dj_mixer_render(e->mixer, &mix, sound, out, frames);
+}
+
+/* Standby: watch the owner; take over when it has been still for too long. */
+static DJ_RT bool may_play(struct dj_engine *e, uint64_t now_ns)
+{
+    struct dj_shared *s = e->block->shared;
+    const uint32_t role = atomic_load_explicit(&e->role, memory_order_acquire);
+    const uint32_t me = atomic_load_explicit(&e->generation, memory_order_relaxed);
+    uint32_t owner = atomic_load_explicit(&s->owner, memory_order_acquire);
+    if (role == DJ_OWNER && owner == me) {
+        if (atomic_exchange_explicit(&e->resume, false, memory_order_acq_rel))
+            dj_engine_resume(e, now_ns);
+        return true;
+    }
+    if (role != DJ_STANDBY)
+        return false;
+    const uint64_t beat = atomic_load_explicit(&s->heartbeat, memory_order_acquire);
+    if (beat == 0 || beat != e->heard) {
+        e->heard = beat;
+        e->missed = 0;
+        return false;
+    }
+    if (++e->missed < atomic_load_explicit(&e->patience, memory_order_relaxed))
+        return false;
+    if (!atomic_compare_exchange_strong(&s->owner, &owner, me))
+        return false;
+    atomic_store_explicit(&e->role, DJ_OWNER, memory_order_release);
+    dj_engine_resume(e, now_ns);
+    return true;
+}
+
+static DJ_RT void render_block(struct dj_engine *e, float *out, uint32_t frames, uint64_t now_ns)
+{
+    const double position = e->deck[0].t.position;
+    bool live = true;
+    for (uint32_t done = 0; done < frames; live = false) {
+        const uint32_t left = frames - done < DJ_PART ? frames - done : DJ_PART;
+        const uint32_t n = dj_events_apply(e, left, live);
+        render_part(e, out + DJ_OUT_CHANNELS * done, n);
+        done += n;
+    }
+    dj_engine_publish(e, now_ns, frames, position);
+}
+
+static DJ_RT uint64_t cpu_ns(void)
+{
+    struct timespec t = {0};
+    DJ_RT_TRUST("a system call, made only while measuring")
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    DJ_RT_TRUST_END
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
+{
+    (void)in; /* inputs come with microphone and timecode */
+    const uint32_t n = atomic_load_explicit(&e->traced, memory_order_relaxed);
+    const bool tracing = n < e->trace_size;
+    const uint64_t cpu = tracing ? cpu_ns() : 0;
+    dj_rt_enter();
+    dj_denormals_off();
+    const uint64_t now_ns = dj_rt_now_ns();
+    const bool owner = atomic_load_explicit(&e->role, memory_order_acquire) == DJ_OWNER &&
+                       !atomic_load_explicit(&e->resume, memory_order_acquire);
+    change_tracks(e, owner);
+    if (frames > 0 && frames <= DJ_MAX_FRAMES && may_play(e, now_ns))
+        render_block(e, out, frames, now_ns);
+    else
+        memset(out, 0, DJ_OUT_CHANNELS * frames * sizeof *out);
+    dj_rt_leave();
+    if (tracing) {
+        e->trace[n] = (uint32_t)(cpu_ns() - cpu);
+        atomic_store_explicit(&e->traced, n + 1, memory_order_release);
+    }
+}
+
+void dj_engine_underflow(struct dj_engine *e)
+{
+    atomic_fetch_add_explicit(&e->underflows, 1, memory_order_relaxed);
+}
