@@ -59,6 +59,7 @@ struct dj_engine {
 /* Apply the events that are due; `live`: also those without a time.
  * Return: frames until the next one, at most `frames`. */
 DJ_RT uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, bool live);
+DJ_RT uint32_t dj_engine_rate(const struct dj_engine *e); /* Hz */
 /* The device has run dry once. */
 DJ_RT void dj_engine_underflow(struct dj_engine *e);
 /* Publish after a block. */

@@ -205,3 +205,5 @@ void dj_engine_underflow(struct dj_engine *e)
 {
     atomic_fetch_add_explicit(&e->underflows, 1, memory_order_relaxed);
 }
+
+uint32_t dj_engine_rate(const struct dj_engine *e) { return e->block->shared->sample_rate; }
