@@ -7,6 +7,7 @@
 #define START_FADE_S 0.0015 /* from silence; short, so that a kick stays a kick */
 #define STOP_FADE_S 0.004
 #define QUIET 1e-3f        /* -60 dB: sound that starts below needs no fade */
+#define LEVEL_STEP 0.005f  /* a frame: from still to full in 4 ms */
 #define SLOW 0.06          /* below this speed a record gets quieter, as a needle gives less */
 #define BEFORE_START_S 30.0 /* how far a record can be turned back beyond its beginning */
 #define DECODE_MARGIN 64.0 /* frames kept from what is not decoded yet */
@@ -209,12 +210,9 @@ void dj_deck_set_rate(struct dj_deck *d, double rate, uint32_t frames)
     if (!d->sounding)
         d->rate = rate;
     d->bend = frames > 0 ? (rate - d->rate) / frames : 0.0;
-    const float level = (float)fmin(fabs(rate * d->device_rate / dj_deck_rate(d)) / SLOW, 1.0);
-    d->level_step = frames > 0 ? (level - d->level) / (float)frames : 0.0f;
-    if (!d->sounding) {
-        d->level = level;
-        d->level_step = 0.0f;
-    }
+    d->level_target = (float)fmin(fabs(rate * d->device_rate / dj_deck_rate(d)) / SLOW, 1.0);
+    if (!d->sounding && dj_deck_silent(d))
+        d->level = d->level_target;
 }
 
 void dj_deck_plan(struct dj_deck *d, uint32_t frames)
@@ -234,8 +232,10 @@ static DJ_RT void start(struct dj_deck *d)
 
 static DJ_RT void stop(struct dj_deck *d)
 {
-    dj_heads_stop(&d->heads, (uint32_t)(STOP_FADE_S * d->device_rate));
+    const bool still = d->level < QUIET; /* it has been braked to nothing */
+    dj_heads_stop(&d->heads, still ? 0 : (uint32_t)(STOP_FADE_S * d->device_rate));
     d->fade_rate = d->rate;
+    d->level_target = d->level;
     d->sounding = false;
     d->lock.active = -1;
 }
@@ -355,17 +355,12 @@ static DJ_RT void run(struct dj_deck *d, float *out, uint32_t frames)
 
 static DJ_RT void apply_level(struct dj_deck *d, float *out, uint32_t frames)
 {
-    if (d->level == 1.0f && d->level_step == 0.0f)
+    if (d->level == 1.0f && d->level_target == 1.0f)
         return;
     for (uint32_t i = 0; i < frames; i++) {
-        d->level = dj_clampf(d->level + d->level_step, 0.0f, 1.0f);
+        d->level += dj_clampf(d->level_target - d->level, -LEVEL_STEP, LEVEL_STEP);
         out[2 * i] *= d->level;
         out[2 * i + 1] *= d->level;
-    }
-    if (d->ramp_left == 0) {
-        const double speed = fabs(d->rate_target * d->device_rate / dj_deck_rate(d));
-        d->level = (float)fmin(speed / SLOW, 1.0);
-        d->level_step = 0.0f;
     }
 }
 

@@ -36,7 +36,7 @@ struct dj_deck {
     double bent;      /* speed that bend, nudges and the wheel add now */
     double fade_rate; /* heads that fade out after a stop go on with this */
     uint32_t ramp_left; /* frames of the cell still to come */
-    float level, level_step; /* gain of slow platters: a record that stands still is silent */
+    float level, level_target; /* gain of slow platters: a record that stands still is silent */
     bool sounding;    /* a current head exists */
     bool synced;      /* follows a leader in this cell */
     bool replan;      /* an event has changed the motion */

@@ -162,6 +162,9 @@ static DJ_RT bool read_source(const struct dj_head *h, const struct dj_sinc *sin
     return true;
 }
 
+/* Fades leave and arrive without a corner; two that cross add up to 1. */
+static inline DJ_RT float eased(float gain) { return gain * gain * (3.0f - 2.0f * gain); }
+
 static DJ_RT void add_faded(struct dj_head *h, const float *in, float *out, uint32_t frames)
 {
     if (h->gain_step == 0.0f && h->gain == 1.0f) {
@@ -171,8 +174,8 @@ static DJ_RT void add_faded(struct dj_head *h, const float *in, float *out, uint
     }
     for (uint32_t i = 0; i < frames; i++) {
         h->gain = dj_clampf(h->gain + h->gain_step, 0.0f, 1.0f);
-        out[2 * i] += h->gain * in[2 * i];
-        out[2 * i + 1] += h->gain * in[2 * i + 1];
+        out[2 * i] += eased(h->gain) * in[2 * i];
+        out[2 * i + 1] += eased(h->gain) * in[2 * i + 1];
     }
     if (h->gain_step > 0.0f && h->gain >= 1.0f)
         h->gain_step = 0.0f;

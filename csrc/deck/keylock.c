@@ -251,7 +251,7 @@ struct dj_source dj_keylock_source(struct dj_deck *d, double position)
 
 void dj_keylock_leave(struct dj_deck *d, const struct dj_track *track)
 {
-    static const struct dj_lane_spec nothing = {.direction = 1, .scale = 1.0, .pitch = 1.0};
+    const struct dj_lane_spec nothing = {.direction = 1, .scale = 1.0, .pitch = 1.0};
     for (unsigned n = 0; n < DJ_LANES; n++) {
         struct dj_lane *l = &d->lock.lane[n];
         if (l->source.track != track)

@@ -164,7 +164,7 @@ uint32_t dj_control_changes(dj_block *b, double *shadow, uint32_t *ids)
     uint32_t n = 0;
     for (uint32_t i = 0; i < DJ_CONTROLS; i++) {
         const double v = dj_value(b, i);
-        if (memcmp(&v, &shadow[i], sizeof v) != 0) {
+        if (!(v == shadow[i])) { /* so that NaN counts as a change */
             shadow[i] = v;
             ids[n++] = i;
         }

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The engine offline: events in, sound out, as fast as it goes; the same code that plays live."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from engine.block import Block
+from engine.client import Client
+from engine.engine import Engine
+from engine.load import Load
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+AHEAD = 512  # events kept waiting in the ring, which holds twice as many
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A control takes a value at an engine frame (0 is the first that is rendered)."""
+
+    frame: int
+    path: str
+    value: float
+
+
+class Offline:
+    """An engine with a block of its own and no device.
+
+    Args:
+        rate: in Hz.
+        block_frames: frames rendered at a time; live and offline are equal for equal blocks.
+    """
+
+    def __init__(self, rate: int = 48_000, block_frames: int = 64) -> None:
+        self.block = Block.create(None, rate)
+        self.engine = Engine(self.block)
+        self.client = Client(block=self.block, label="offline")
+        self.block_frames = block_frames
+        self.frame = 0
+        self.engine.own()
+
+    def load(self, deck: int, load: Load) -> None:
+        """Put a track on deck 0..3; it is there at the next block."""
+        self.client.offer(deck, load)
+        self.engine.poll()
+
+    def blocks(
+        self, frames: int, events: Iterable[Event] = ()
+    ) -> Iterator["npt.NDArray[np.float32]"]:
+        """Render.
+
+        Args:
+            frames: how many.
+            events: in the order of their frames; they count from the first frame ever rendered.
+
+        Yields:
+            Blocks, shape (n, 4): main left and right, phones left and right; -1..1.
+        """
+        waiting = iter(events)
+        end = self.frame + frames
+        while self.frame < end:
+            self._send(waiting)
+            count = min(self.block_frames, end - self.frame)
+            self.engine.stretch()
+            yield self.engine.render(count)
+            self.frame += count
+            self.engine.poll()
+
+    def _send(self, events: Iterator[Event]) -> None:
+        """Keep the ring filled; an event at or before now acts at the next block."""
+        while self.client.waiting() < AHEAD:
+            event = next(events, None)
+            if event is None:
+                return
+            # 1 stands for frame 0: a time of 0 would mean the live ring, and another order
+            self.client.set(event.path, event.value, max(event.frame, 1))
+
+    def run(self, seconds: float, events: Iterable[Event] = ()) -> "npt.NDArray[np.float32]":
+        """Render so many seconds into one array, shape (n, 4)."""
+        import numpy as np
+
+        return np.concatenate(list(self.blocks(round(seconds * self.block.rate), events)))
+
+    def close(self) -> None:
+        self.client.close()
+        self.engine.close()
+        self.block.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
