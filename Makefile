@@ -67,7 +67,7 @@ format: .venv/.test ## lay out all sources
 	$(if $(QML_FILES),$(BIN)/pyside6-qmlformat -i $(QML_FILES))
 
 lock: ## renew requirements*.lock from pyproject.toml (needs the network)
-	resources/setup/lock.sh
+	resources/setup/pin.sh
 
 hooks: .venv/.test ## run the fast checks before each commit
 	$(BIN)/python resources/setup/hooks.py
