@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files of the demo songs: FLAC with tags, and the grid beside it. A file is whole or not there."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import soundfile
+from mutagen.flac import FLAC
+
+from app.demo.arrange import perform
+from app.demo.grid import Cue, DemoGrid, Section, sidecar_of, to_json
+from app.demo.master import mastered
+from app.demo.score import BEATS_A_BAR, Song
+from app.demo.synth import RATE, Sound
+
+ARTIST = "DJ Universe"
+ALBUM = "First Light"
+YEAR = "2026"
+PARTIAL = ".partial"
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A temporary name beside `path`; becomes `path` when the block ends well."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}{PARTIAL}")
+    try:
+        yield partial
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def sweep_partial(folder: Path) -> None:
+    """Remove what a killed process left behind; leave the work of a running one alone."""
+    for path in folder.glob(f".*{PARTIAL}"):
+        pid = path.name.removesuffix(PARTIAL).rpartition(".")[2]
+        if not (pid.isdecimal() and _is_running(int(pid))):
+            path.unlink(missing_ok=True)
+
+
+def grid_of_song(song: Song) -> DemoGrid:
+    """The exact grid, cues and sections of a song."""
+    bars = song.starts()
+
+    def frame(bar: int) -> int:
+        return round(song.frame(bar * BEATS_A_BAR))
+
+    def cue(number: int) -> Cue:
+        at = song.cues[number - 1]
+        section = song.sections[at.section]
+        first = bars[at.section] + min(at.bar, section.bars - 1)
+        end = frame(min(first + at.loop_bars, song.bars)) if at.loop_bars else -1
+        return Cue(
+            number, "loop" if at.loop_bars else "point", frame(first), end, at.name, at.color
+        )
+
+    return DemoGrid(
+        rate=RATE,
+        bpm=song.last_bpm,
+        key=song.camelot,
+        anchors=song.anchors(),
+        cues=tuple(cue(k + 1) for k in range(len(song.cues))),
+        sections=tuple(
+            Section(section.name, frame(first), frame(last))
+            for section, first, last in zip(song.sections, bars, bars[1:], strict=False)
+        ),
+    )
+
+
+def samples(song: Song) -> Sound:
+    """The finished song, shape (2, n)."""
+    return mastered(song, perform(song))
+
+
+def _write_music(song: Song, path: Path) -> None:
+    pcm = np.round(samples(song).T * np.float32(32767.0)).astype(np.int16)
+    soundfile.write(path, pcm, RATE, format="FLAC", subtype="PCM_16")
+    tags: Any = FLAC(path)  # type: ignore[no-untyped-call]  # mutagen has few types
+    tags.update(
+        {
+            "title": song.title,
+            "artist": ARTIST,
+            "album": ALBUM,
+            "genre": song.genre,
+            "date": YEAR,
+            "bpm": f"{song.bpm:g}",
+            "initialkey": song.key,
+        }
+    )
+    tags.save()
+
+
+def make(song: Song, folder: Path) -> Path:
+    """Render a song into `folder`.
+
+    The grid's file comes last: where it stands, the music is whole.
+    """
+    path = folder / f"{song.name}.flac"
+    with whole_file(path) as partial:
+        _write_music(song, partial)
+    with whole_file(sidecar_of(path)) as partial:
+        partial.write_text(to_json(grid_of_song(song)), "utf-8")
+    return path
