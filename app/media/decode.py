@@ -21,6 +21,7 @@ HIGHEST_SANE_RATE = 3_072_000  # Hz; above, the header is broken
 # 6 kbit/s); a file below this and longer than an hour fills memory for nothing.
 BOMB_BYTES_PER_S = 250
 BOMB_S = 3600
+SHORT_S = 0.25  # less missing at the end is not worth a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ class Music:
         if not source.promise_kept or not source.length:
             return
         seconds, promised = frames / sane_rate(source.rate), source.length / source.rate
-        if promised - seconds > max(0.5, promised * 0.002):
+        if promised - seconds > max(SHORT_S, promised * 0.002):
             self.warnings.append(f"ends after {_clock(seconds)} of {_clock(promised)}")
 
 

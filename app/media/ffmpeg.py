@@ -24,10 +24,13 @@ SKIP_MANUAL = 1 << 29  # AV_CODEC_FLAG2_SKIP_MANUAL: the decoder leaves its star
 LONGEST_GAP_S = 30.0  # silence put in for one hole; a longer one is a lie of the time stamps
 ALL_GAPS_S = 120.0  # and for all holes of a file
 HOPELESS_PACKETS = 2000  # broken packets without any sound before it is no music
+JITTER_S = 0.05  # stamps of healthy files wander by a millisecond (WMA) or a block (Vorbis)
 READ_ERRORS = 20  # in a row, of the container, before the rest is given up
 TOO_MUCH_MEMORY = "needs more memory than a file may take"
 # Time stamps that come from the file itself, so that a hole shows in them without a broken packet.
 OWN_CLOCK = {"ogg", "flac"}
+BARE = {"mp3", "aac"}
+PROOF_FRAMES = 3  # in a row, before it is taken for music: in noise single ones decode
 
 
 class FfmpegMusic:
@@ -60,6 +63,7 @@ class FfmpegMusic:
         self.rate: int = context.sample_rate
         self.channels: int = context.layout.nb_channels
         self.skipped = self._tag_skipped()
+        self.clock = Clock(self.format)
         self.padding = Padding()
         self._first_pts: int | None = None
         self.length = self._promised(self.rate)
@@ -143,16 +147,15 @@ class FfmpegMusic:
             return
         self._learn(frame)
         maker = BlockMaker(self.path, self.rate, self.warnings)
-        clock = Clock(self.stream.time_base, self.format in OWN_CLOCK)
         while frame is not None:
-            gap = clock.gap(frame, self.broken)
+            gap = self.clock.gap(frame)
             if gap:
                 yield from maker.add_silence(gap)
             yield from maker.add(frame)
             frame = next(frames, None)
         yield from maker.flush()
-        if self.broken or clock.holes:
-            places = max(self.broken, clock.holes)
+        if self.broken or self.clock.holes:
+            places = max(self.broken, self.clock.holes)
             self.warnings.append(f"damaged in {places} place{'s' * (places > 1)}, went on behind")
 
     def _learn(self, frame: av.AudioFrame) -> None:
@@ -175,21 +178,40 @@ class FfmpegMusic:
         )
 
     def _frames(self) -> Iterator[av.AudioFrame]:
-        sound = False
+        """Decoded frames from the first place on where several in a row make sense."""
+        held: list[av.AudioFrame] = []
+        proof = PROOF_FRAMES if self.format in BARE else 1
+        proven = False
         for packet in self._packets():
-            try:
-                for frame in packet.decode():
-                    if frame.samples:
-                        sound = True
-                        yield frame
-            except MemoryError as error:
-                raise LimitError(self.path, TOO_MUCH_MEMORY) from error
-            except (av.error.FFmpegError, ValueError) as error:
-                if packet.size == 0:  # the flush at the end
+            frames = self._decode(packet)
+            if frames is None and not proven:
+                held.clear()
+                if self.broken >= HOPELESS_PACKETS:
                     return
+            for frame in frames or ():
+                if proven:
+                    yield frame
+                else:
+                    held.append(frame)
+            if not proven and len(held) >= proof:
+                proven = True
+                yield from held
+        if not proven and not self.broken:
+            yield from held
+
+    def _decode(self, packet: Any) -> list[av.AudioFrame] | None:
+        """Frames of a packet; None if it is broken."""
+        try:
+            frames = [frame for frame in packet.decode() if frame.samples]
+        except MemoryError as error:
+            raise LimitError(self.path, TOO_MUCH_MEMORY) from error
+        except (av.error.FFmpegError, ValueError):
+            if packet.size:  # not the flush at the end
                 self.broken += 1
-                if not sound and self.broken >= HOPELESS_PACKETS:
-                    raise DamagedError(self.path, "nothing in it can be decoded") from error
+                self.clock.lose(packet.size)
+            return None
+        self.clock.take(packet.size, len(frames))
+        return frames
 
     def _packets(self) -> Iterator[Any]:
         """Packets of the audio stream up to the end, over errors of the container."""
@@ -214,34 +236,68 @@ class FfmpegMusic:
 
 
 class Clock:
-    """Finds holes in a stream by its time stamps."""
+    """Finds how much sound is missing behind a damaged place.
 
-    def __init__(self, base: Any, own: bool) -> None:
-        self._base = base
-        self._own = own  # stamps are trusted without a broken packet before
-        self._next: int | None = None  # frame expected
-        self._broken = 0
+    Bare streams (MP3, ADTS) have no time stamps of their own: there the lost bytes tell, by the
+    size of the packets before. In the others the time stamps do.
+    """
+
+    def __init__(self, container: str) -> None:
+        self._by_bytes = container in BARE
+        self._own = container in OWN_CLOCK
+        self._lost = 0  # bytes since the last good frame
+        self._damaged = False
+        self._packets = self._bytes = 0  # good ones
+        self._next: int | None = None  # frame that should come, by what has come
         self._filled = 0
         self.holes = 0
 
-    def gap(self, frame: av.AudioFrame, broken: int) -> int:
-        """Return the silent frames that belong before this one; 0 nearly always."""
-        rate, stamp = frame.sample_rate, frame.pts
-        damaged = broken != self._broken
-        self._broken = broken
-        if stamp is None or self._base is None:
-            self._next = None
-            return 0
-        at = stamp * self._base.numerator * rate // self._base.denominator
-        missing = at - self._next if self._next is not None else 0
-        self._next = at + frame.samples
-        if missing <= frame.samples // 2 or not (damaged or self._own):
-            return 0
+    def lose(self, size: int) -> None:
+        """A packet of this size did not decode."""
+        self._lost += size
+        self._damaged = True
+
+    def take(self, size: int, frames: int) -> None:
+        """A packet decoded to so many frames."""
+        if frames and not self._lost:
+            self._packets += 1
+            self._bytes += size
+
+    def gap(self, frame: av.AudioFrame) -> int:
+        """Return the silent samples that belong before this frame; 0 nearly always."""
+        missing = self._by_size(frame) if self._by_bytes else self._by_stamp(frame)
+        self._lost, self._damaged = 0, False
+        rate = frame.sample_rate
         if missing > LONGEST_GAP_S * rate or self._filled + missing > ALL_GAPS_S * rate:
             return 0
-        self._filled += missing
-        self.holes += 1
+        if missing:
+            self._filled += missing
+            self.holes += 1
+            if self._next is not None:
+                self._next += missing
         return missing
+
+    def _by_size(self, frame: av.AudioFrame) -> int:
+        if not self._lost or not self._bytes:
+            return 0
+        return round(self._lost * self._packets / self._bytes) * frame.samples
+
+    def _by_stamp(self, frame: av.AudioFrame) -> int:
+        rate, base = frame.sample_rate, frame.time_base
+        if frame.pts is None or base is None:
+            self._next = self._next and self._next + frame.samples
+            return 0
+        at = frame.pts * base.numerator * rate // base.denominator
+        expected = at if self._next is None else self._next
+        missing = at - expected
+        jitter = int(JITTER_S * rate)
+        known = missing > (frame.samples // 2 if self._damaged else jitter)
+        if known and (self._damaged or self._own):
+            self._next = expected + frame.samples  # the silence is added when it is filled in
+            return missing
+        # another clock: a chained stream, or stamps that lie
+        self._next = (at if abs(missing) > jitter else expected) + frame.samples
+        return 0
 
 
 def reason(error: Exception) -> str:

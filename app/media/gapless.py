@@ -7,6 +7,7 @@ rest is here:
 
 | file                   | start                                  | end                      |
 |------------------------|----------------------------------------|--------------------------|
+| MP3 with a LAME tag    | FFmpeg                                 | FFmpeg; behind damage we |
 | MP3 without a LAME tag | 576 (LAME's encoder) + 529 (decoder)   | kept                     |
 | MP3 with iTunSMPB      | its delay + 529                        | its length               |
 | M4A, edit list         | FFmpeg                                 | the track's duration     |
@@ -66,6 +67,8 @@ def padding(opening: Opening) -> Padding:
             if length:
                 return Padding(delay + DECODER_DELAY, length)
             return Padding(LAME_DELAY + DECODER_DELAY)
+        case "mp3":
+            return Padding(0, opening.promised)
         case "aac":
             return Padding(opening.frame_length)
         case "mov" if opening.codec == "aac" and length:
