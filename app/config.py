@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings, folders, and the name of this instance: what is decided before anything starts."""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+NAME = "dj-universe"
+SHARED = Path("/dev/shm")  # noqa: S108 - where shared memory is
+CHOICES = {"host_api": ("auto", "jack", "alsa", "null"), "standby": ("auto", "on", "off")}
+RANGES = {
+    "rate": (8_000, 192_000),
+    "frames": (16, 8_192),
+    "main": (0, 64),
+    "phones": (0, 64),
+    "stretch_threads": (0, 16),
+    "large_track_mb": (1, 1_048_576),
+}
+
+
+class ConfigError(Exception):
+    """A setting is wrong; the message names the file and the setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audio:
+    """The sound device. See resources/defaults.toml."""
+
+    host_api: str = "auto"
+    device: str = ""
+    rate: int = 48_000
+    frames: int = 128
+    main: int = 1
+    phones: int = 3
+    standby: str = "auto"
+    stretch_threads: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where things are kept."""
+
+    cache: Path = Path()
+    data: Path = Path()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Limits of what lies in shared memory."""
+
+    large_track_mb: int = 1536
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One running program: its name and what the name stands for in the file system."""
+
+    name: str
+    runtime: Path
+    """A folder of this instance and this user alone, gone after a clean end."""
+
+    @property
+    def block(self) -> str:
+        """Name of the shared block, as for shm_open."""
+        return f"/{self.name}"
+
+    @property
+    def socket(self) -> Path:
+        return self.runtime / "socket"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the supervisor as long as it lives."""
+        return self.runtime / "supervisor.lock"
+
+    def segment(self, number: int, folder: Path = SHARED) -> Path:
+        """File of a track's sound."""
+        return folder / f"{self.name}-pcm-{number}"
+
+    def segments(self, folder: Path = SHARED) -> list[Path]:
+        """All such files there are."""
+        return sorted(folder.glob(f"{self.name}-pcm-*"))
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything together."""
+
+    instance: Instance
+    audio: Audio = field(default_factory=Audio)
+    folders: Folders = field(default_factory=Folders)
+    memory: Memory = field(default_factory=Memory)
+
+    def with_audio(self, **changes: Any) -> "Config":
+        """The same with other sound settings."""
+        return replace(self, audio=replace(self.audio, **changes))
+
+
+def load(environ: Mapping[str, str] = os.environ) -> Config:
+    """Read defaults and the user's file.
+
+    Raises:
+        ConfigError: a file is not TOML, or a setting is unknown or wrong.
+    """
+    home = Path(environ.get("HOME", "/"))
+    path = Path(environ.get("XDG_CONFIG_HOME") or home / ".config") / NAME / "config.toml"
+    values = _read(RESOURCES / "defaults.toml")
+    if path.exists():
+        for section, settings in _read(path).items():
+            if section not in values or not isinstance(settings, dict):
+                raise ConfigError(f"{path}: there is no section [{section}]")
+            values[section] = values[section] | settings
+    found = values["folders"]
+    return Config(
+        instance=instance(environ),
+        audio=_section(Audio, values["audio"], path),
+        folders=Folders(
+            cache=Path(found["cache"] or _xdg(environ, "XDG_CACHE_HOME", home / ".cache")),
+            data=Path(found["data"] or _xdg(environ, "XDG_DATA_HOME", home / ".local/share")),
+        ),
+        memory=_section(Memory, values["memory"], path),
+    )
+
+
+def instance(environ: Mapping[str, str] = os.environ) -> Instance:
+    """Which instance this process belongs to: $DJ_UNIVERSE_INSTANCE, else the user's one.
+
+    Raises:
+        ConfigError: the name is no file name, or the runtime folder is somebody else's.
+    """
+    name = environ.get("DJ_UNIVERSE_INSTANCE") or f"{NAME}-{os.getuid()}"
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,60}", name):
+        raise ConfigError(f"DJ_UNIVERSE_INSTANCE: {name!r} is no name (letters, digits, . _ -)")
+    return Instance(name, runtime_root(environ) / name)
+
+
+def runtime_root(environ: Mapping[str, str] = os.environ) -> Path:
+    """Folder of the runtime folders of all instances of this user, mode 0700.
+
+    Raises:
+        ConfigError: it cannot be made, or belongs to somebody else.
+    """
+    given = environ.get("XDG_RUNTIME_DIR")
+    root = Path(given) / NAME if given else Path("/tmp") / f"{NAME}-{os.getuid()}"  # noqa: S108
+    try:
+        root.mkdir(mode=0o700, exist_ok=True)
+        info = root.stat(follow_symlinks=False)
+    except OSError as error:
+        raise ConfigError(f"{root}: {error.strerror}") from error
+    if info.st_uid != os.getuid() or info.st_mode & 0o077:
+        raise ConfigError(f"{root}: belongs to others, or others may enter it")
+    return root
+
+
+def _xdg(environ: Mapping[str, str], name: str, usual: Path) -> Path:
+    return Path(environ.get(name) or usual) / NAME
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: {error}") from error
+
+
+Section = TypeVar("Section", Audio, Memory)
+
+
+def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section:
+    known = {f.name: f for f in fields(kind)}
+    for name, value in values.items():
+        if name not in known:
+            raise ConfigError(f"{path}: there is no setting {name!r}")
+        if name in CHOICES and value not in CHOICES[name]:
+            raise ConfigError(f"{path}: {name} is one of {', '.join(CHOICES[name])}")
+        if name in RANGES and not _within(value, *RANGES[name]):
+            low, high = RANGES[name]
+            raise ConfigError(f"{path}: {name} is a whole number from {low} to {high}")
+        if name == "device" and not isinstance(value, str):
+            raise ConfigError(f"{path}: device is a text")
+    return kind(**values)
+
+
+def _within(value: object, low: int, high: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
