@@ -113,11 +113,11 @@ void dj_engine_resume(struct dj_engine *e, uint64_t now_ns)
         if (t.load_id == d->slot->load.id && t.load_id != 0) {
             move_on(&t, p->state.deck[i].rate * (double)missed);
             dj_deck_restore(d, d->slot, &t);
-        } else if (d->slot != &e->empty && d->leaving == NULL) {
-            struct dj_slot *slot = d->slot;
+        } else if (d->slot != &e->empty) { /* offered, and never played yet */
+            struct dj_slot *slot = d->slot, *leaving = d->leaving;
             d->slot = &e->empty;
             dj_deck_load(d, slot);
-            d->leaving = NULL;
+            d->leaving = leaving;
         }
     }
     const struct dj_mix_params mix = dj_engine_mix(e);

@@ -34,6 +34,8 @@ struct dj_deck {
     double rate_target; /* rate at the end of the cell */
     double nominal;   /* rate by tempo alone: what slip goes on with */
     double bent;      /* speed that bend, nudges and the wheel add now */
+    double hand, wheel; /* track seconds a second taken of scratch_left and jog_left in this cell */
+    double offset_rate; /* beats a frame that a bend adds to sync_offset in this cell */
     double fade_rate; /* heads that fade out after a stop go on with this */
     uint32_t ramp_left; /* frames of the cell still to come */
     float level, level_target; /* gain of slow platters: a record that stands still is silent */

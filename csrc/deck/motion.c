@@ -26,17 +26,17 @@ static DJ_RT double bent(struct dj_deck *d, double seconds)
     bend += dj_deck_on(d, DJ_D_NUDGE_FORWARD) ? size : 0.0;
     bend -= dj_deck_on(d, DJ_D_NUDGE_BACK) ? size : 0.0;
     const double part = fmin(seconds / JOG_BEND_TIME, 1.0);
-    const double moved = d->t.jog_left * part;
-    d->t.jog_left = fabs(d->t.jog_left) < 1e-7 ? 0.0 : d->t.jog_left - moved;
-    return bend / 100.0 + (seconds > 0 ? moved / seconds : 0.0);
+    d->wheel = d->t.jog_left * part / seconds;
+    d->t.jog_left = fabs(d->t.jog_left) < 1e-7 ? 0.0 : d->t.jog_left * (1.0 - part);
+    return bend / 100.0 + d->wheel;
 }
 
 static DJ_RT double hand_speed(struct dj_deck *d, double seconds)
 {
     const double part = fmin(seconds / PLATTER_TIME, 1.0);
-    const double moved = d->t.scratch_left * part;
-    d->t.scratch_left = fabs(d->t.scratch_left) < 1e-7 ? 0.0 : d->t.scratch_left - moved;
-    const double hand = dj_deck_value(d, DJ_D_SCRATCH_RATE) + (seconds > 0 ? moved / seconds : 0.0);
+    d->hand = d->t.scratch_left * part / seconds;
+    d->t.scratch_left = fabs(d->t.scratch_left) < 1e-7 ? 0.0 : d->t.scratch_left * (1.0 - part);
+    const double hand = dj_deck_value(d, DJ_D_SCRATCH_RATE) + d->hand;
     const double speed = d->t.speed + (hand - d->t.speed) * (1.0 - exp(-seconds / HAND_TIME));
     return fabs(speed - hand) < 1e-4 ? hand : speed;
 }
@@ -61,8 +61,24 @@ static DJ_RT double motor_speed(struct dj_deck *d, double base, double seconds)
     return goal;
 }
 
+/* An event has cut the cell short: take back what was planned for the rest of it. */
+static DJ_RT void unwind(struct dj_deck *d)
+{
+    const double left = d->ramp_left / d->device_rate;
+    d->t.scratch_left += d->hand * left;
+    d->t.jog_left += d->wheel * left;
+    d->t.sync_offset -= d->offset_rate * d->ramp_left;
+    if (d->t.motor != DJ_MOTOR_STEADY)
+        d->t.motor_speed -= d->t.motor_rate * left;
+    if (d->sounding && d->ramp_left > 0)
+        d->t.speed = d->rate * d->device_rate / dj_deck_rate(d);
+    d->hand = d->wheel = d->offset_rate = 0.0;
+}
+
+/* Pre: seconds > 0. */
 double dj_motion_speed(struct dj_deck *d, double seconds)
 {
+    unwind(d);
     const double base = tempo(d) * sign(d);
     d->bent = 0.0;
     d->nominal = tempo(d) * dj_deck_rate(d) / d->device_rate;
@@ -81,8 +97,8 @@ double dj_motion_speed(struct dj_deck *d, double seconds)
 static DJ_RT void ramp(struct dj_deck *d, enum dj_motor motor, double from, double to, double time_s)
 {
     d->t.motor = (uint32_t)motor;
-    d->t.motor_speed = from;
     d->t.motor_rate = (to - from) / fmax(time_s, 0.001);
+    d->t.motor_speed = from + d->t.motor_rate * d->ramp_left / d->device_rate; /* see unwind */
 }
 
 static DJ_RT void brake(struct dj_deck *d)
@@ -109,7 +125,7 @@ static DJ_RT void touch(struct dj_deck *d, bool on)
     d->t.scratch_left = 0.0;
     if (on && !dj_deck_moving(d))
         d->t.speed = 0.0;
-    else if (!on && dj_deck_moving(d))
+    else if (!on && dj_deck_moving(d) && !dj_deck_on(d, DJ_D_SLIP))
         ramp(d, DJ_MOTOR_START, d->t.speed, tempo(d) * sign(d), RELEASE_TIME);
     dj_deck_away(d, DJ_AWAY_TOUCH, on);
 }

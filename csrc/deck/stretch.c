@@ -41,14 +41,14 @@ struct lane {
 
 struct dj_stretch {
     struct lane lane[DJ_LANES];
-    struct dj_sinc sinc;
+    struct dj_kernels kernels;
     unsigned turn; /* worker: the lane that is next */
 };
 
 struct dj_stretch *dj_stretch_new(void)
 {
     struct dj_stretch *s = calloc(1, sizeof *s);
-    if (s && dj_sinc_init(&s->sinc))
+    if (s && dj_kernels_init(&s->kernels))
         return s;
     free(s);
     return NULL;
@@ -62,7 +62,7 @@ void dj_stretch_free(struct dj_stretch *s)
         for (int q = 0; q < 2; q++)
             if (s->lane[i].band[q])
                 rubberband_delete(s->lane[i].band[q]);
-    dj_sinc_clear(&s->sinc);
+    dj_kernels_clear(&s->kernels);
     free(s);
 }
 
@@ -145,7 +145,7 @@ static void begin(struct dj_stretch *s, struct lane *l, const struct request *r)
 {
     RubberBandState band = r->spec.track ? band_for(l, &r->spec) : NULL;
     if (band)
-        dj_run_begin(&l->run, &r->spec, band, &s->sinc);
+        dj_run_begin(&l->run, &r->spec, band, &s->kernels);
     else
         l->run.spec.track = NULL; /* told to stop, or no memory: the lane stays silent */
     publish(l, r->run, 0);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Key lock: streams of a track at another pitch, made ahead of the playhead by worker threads.
  *
  * A lane is a run of sound whose time is the track's own: stream frame i belongs to track frame

@@ -5,7 +5,14 @@
 #include <math.h>
 #include <string.h>
 
-enum { FEED = 512, UNITY_HOP_FINE = 256, UNITY_HOP_STANDARD = 512 };
+enum {
+    FEED = 512,
+    UNITY_HOP_FINE = 256,
+    UNITY_HOP_STANDARD = 512,
+    NOTICE_FINE = 128,     /* half a hop */
+    NOTICE_STANDARD = 256,
+    LEAD_HOPS = 16,
+};
 
 /* Rubber Band only ever changes time here, its own pitch shifter stays at 1 and is left out by
  * PitchHighSpeed: reading along the map does that job, in step and for less. */
@@ -32,21 +39,21 @@ static int64_t window_middle(uint32_t rate, int quality)
     return middle;
 }
 
-static void add_knot(struct dj_run *r, double material, double slope)
+static void add_knot(struct dj_run *r, double material)
 {
     assert(r->end - r->first < DJ_RUN_KNOTS);
     r->knot[r->end++ % DJ_RUN_KNOTS] =
-        (struct dj_run_knot){r->hop_run + r->middle, material, slope};
+        (struct dj_run_knot){r->hop_run + r->middle, material, 1.0};
 }
 
 void dj_run_begin(struct dj_run *r, const struct dj_lane_spec *spec, RubberBandState band,
-                  struct dj_sinc *sinc)
+                  struct dj_kernels *kernels)
 {
     uint32_t rate = spec->track->header->rate;
     int64_t hop = spec->quality ? UNITY_HOP_FINE : UNITY_HOP_STANDARD;
     r->spec = *spec;
     r->band = band;
-    r->sinc = sinc;
+    r->kernels = kernels;
     r->middle = window_middle(rate, spec->quality);
     /* A hop sounds for half (fine) or all (standard) of its window: begin so early that all that
      * sound at the origin are there. */
@@ -62,7 +69,9 @@ void dj_run_begin(struct dj_run *r, const struct dj_lane_spec *spec, RubberBandS
     rubberband_reset(band);
     rubberband_set_time_ratio(band, 2.0); /* a change makes it work out its hop again */
     rubberband_set_time_ratio(band, 1.0);
-    add_knot(r, (double)r->middle, 1.0);
+    r->planned = (double)r->middle;
+    r->lead = 0;
+    add_knot(r, r->planned);
 }
 
 /* Are run frames `from` up to `until` decoded, or known never to come? */
@@ -117,6 +126,25 @@ static int64_t collect(struct dj_run *r)
     return n;
 }
 
+/* A beat sounds where Rubber Band notices it: in the hop whose middle lies this far before it,
+ * and around a middle it keeps to the time of the track. Run frames; found with clicks and
+ * bursts. The standard quality does not look ahead when it makes the sound shorter. */
+static double notice(const struct dj_run *r, double pitch)
+{
+    if (r->spec.quality)
+        return NOTICE_FINE;
+    return pitch > 1 ? NOTICE_STANDARD : 0;
+}
+
+/* Material frames that a beat comes away from the middle's own line; moved slowly, so that it
+ * is not heard as a change of pitch. */
+static double beat_lead(const struct dj_run *r, double pitch)
+{
+    double target = notice(r, pitch) * (1 - pitch);
+    bool first = r->hop_run + r->middle - r->hop_length < 0;
+    return first ? target : r->lead + (target - r->lead) / LEAD_HOPS;
+}
+
 /* Make one more hop. Before the origin nothing is stretched: so the phases at the origin are
  * those of the track, and the stream begins in step with it. Rubber Band rounds each hop to
  * whole frames; what is lost is asked for at the next one. */
@@ -125,16 +153,19 @@ static bool hop(struct dj_run *r, double pitch)
     int64_t until = r->fed + rubberband_get_samples_required(r->band);
     if (!decoded(r, r->fed, until))
         return false;
-    struct dj_run_knot *last = &r->knot[(r->end - 1) % DJ_RUN_KNOTS];
-    double rounded = (double)(r->hop_material + r->middle) - last->material;
-    last->slope = last->run_frame < 0 ? 1.0 : pitch;
+    double ratio = r->hop_run + r->middle < 0 ? 1.0 : pitch;
+    double rounded = (double)(r->hop_material + r->middle) - r->planned;
     double make_up = fabs(rounded) < 0.5 ? 0 : 0.5 * rounded / (double)r->hop_length;
-    rubberband_set_time_ratio(r->band, last->slope - make_up);
+    rubberband_set_time_ratio(r->band, ratio - make_up);
     feed(r, until);
+    r->lead = beat_lead(r, ratio);
     r->hop_material += collect(r);
     r->hop_length = rubberband_get_samples_required(r->band);
     r->hop_run += r->hop_length;
-    add_knot(r, last->material + last->slope * (double)r->hop_length, 1.0);
+    r->planned += ratio * (double)r->hop_length;
+    struct dj_run_knot *last = &r->knot[(r->end - 1) % DJ_RUN_KNOTS];
+    last->slope = (r->planned + r->lead - last->material) / (double)r->hop_length;
+    add_knot(r, r->planned + r->lead);
     return true;
 }
 
@@ -153,11 +184,11 @@ static bool read_material(struct dj_run *r, int64_t until, float *out)
     for (; r->made < until; r->made++) {
         double u = (double)r->made / r->spec.scale;
         const struct dj_run_knot *knot = knot_before(r, u);
-        const struct dj_sinc_table *kernel = dj_sinc_for(r->sinc, knot->slope / r->spec.scale);
+        const struct dj_kernel *kernel = dj_kernels_for(r->kernels, knot->slope / r->spec.scale);
         double at = knot->material + knot->slope * (u - (double)knot->run_frame) - (double)r->base;
         if (r->end - r->first < 2 || at + kernel->taps / 2 + 1 > r->filled)
             return false;
-        dj_sinc_read(kernel, r->left, r->right, at, out + 2 * (r->made % DJ_LANE_FRAMES));
+        dj_kernel_read(kernel, r->left, r->right, at, out + 2 * (r->made % DJ_LANE_FRAMES));
     }
     return true;
 }

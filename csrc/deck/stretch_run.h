@@ -10,7 +10,7 @@
 #include <rubberband/rubberband-c.h>
 
 #include "stretch.h"
-#include "stretch_sinc.h"
+#include "stretch_kernel.h"
 
 #define DJ_RUN_KNOTS 64u        /* hops that are remembered; a power of two */
 #define DJ_RUN_MATERIAL 16384   /* frames of material kept */
@@ -26,11 +26,13 @@ struct dj_run_knot {
 struct dj_run {
     struct dj_lane_spec spec; /* track NULL: nothing to make */
     RubberBandState band;     /* owned by the lane */
-    struct dj_sinc *sinc;     /* owned by the deck */
+    struct dj_kernels *kernels;     /* owned by the deck */
     int64_t middle;           /* frames from the start of a hop's window to its middle */
     int64_t fed;              /* next run frame to feed */
     int64_t hop_run, hop_material; /* where the next window starts */
     int64_t hop_length;       /* run frames of the last hop */
+    double planned;           /* material frame of the next middle, before rounding */
+    double lead;              /* material frames that beats lie away from that */
     struct dj_run_knot knot[DJ_RUN_KNOTS];
     uint32_t first, end;      /* knots there are: first <= k < end, at k % DJ_RUN_KNOTS */
     int64_t made;             /* stream frames */
@@ -41,7 +43,7 @@ struct dj_run {
 
 DJ_CTL RubberBandState dj_run_band_new(uint32_t rate, int quality); /* NULL: no memory */
 DJ_CTL void dj_run_begin(struct dj_run *r, const struct dj_lane_spec *spec, RubberBandState band,
-                         struct dj_sinc *sinc);
+                         struct dj_kernels *kernels);
 /* Make the stream from r->made up to `until` with this pitch, or less when the decoder is not
  * that far, or when `hops` hops were spent. Stream frame i goes to out[2 * (i % DJ_LANE_FRAMES)].
  * Return: false when nothing was done because the decoder has not come as far. */

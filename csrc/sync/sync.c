@@ -117,7 +117,8 @@ void dj_sync_plan(struct dj_deck *f, const struct dj_deck *leader, uint32_t fram
         rate += dj_clamp(error / (CATCH_UP_S * f->device_rate), -CATCH_UP_MAX * rate, CATCH_UP_MAX * rate);
     }
     const double bend = f->bent * dj_deck_rate(f) / f->device_rate;
-    f->t.sync_offset = wrapped(f->t.sync_offset + bend * frames / frames_per_beat(f), 1.0 / r.q);
+    f->offset_rate = bend / frames_per_beat(f);
+    f->t.sync_offset = wrapped(f->t.sync_offset + f->offset_rate * frames, 1.0 / r.q);
     f->t.speed = (rate + bend) * f->device_rate / dj_deck_rate(f);
     dj_deck_set_rate(f, rate + bend, frames);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "stretch_sinc.h"
+#include "stretch_kernel.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -33,7 +33,7 @@ static double kernel(double t)
     return t > 0 ? window * sin(DJ_PI * t) / (DJ_PI * t) : 1;
 }
 
-static double prototype_at(const struct dj_sinc *s, double t)
+static double prototype_at(const struct dj_kernels *s, double t)
 {
     double x = fabs(t) * FINE;
     if (x >= HALF * FINE)
@@ -44,7 +44,7 @@ static double prototype_at(const struct dj_sinc *s, double t)
 }
 
 /* One row: the weights of the frames around a point `phase` after a frame; they sum to one. */
-static void fill_row(const struct dj_sinc *s, float *row, int taps, double cutoff, double phase)
+static void fill_row(const struct dj_kernels *s, float *row, int taps, double cutoff, double phase)
 {
     double sum = 0;
     for (int i = 0; i < taps; i++)
@@ -53,7 +53,7 @@ static void fill_row(const struct dj_sinc *s, float *row, int taps, double cutof
         row[i] = (float)(prototype_at(s, cutoff * (i - (taps / 2 - 1) - phase)) / sum);
 }
 
-static bool fill(struct dj_sinc *s, unsigned step)
+static bool fill(struct dj_kernels *s, unsigned step)
 {
     double cutoff = exp2(-(double)step / STEPS_AN_OCTAVE);
     int taps = 8 * (int)ceil(2 * HALF / cutoff / 8);
@@ -62,13 +62,13 @@ static bool fill(struct dj_sinc *s, unsigned step)
         return false;
     for (int i = 0; i <= PHASES; i++)
         fill_row(s, rows + (ptrdiff_t)i * taps, taps, cutoff, (double)i / PHASES);
-    s->table[step] = (struct dj_sinc_table){taps, rows};
+    s->table[step] = (struct dj_kernel){taps, rows};
     return true;
 }
 
-bool dj_sinc_init(struct dj_sinc *s)
+bool dj_kernels_init(struct dj_kernels *s)
 {
-    *s = (struct dj_sinc){0};
+    *s = (struct dj_kernels){0};
     s->prototype = malloc(sizeof(float) * (HALF * FINE + 1));
     if (!s->prototype)
         return false;
@@ -76,22 +76,22 @@ bool dj_sinc_init(struct dj_sinc *s)
         s->prototype[i] = (float)kernel((double)i / FINE);
     if (fill(s, 0))
         return true;
-    dj_sinc_clear(s);
+    dj_kernels_clear(s);
     return false;
 }
 
-void dj_sinc_clear(struct dj_sinc *s)
+void dj_kernels_clear(struct dj_kernels *s)
 {
-    for (unsigned i = 0; i < DJ_SINC_STEPS; i++)
+    for (unsigned i = 0; i < DJ_KERNEL_STEPS; i++)
         free(s->table[i].rows);
     free(s->prototype);
-    *s = (struct dj_sinc){0};
+    *s = (struct dj_kernels){0};
 }
 
-const struct dj_sinc_table *dj_sinc_for(struct dj_sinc *s, double pace)
+const struct dj_kernel *dj_kernels_for(struct dj_kernels *s, double pace)
 {
     double steps = pace > FOLD ? ceil(STEPS_AN_OCTAVE * log2(pace / FOLD)) : 0;
-    unsigned step = steps < DJ_SINC_STEPS ? (unsigned)steps : DJ_SINC_STEPS - 1;
+    unsigned step = steps < DJ_KERNEL_STEPS ? (unsigned)steps : DJ_KERNEL_STEPS - 1;
     if (!s->table[step].rows && !fill(s, step))
         step = 0; /* no memory: the heights fold back, but the music goes on */
     return &s->table[step];
@@ -107,7 +107,7 @@ static four load(const float *x)
     return y;
 }
 
-void dj_sinc_read(const struct dj_sinc_table *t, const float *left, const float *right,
+void dj_kernel_read(const struct dj_kernel *t, const float *left, const float *right,
                   double position, float *out)
 {
     double frame = floor(position), phase = (position - frame) * PHASES;
