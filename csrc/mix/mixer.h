@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The mixer: from the sound of each deck to the main and phones outputs. Owned by the engine;
  * the audio thread renders, nobody else touches it. Parameters are targets; the mixer moves
  * towards them without steps, alike for all block sizes. */

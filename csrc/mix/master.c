@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "master.h"
+
+#include "crossfader.h"
+
+#define GLIDE_S 0.010
+#define SILENT_DB (-60.0f) /* and below: silence */
+
+void dj_master_init(struct dj_master *m, uint32_t sample_rate)
+{
+    memset(m, 0, sizeof *m);
+    dj_smooth_init(&m->level, GLIDE_S, sample_rate);
+    dj_smooth_init(&m->phones, GLIDE_S, sample_rate);
+    dj_limiter_init(&m->limiter, sample_rate);
+    dj_meters_init(&m->meter, sample_rate);
+}
+
+static float gain(float db)
+{
+    return db <= SILENT_DB ? 0.0f : (float)dj_db_gain((double)db);
+}
+
+void dj_master_set(struct dj_master *m, const struct dj_mix_params *p)
+{
+    if (memcmp(&m->set, p, sizeof *p) == 0)
+        return;
+    float main = gain(p->main_db);
+    dj_smooth_to(&m->level, (dj_f4){
+                                main * fminf(1.0f, 1.0f - p->balance),
+                                main * fminf(1.0f, 1.0f + p->balance),
+                                gain(p->phones_db),
+                                p->phones_split ? 1.0f : 0.0f,
+                            });
+    float place = 2.0f * p->phones_mix - 1.0f;
+    float cue = dj_crossfader_gain(place, DJ_CROSSFADER_SMOOTH, false, DJ_SIDE_A);
+    float mix = dj_crossfader_gain(place, DJ_CROSSFADER_SMOOTH, false, DJ_SIDE_B);
+    dj_smooth_to(&m->phones, (dj_f4){cue, mix, 0.0f, 0.0f});
+    dj_limiter_switch(&m->limiter, p->limiter, true);
+    m->set = *p;
+}
+
+void dj_master_reset(struct dj_master *m, const struct dj_mix_params *p)
+{
+    dj_master_set(m, p);
+    dj_smooth_jump(&m->level, m->level.target);
+    dj_smooth_jump(&m->phones, m->phones.target);
+    dj_limiter_reset(&m->limiter);
+    dj_meters_reset(&m->meter);
+}
+
+/* The phones without gain: each side hears cue and main, or with split the left cue and the right main, in mono. */
+DJ_RT static inline void phones(dj_f4 bus, dj_f4 share, float split, float out[2])
+{
+    float cue = 0.5f * (bus[2] + bus[3]), main = 0.5f * (bus[0] + bus[1]);
+    float left = share[0] * bus[2] + share[1] * bus[0], right = share[0] * bus[3] + share[1] * bus[1];
+    out[0] = left + split * (cue - left);
+    out[1] = right + split * (main - right);
+}
+
+void dj_master_render(struct dj_master *m, dj_f4 *bus, uint32_t frames)
+{
+    bool still = dj_smooth_settled(&m->level) && dj_smooth_settled(&m->phones);
+    dj_f4 level = m->level.target, share = m->phones.target;
+    for (uint32_t i = 0; i < frames; i++) {
+        if (!still) {
+            level = dj_smooth_next(&m->level);
+            share = dj_smooth_next(&m->phones);
+        }
+        float p[2];
+        phones(bus[i], share, level[3], p);
+        bus[i] *= (dj_f4){level[0], level[1], 0.0f, 0.0f};
+        bus[i] = (dj_f4){bus[i][0], bus[i][1], p[0] * level[2], p[1] * level[2]};
+    }
+    dj_limiter_render(&m->limiter, bus, frames);
+    dj_meters_feed(&m->meter, bus, frames);
+}
+
+void dj_master_cell_end(struct dj_master *m)
+{
+    dj_meters_cell(&m->meter);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mixer.h"
+
+#include <stdlib.h>
+
+#include "master.h"
+#include "strip.h"
+
+struct dj_mixer {
+    struct dj_strips strips;
+    struct dj_master master;
+    uint32_t in_cell; /* frames of the running cell that are done */
+    bool fresh;       /* nothing rendered yet: the first parameters hold at once */
+};
+
+struct dj_mixer *dj_mixer_new(uint32_t sample_rate)
+{
+    dj_rt_not_allowed();
+    struct dj_mixer *m = calloc(1, sizeof *m);
+    if (!m)
+        return NULL;
+    dj_strips_init(&m->strips, sample_rate);
+    dj_master_init(&m->master, sample_rate);
+    m->fresh = true;
+    return m;
+}
+
+void dj_mixer_free(struct dj_mixer *m)
+{
+    dj_rt_not_allowed();
+    free(m);
+}
+
+void dj_mixer_reset(struct dj_mixer *m, const struct dj_mix_params *p)
+{
+    dj_strips_reset(&m->strips, p);
+    dj_master_reset(&m->master, p);
+    m->in_cell = 0;
+    m->fresh = false;
+}
+
+static void set(struct dj_mixer *m, const struct dj_mix_params *p)
+{
+    if (m->fresh)
+        dj_mixer_reset(m, p);
+    dj_strips_set(&m->strips, p);
+    dj_master_set(&m->master, p);
+}
+
+void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p, const float *const deck[DJ_DECKS], float *out,
+                     uint32_t frames)
+{
+    dj_f4 bus[DJ_CELL];
+    set(m, p);
+    for (uint32_t at = 0; at < frames;) {
+        uint32_t left = frames - at, n = DJ_CELL - m->in_cell;
+        n = n < left ? n : left;
+        if (m->in_cell == 0)
+            dj_strips_cell_start(&m->strips);
+        dj_strips_render(&m->strips, deck, at, bus, n);
+        dj_master_render(&m->master, bus, n);
+        memcpy(out + (size_t)at * DJ_OUT_CHANNELS, bus, n * sizeof *bus);
+        at += n;
+        m->in_cell = (m->in_cell + n) % DJ_CELL;
+        if (m->in_cell == 0) {
+            dj_strips_cell_end(&m->strips);
+            dj_master_cell_end(&m->master);
+        }
+    }
+}
+
+void dj_mixer_meters(const struct dj_mixer *m, dj_state *s)
+{
+    for (int d = 0; d < DJ_DECKS; d++)
+        dj_meters_read(&m->strips.meter[d / 2], d % 2, &s->deck[d].meter);
+    dj_meters_read(&m->master.meter, 0, &s->main);
+    dj_meters_read(&m->master.meter, 1, &s->phones);
+    s->main.clips = m->master.limiter.cut[0];
+    s->phones.clips = m->master.limiter.cut[1];
+    float gain = m->master.limiter.gain[0].gain;
+    s->limiter_db = m->master.set.limiter && gain < 1.0f ? (float)dj_gain_db((double)gain, -120.0) : 0.0f;
+}
+
+void dj_mixer_clip_reset(struct dj_mixer *m)
+{
+    for (int half = 0; half < 2; half++)
+        dj_meters_clip_reset(&m->strips.meter[half]);
+    m->master.limiter.cut[0] = m->master.limiter.cut[1] = 0;
+}
+
+uint32_t dj_mixer_latency(const struct dj_mixer *m)
+{
+    return m->master.limiter.delay;
+}

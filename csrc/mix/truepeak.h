@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How high a signal rises between its samples: four times oversampling, then a parabola through each
+ * three points, for four signals at once. Audio thread only. */
+#ifndef DJ_TRUEPEAK_H
+#define DJ_TRUEPEAK_H
+
+#include "lanes.h"
+
+enum {
+    DJ_TRUEPEAK_TAPS = 32,
+    DJ_TRUEPEAK_DELAY = DJ_TRUEPEAK_TAPS / 2, /* frames: the peak told is that around the frame so long ago */
+};
+
+struct dj_truepeak {
+    float tap[3][DJ_TRUEPEAK_TAPS]; /* at 1/4, 2/4 and 3/4 of the way to the next frame */
+    dj_f4 past[DJ_TRUEPEAK_TAPS - 1 + DJ_CELL];
+    dj_f4 last[2]; /* the newest two points of the oversampled signal */
+};
+
+DJ_CTL void dj_truepeak_init(struct dj_truepeak *t);
+DJ_RT void dj_truepeak_reset(struct dj_truepeak *t);
+
+/* peak[i]: largest size of the signal around frame i - DJ_TRUEPEAK_DELAY, from 3/8 before to 5/8 after it; 0
+ * where the signal is far below full scale.
+ * Pre: frames <= DJ_CELL. */
+DJ_RT void dj_truepeak_find(struct dj_truepeak *t, const dj_f4 *x, dj_f4 *peak, uint32_t frames);
+
+#endif
