@@ -185,7 +185,7 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
     const bool tracing = n < e->trace_size;
     const uint64_t cpu = tracing ? cpu_ns() : 0;
     dj_rt_enter();
-    dj_denormals_off();
+    const uint64_t arithmetic = dj_denormals_off();
     const uint64_t now_ns = dj_rt_now_ns();
     const bool owner = atomic_load_explicit(&e->role, memory_order_acquire) == DJ_OWNER &&
                        !atomic_load_explicit(&e->resume, memory_order_acquire);
@@ -194,6 +194,7 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
         render_block(e, out, frames, now_ns);
     else
         memset(out, 0, DJ_OUT_CHANNELS * frames * sizeof *out);
+    dj_denormals_restore(arithmetic);
     dj_rt_leave();
     if (tracing) {
         e->trace[n] = (uint32_t)(cpu_ns() - cpu);
