@@ -70,7 +70,7 @@ lock: ## renew requirements*.lock from pyproject.toml (needs the network)
 	resources/setup/pin.sh
 
 hooks: .venv/.test ## run the fast checks before each commit
-	$(BIN)/python resources/setup/hooks.py
+	install -m 755 resources/setup/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
 
 installer: .venv/.run .venv/.engine ## build dist/*.deb
 	$(BIN)/python build_installer.py

@@ -26,6 +26,7 @@ BPM = 126.0
 SECONDS = 20.0
 FRAMES = 64
 DECKS = 4
+EVENTS_A_BLOCK = 4  # live: spread over enough blocks that each state is heard
 
 
 def make_track(path: Path) -> Load:
@@ -115,15 +116,15 @@ def live(engine: Engine, client: Client, track: Load) -> None:
     """In real time: the null device's thread renders, a thread of the engine stretches."""
     engine.threads(1)
     device = engine.null(FRAMES)
+    deadline = time.monotonic() + 120
 
     def step() -> None:
         engine.poll()
-        while client.waiting() > 200:
+        while client.waiting() > EVENTS_A_BLOCK and time.monotonic() < deadline:
             engine.poll()
-            time.sleep(0.002)
+            time.sleep(0.0005)
 
     session(client, track, step)
-    deadline = time.monotonic() + 60
     while client.waiting() and time.monotonic() < deadline:
         time.sleep(0.01)
     assert client.waiting() == 0, "the null device does not take events"
