@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a whole: its clock, its messages, and what belongs to no deck."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from time import monotonic_ns
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.board import Board
+from app.viewmodels.deck import Deck, World
+from app.viewmodels.keyboard import Keyboard
+from app.viewmodels.mixer import Mixer
+from app.viewmodels.param import Param
+from app.viewmodels.ports import Controls, Engine, Listing, Pictures, Session
+from app.viewmodels.rows import Rows
+from app.viewmodels.tracks import Tracks
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DECKS = 2
+POLL_MS = 30  # while nothing moves: somebody else may start a deck
+LATE_NS = 25_000_000  # no picture for so long: the timer looks instead
+STILL_NS = 400_000_000  # nothing changed for so long: no more pictures
+LOST_NS = 800_000_000  # no block for so long: the engine is away
+STATUS_NS = 500_000_000
+FADE_NS = 7_000_000_000  # messages that are not errors go by themselves
+MOST_MESSAGES = 4
+DEVICE_KINDS = ("null", "open", "lost")
+
+
+@QmlElement
+class App(QObject):
+    """Everything the window shows hangs here.
+
+    Args:
+        engine: the one client of this process.
+        controls: the control table by path.
+        session: the supervisor.
+        listing: finds music files.
+        pictures: draws waveforms.
+    """
+
+    moving_changed = Signal()
+    status_changed = Signal()
+    engine_changed = Signal()
+    asked = Signal(str)  # "open", "open_folder", "help", "full", "escape", "quit"
+
+    def __init__(
+        self, engine: Engine, controls: Controls, session: Session, listing: Listing, pictures: Pictures
+    ) -> None:
+        super().__init__()
+        self._engine, self._session = engine, session
+        self._board = Board(engine, controls, lambda text: self.say("error", text))
+        self._messages = Rows(("number", "kind", "text"), self)
+        self._said: list[tuple[int, str, str, int]] = []
+        self._params: dict[str, Param] = {}
+        world = World(self._board, session, pictures, self.say)
+        self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
+        self._mixer = Mixer(self)
+        self._tracks = Tracks(listing, self._decks, self.say, self)
+        self._keyboard = Keyboard(self._board, self._commands(), self)
+        self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
+        self._status = ("", 0, 0, 0, "")
+        self._engine_text = ""
+        for deck in self._decks:
+            deck.view.zoomed.connect(self._zoomed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._timer.start()
+        self.look(monotonic_ns())
+
+    @Property(Deck, constant=True)
+    def left(self) -> Deck:
+        return self._decks[0]
+
+    @Property(Deck, constant=True)
+    def right(self) -> Deck:
+        return self._decks[1]
+
+    @Property(Mixer, constant=True)
+    def mixer(self) -> Mixer:
+        return self._mixer
+
+    @Property(Tracks, constant=True)
+    def tracks(self) -> Tracks:
+        return self._tracks
+
+    @Property(Keyboard, constant=True)
+    def keyboard(self) -> Keyboard:
+        return self._keyboard
+
+    @Property(Rows, constant=True)
+    def messages(self) -> Rows:
+        return self._messages
+
+    @Property(bool, notify=moving_changed)
+    def moving(self) -> bool:
+        """Pictures are wanted."""
+        return self._moving
+
+    @Property(str, notify=engine_changed)
+    def engine_text(self) -> str:
+        """Empty as long as the engine runs."""
+        return self._engine_text
+
+    @Property(str, notify=status_changed)
+    def device(self) -> str:
+        return self._status[0]
+
+    @Property(int, notify=status_changed)
+    def device_state(self) -> int:
+        """0 none, 1 open, 2 lost."""
+        return self._status[1]
+
+    @Property(int, notify=status_changed)
+    def load(self) -> int:
+        """CPU of the audio thread, in % of its time."""
+        return self._status[2]
+
+    @Property(int, notify=status_changed)
+    def dropouts(self) -> int:
+        return self._status[3]
+
+    @Property(str, notify=status_changed)
+    def clock(self) -> str:
+        return self._status[4]
+
+    @Slot(str, result=Param)
+    def param(self, path: str) -> Param:
+        """A control by its full path."""
+        if path not in self._params:
+            self._params[path] = Param(self._board, path, self)
+        return self._params[path]
+
+    @Slot()
+    def picture(self) -> None:
+        """A picture is about to be drawn: bring all up to now."""
+        self.look(monotonic_ns())
+
+    @Slot(int)
+    def dismiss(self, number: int) -> None:
+        """Take a message away; -1 takes the oldest."""
+        if number < 0 and self._said:
+            number = self._said[0][0]
+        self._said = [m for m in self._said if m[0] != number]
+        self._show_messages()
+
+    @Slot()
+    def quit(self) -> None:
+        """The window was closed by hand: all shall end."""
+        self._keyboard.let_go()
+        self._session.quit()
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """List these files, and load the first ones to the decks that are empty."""
+        self._tracks.add(files)
+        empty = [d for d in self._decks if d.idle and not d.file]
+        for deck, file in zip(empty, files, strict=False):
+            deck.load(file, force=False)
+
+    def open_folder(self, folder: str) -> None:
+        """List the music of a folder."""
+        self._tracks.open_folder(folder)
+
+    def say(self, kind: str, text: str) -> None:
+        """Show a message; kind: "error", "warning" or "info"."""
+        last = max((m[0] for m in self._said), default=0)
+        kept = [m for m in self._said if m[2] != text]
+        self._said = [*kept, (last + 1, kind, text, monotonic_ns())][-MOST_MESSAGES:]
+        self._show_messages()
+
+    def look(self, now_ns: int) -> None:
+        """Take all that is new and show it."""
+        self._looked_ns = now_ns
+        moved = self._board.pull()
+        for event in self._session.poll():
+            moved = True
+            self._take(event)
+        state = self._engine.state()
+        for deck in self._decks:
+            moved |= deck.show(state, now_ns)
+        moved |= self._mixer.show(state, now_ns)
+        moved |= self._tracks.take()
+        if now_ns - self._status_ns > STATUS_NS:
+            self._status_ns = now_ns
+            self._show_status(state, now_ns)
+        if moved:
+            self._moved_ns = now_ns
+        self._move(now_ns - self._moved_ns < STILL_NS)
+
+    def _poll(self) -> None:
+        now = monotonic_ns()
+        if now - self._looked_ns > LATE_NS:
+            self.look(now)
+
+    def _move(self, moving: bool) -> None:
+        if moving != self._moving:
+            self._moving = moving
+            self.moving_changed.emit()
+
+    def _take(self, event: Mapping[str, Any]) -> None:
+        """An event of the supervisor."""
+        number, text = event.get("deck"), str(event.get("text", ""))
+        deck = self._decks[number] if isinstance(number, int) and 0 <= number < DECKS else None
+        match event.get("event"):
+            case "loading" | "progress" if deck is not None:
+                deck.show_loading(text or "Loading", float(event.get("fraction", 0.0)))
+            case "loaded" if deck is not None:
+                deck.show_loading("", 0.0)
+            case "error" | "warning" | "info" as kind:
+                if deck is not None:
+                    deck.show_loading("", 0.0)
+                self.say(kind, text)
+            case "tracks":
+                folder = str(event.get("folder", ""))
+                if folder:
+                    self._tracks.open_folder(folder)
+
+    def _show_messages(self) -> None:
+        self._messages.show([{"number": n, "kind": k, "text": t} for n, k, t, _ in self._said])
+
+    def _show_status(self, state: Any, now_ns: int) -> None:
+        faded = [m for m in self._said if m[1] == "error" or now_ns - m[3] < FADE_NS]
+        if len(faded) != len(self._said):
+            self._said = faded
+            self._show_messages()
+        text, kind = self._engine.device()
+        clock = datetime.now().astimezone().strftime("%H:%M")
+        status = (text or "no sound device", kind, round(state.load * 100.0), state.dropouts, clock)
+        if status != self._status:
+            self._status = status
+            self.status_changed.emit()
+        self._show_engine(state, now_ns)
+
+    def _show_engine(self, state: Any, now_ns: int) -> None:
+        text = ""
+        if not state.blocks:
+            text = "Starting the engine…"
+        elif now_ns - state.time_ns > LOST_NS:
+            text = "Engine restarting…"
+        if text != self._engine_text:
+            self._engine_text = text
+            self.engine_changed.emit()
+
+    def _zoomed(self, level: int) -> None:
+        for deck in self._decks:
+            deck.view.set_level(level)
+
+    def _commands(self) -> dict[str, Any]:
+        """What keys call, by name."""
+        asks = ("open", "open_folder", "help", "full", "escape", "quit")
+        commands: dict[str, Any] = {name: lambda name=name: self.asked.emit(name) for name in asks}
+        for n, deck in enumerate(self._decks):
+            commands[f"loop{n + 1}"] = deck.loop
+            commands[f"load{n + 1}"] = lambda n=n: self._tracks.load(n, force=False)
+        commands |= {
+            "up": lambda: self._tracks.step(-1),
+            "down": lambda: self._tracks.step(1),
+            "enter": lambda: self._tracks.load_first_stopped(),
+            "nearer": lambda: self._decks[0].view.zoom(1),
+            "further": lambda: self._decks[0].view.zoom(-1),
+        }
+        return commands

@@ -1,0 +1,354 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One deck as the window shows it: all of it read from the engine."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.board import Board
+from app.viewmodels.mixer import Level
+from app.viewmodels.pads import Pads
+from app.viewmodels.param import Param
+from app.viewmodels.ports import Pictures, Session
+from app.viewmodels.readout import Readout, camelot, key_color
+from app.viewmodels.rows import Rows
+from app.viewmodels.waveform.marks import NO_GRID, Grid
+from app.viewmodels.waveform.playhead import Playhead
+from app.viewmodels.waveform.view import Flag, Sight, Wave
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LETTERS = "ABCD"
+TURN_S = 1.8  # of a record at 33 1/3 a minute
+DECODE_NS = 120_000_000  # how often a growing track is drawn anew
+SETTLE_NS = 250_000_000  # the tempo stands still so long before waves are stretched to it
+RATIO_STEP = 0.001  # below a pixel's error at the edges of the window
+GHOST_SHARE = 0.01  # nearer to the fader's cap the ghost would only blur it
+CUE_COLOR = "#ffb400"
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a deck needs."""
+
+    board: Board
+    session: Session
+    pictures: Pictures
+    say: Callable[[str, str], None]
+
+
+@QmlElement
+class Deck(QObject):
+    """Shows deck `number` (from 1) and sends what is done to it."""
+
+    loaded_changed = Signal()
+    loading_changed = Signal()
+    overview_changed = Signal()
+    ghost_changed = Signal()
+
+    def __init__(self, number: int, world: World, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._base, self._world = number, f"deck{number}", world
+        self._params: dict[str, Param] = {}
+        self._track: Any = None
+        self._load_id, self._rate = 0, 44_100
+        self._readout, self._wave = Readout(self), Wave(number - 1, self)
+        self._level, self._playhead = Level(self), Playhead()
+        self._loading = ("", 0.0)
+        self._ghost = -1.0
+        self._length, self._length_ns = 0, 0
+        self._ratio, self._ratio_wish, self._ratio_ns = 1.0, 1.0, 0
+        self._over: tuple[float, float] = (0.0, 0.0)
+        self._overview = ""
+        self._loop_part = (0.0, 0.0)
+        self._cue_rows: list[Flag] = []
+        self._over_flags = Rows(("at", "tint"), self)
+        self._pads = Pads(world.board, self._base, lambda: self._rate, self._show_cues, self)
+        for path in ("cue_point", "loaded"):
+            world.board.watch(f"{self._base}.{path}", lambda _: self._show_cues())
+
+    @Property(int, constant=True)
+    def index(self) -> int:
+        """From 0."""
+        return self._number - 1
+
+    @Property(str, constant=True)
+    def letter(self) -> str:
+        return LETTERS[self._number - 1]
+
+    @Property(bool, notify=loaded_changed)
+    def loaded(self) -> bool:
+        return self._load_id != 0
+
+    @Property(str, notify=loaded_changed)
+    def title(self) -> str:
+        if self._track is None:
+            return "No track: drop a file here"
+        return self._track.title or PurePath(self._track.path).stem
+
+    @Property(str, notify=loaded_changed)
+    def artist(self) -> str:
+        return self._track.artist if self._track is not None else ""
+
+    @Property(str, notify=loaded_changed)
+    def key(self) -> str:
+        return camelot(self._track.key) if self._track is not None else ""
+
+    @Property(str, notify=loaded_changed)
+    def key_color(self) -> str:
+        return key_color(self._track.key) if self._track is not None else key_color("")
+
+    @Property(str, notify=loading_changed)
+    def loading(self) -> str:
+        """What is being loaded; empty when nothing is."""
+        return self._loading[0]
+
+    @Property(float, notify=loading_changed)
+    def loading_part(self) -> float:
+        """How much of it is decoded, 0..1."""
+        return self._loading[1]
+
+    @Property(float, notify=ghost_changed)
+    def ghost(self) -> float:
+        """Where on the tempo fader the tempo is, when sync has it elsewhere; -1 when not."""
+        return self._ghost
+
+    @Property(str, notify=overview_changed)
+    def overview(self) -> str:
+        """The picture of the whole track."""
+        return self._overview
+
+    @Property(float, notify=overview_changed)
+    def loop_start(self) -> float:
+        """Of the loop, as a part of the track; equal to `loop_end` without one."""
+        return self._loop_part[0]
+
+    @Property(float, notify=overview_changed)
+    def loop_end(self) -> float:
+        return self._loop_part[1]
+
+    @Property(Rows, constant=True)
+    def overview_flags(self) -> Rows:
+        """Cues on the overview: at (0..1), tint."""
+        return self._over_flags
+
+    @Property(Readout, constant=True)
+    def readout(self) -> Readout:
+        return self._readout
+
+    @Property(Wave, constant=True)
+    def wave(self) -> Wave:
+        return self._wave
+
+    @Property(Pads, constant=True)
+    def pads(self) -> Pads:
+        return self._pads
+
+    @Property(Level, constant=True)
+    def level(self) -> Level:
+        return self._level
+
+    @Slot(str, result=Param)
+    def param(self, path: str) -> Param:
+        """The control `path` below this deck."""
+        if path not in self._params:
+            self._params[path] = Param(self._world.board, f"{self._base}.{path}", self)
+        return self._params[path]
+
+    @Slot(float, float)
+    def resize_overview(self, width: float, height: float) -> None:
+        """Take the overview's size in pixels of the screen."""
+        self._over = (width, height)
+        self._show_overview()
+
+    @Slot(float)
+    def seek(self, part: float) -> None:
+        """Jump to a part 0..1 of the track."""
+        self._send("seek_ratio", min(max(part, 0.0), 1.0))
+
+    @Slot(bool)
+    def touch(self, down: bool) -> None:
+        """A hand goes onto the record, or off it."""
+        self._send("touch", 1.0 if down else 0.0)
+
+    @Slot(float)
+    def turn(self, degrees: float) -> None:
+        """The record was turned by so much."""
+        self._send("jog", degrees / 360.0)
+
+    @Slot(float)
+    def pull(self, pixels: float) -> None:
+        """The wave was pulled to the right by so many logical pixels: the record goes back."""
+        frames = -pixels * self._wave.frames_per_unit
+        self._send("jog", frames / (self._rate * TURN_S))
+
+    @Slot()
+    def loop(self) -> None:
+        """The loop button: off when looping, else loop.size beats from here."""
+        board = self._world.board
+        if board.get(f"{self._base}.loop.active") > 0.5:
+            self._send("loop.exit", 1.0)
+        else:
+            self._send("loop.beatloop", board.get(f"{self._base}.loop.size"))
+
+    @Slot()
+    def eject(self) -> None:
+        if self._playing():
+            self._world.say("warning", f"Deck {self.name} plays: stop it before ejecting.")
+        else:
+            self._world.session.eject(self._number - 1)
+
+    @Slot("QVariantList", bool)
+    def drop(self, urls: list[Any], force: bool) -> None:
+        """Load the first of the dropped files."""
+        files = [local_path(url) for url in urls]
+        if files:
+            self.load(files[0], force)
+
+    @Slot(str, bool)
+    def load(self, file: str, force: bool) -> None:
+        """Load a file; onto a playing deck only by force."""
+        if self._playing() and not force:
+            self._world.say(
+                "warning", f"Deck {self.name} plays. Stop it first, or hold Shift to load all the same."
+            )
+            return
+        self.show_loading(f"Loading {PurePath(file).name}", 0.0)
+        self._world.session.load(self._number - 1, file)
+
+    def show_loading(self, text: str, part: float) -> None:
+        """Show what is being loaded; an empty text when it is done."""
+        part = round(part, 2)
+        if self._loading != (text, part):
+            self._loading = (text, part)
+            self.loading_changed.emit()
+
+    @property
+    def view(self) -> Wave:
+        """`wave`, for Python."""
+        return self._wave
+
+    @property
+    def name(self) -> str:
+        """`letter`, for Python."""
+        return LETTERS[self._number - 1]
+
+    @property
+    def idle(self) -> bool:
+        """Nothing would be interrupted by a load."""
+        return not self._playing()
+
+    @property
+    def file(self) -> str:
+        return self._track.path if self._track is not None else ""
+
+    def show(self, state: Any, now_ns: int) -> bool:
+        """Take a dj_state. Return: the picture moved."""
+        deck, board = state.deck[self._number - 1], self._world.board
+        if deck.load_id != self._load_id:
+            self._take_track(deck)
+        position = self._playhead.advance(deck, state.time_ns, state.sample_rate, now_ns)
+        tempo, bpm = board.get(f"{self._base}.tempo"), board.get(f"{self._base}.track_bpm")
+        synced = board.get(f"{self._base}.synced") > 0.5
+        moved = self._readout.show(deck, position, tempo, bpm, synced)
+        self._show_ghost(synced=synced)
+        self._settle(now_ns)
+        self._grow(deck, now_ns)
+        loop = (deck.loop_start, deck.loop_end)
+        sight = Sight(deck.load_id, position, self._length, deck.total, self._rate, deck.decoded,
+                      self._ratio, loop, deck.looping)
+        moved |= self._wave.look(sight)
+        self._show_loop(deck)
+        meter = deck.meter
+        return moved | self._level.show(max(meter.peak[0], meter.peak[1]), meter.clips, now_ns)
+
+    def _playing(self) -> bool:
+        return self._world.board.get(f"{self._base}.playing") > 0.5
+
+    def _send(self, path: str, value: float) -> None:
+        self._world.board.set(f"{self._base}.{path}", value)
+
+    def _take_track(self, deck: Any) -> None:
+        """The engine plays another track: read what was offered with it."""
+        self._load_id, self._rate = deck.load_id, deck.track_rate or 44_100
+        self._track = self._world.board.engine.offered(self._number - 1) if deck.load_id else None
+        track = self._track
+        self._length = 0
+        self._world.pictures.assign(self._number - 1, self._load_id, track.segment if track else "")
+        grid = Grid(track.anchors, track.bpm, self._rate) if track else NO_GRID
+        self._wave.set_grid(grid)
+        self._pads.name_cues(track.cues if track else {})
+        self.show_loading("", 0.0)
+        self.loaded_changed.emit()
+        self._show_cues()
+        self._show_overview()
+
+    def _grow(self, deck: Any, now_ns: int) -> None:
+        """Draw more of a track that is being decoded, now and then."""
+        if deck.length == self._length:
+            return
+        if deck.decoded or now_ns - self._length_ns > DECODE_NS:
+            self._length, self._length_ns = deck.length, now_ns
+            self._show_overview()
+            self._show_cues()
+
+    def _show_ghost(self, *, synced: bool) -> None:
+        board = self._world.board
+        share = self._readout.heard() / board.get(f"{self._base}.tempo_range")
+        away = abs(share - board.get(f"{self._base}.tempo_fader")) > GHOST_SHARE
+        ghost = round((min(max(share, -1.0), 1.0) + 1.0) / 2.0, 3) if synced and away else -1.0
+        if ghost != self._ghost:
+            self._ghost = ghost
+            self.ghost_changed.emit()
+
+    def _settle(self, now_ns: int) -> None:
+        """Waves are drawn as they sound, so that synced beats stand above each other."""
+        wish = round((1.0 + self._readout.heard() / 100.0) / RATIO_STEP) * RATIO_STEP
+        if wish != self._ratio_wish:
+            self._ratio_wish, self._ratio_ns = wish, now_ns
+        elif wish != self._ratio and wish > 0.05 and now_ns - self._ratio_ns > SETTLE_NS:
+            self._ratio = wish
+
+    def _show_overview(self) -> None:
+        width, height = (round(v) for v in self._over)
+        name = ""
+        if self._load_id and self._length and width and height:
+            name = f"image://wave/over/{self._number - 1}/{self._load_id}/{width}/{height}/{self._length}"
+        if name != self._overview:
+            self._overview = name
+            self.overview_changed.emit()
+
+    def _show_loop(self, deck: Any) -> None:
+        total = float(deck.total or 1)
+        part = (0.0, 0.0)
+        if deck.loop_end > deck.loop_start >= 0:
+            part = (deck.loop_start / total, deck.loop_end / total)
+        if part != self._loop_part:
+            self._loop_part = part
+            self.overview_changed.emit()
+
+    def _show_cues(self) -> None:
+        flags = self._pads.flags()
+        if self._load_id:
+            point = self._world.board.get(f"{self._base}.cue_point")
+            flags.insert(0, Flag(point, -1.0, "CUE", CUE_COLOR))
+        else:
+            flags = []
+        if flags == self._cue_rows and not self._load_id:
+            return
+        self._cue_rows = flags
+        self._wave.set_cues(flags)
+        total = float(self._world.board.engine.state().deck[self._number - 1].total or 1)
+        self._over_flags.show([{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags])
+
+
+def local_path(url: Any) -> str:
+    """The file of a URL of any kind: QUrl, "file:///a%20b", "/a b"."""
+    text = url.toLocalFile() if hasattr(url, "toLocalFile") else str(url)
+    return unquote(urlsplit(text).path) if text.startswith("file:") else text

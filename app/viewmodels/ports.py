@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the view-models need of the world: the engine, the session, the list of tracks."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+
+class Control(Protocol):
+    """A row of the control table, as `engine.controls.Control`."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def min(self) -> float: ...
+    @property
+    def max(self) -> float: ...
+    @property
+    def initial(self) -> float: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def choices(self) -> tuple[str, ...]: ...
+    @property
+    def doc(self) -> str: ...
+
+    def from_knob(self, turn: float) -> float: ...
+    def to_knob(self, value: float) -> float: ...
+
+
+Controls = Mapping[str, Control]
+
+
+class Engine(Protocol):
+    """The engine's client, as `engine.client.Client`. Decks count from 0."""
+
+    def get(self, path: str) -> float: ...
+    def set(self, path: str, value: float, at: int = 0) -> None: ...
+    def changes(self) -> Sequence[tuple[int, float]]: ...
+    def state(self) -> Any:
+        """The newest dj_state (see csrc/api.h)."""
+
+    def offered(self, deck: int) -> Any:
+        """The newest `engine.load.Load` of a deck, or None."""
+
+    def device(self) -> tuple[str, int]: ...
+
+
+class Session(Protocol):
+    """The supervisor, over its socket. Decks count from 0; nothing here blocks."""
+
+    def load(self, deck: int, file: str) -> None: ...
+    def eject(self, deck: int) -> None: ...
+    def poll(self) -> Sequence[Mapping[str, Any]]:
+        """Events since the last call: {"event": "loading" | "loaded" | "error" | "warning" |
+        "progress" | "tracks", "deck": 0.., "text": .., "fraction": 0..1}."""
+
+    def quit(self) -> None: ...
+
+
+class Listing(Protocol):
+    """Finds music files and reads their tags, somewhere else than on this thread."""
+
+    def folder(self, path: str) -> None:
+        """Ask for the music of a folder."""
+
+    def files(self, paths: Sequence[str]) -> None:
+        """Ask for the tags of files."""
+
+    def poll(self) -> Sequence[Mapping[str, Any]]:
+        """Found since the last call: {"path", "title", "artist", "bpm", "key", "seconds",
+        "source"}; unknown values are missing; `source` is the folder asked for, or ""."""
+
+
+class Pictures(Protocol):
+    """Draws waveforms for the window, as `waveform.tiles.Tiles`."""
+
+    def assign(self, deck: int, load: int, segment: str) -> None:
+        """The deck's waveform comes from this segment from now on; "" for none."""

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The numbers of a deck: time, tempo, beat, and how the key is written and coloured."""
+
+import colorsys
+import math
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.param import signed
+from app.viewmodels.waveform.playhead import time_text
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TURN_S = 1.8  # of a record at 33 1/3 a minute
+BAR = 4
+PHRASE_BARS = 8
+IN_PHASE_BEATS = 0.02
+PROGRESS_STEPS = 2000.0  # the overview is never wider
+
+
+@QmlElement
+class Readout(QObject):
+    """Texts and small figures, each told only when what is shown differs."""
+
+    time_changed = Signal()
+    tempo_changed = Signal()
+    progress_changed = Signal()
+    angle_changed = Signal()
+    beat_changed = Signal()
+    phase_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._time = ("--:--.-", "00:00.0 / 00:00.0")
+        self._elapsed_first = False
+        self._tempo = ("---.--", "0.00 %", 0.0)
+        self._progress = 0.0
+        self._angle = 0.0
+        self._beat = (-1, 0)
+        self._phase = ""
+
+    @Property(str, notify=time_changed)
+    def big_time(self) -> str:
+        return self._time[0]
+
+    @Property(str, notify=time_changed)
+    def small_time(self) -> str:
+        return self._time[1]
+
+    @Property(str, notify=tempo_changed)
+    def bpm(self) -> str:
+        return self._tempo[0]
+
+    @Property(str, notify=tempo_changed)
+    def tempo(self) -> str:
+        return self._tempo[1]
+
+    @Property(float, notify=tempo_changed)
+    def tempo_percent(self) -> float:
+        """As heard: with sync this is where the tempo fader should be."""
+        return self._tempo[2]
+
+    @Property(float, notify=progress_changed)
+    def progress(self) -> float:
+        """0 start, 1 end of the track."""
+        return self._progress
+
+    @Property(float, notify=angle_changed)
+    def angle(self) -> float:
+        """Of the record, in degrees."""
+        return self._angle
+
+    @Property(int, notify=beat_changed)
+    def beat(self) -> int:
+        """0..3 in the bar; -1 without a grid."""
+        return self._beat[0]
+
+    @Property(int, notify=beat_changed)
+    def bar(self) -> int:
+        """1..8 in the phrase; 0 without a grid."""
+        return self._beat[1]
+
+    @Property(str, notify=phase_changed)
+    def phase(self) -> str:
+        """How far the deck is behind its leader; empty when it follows none."""
+        return self._phase
+
+    def heard(self) -> float:
+        """The change of tempo as heard, in %."""
+        return self._tempo[2]
+
+    @Slot()
+    def swap(self) -> None:
+        """Elapsed instead of remaining time, and back."""
+        self._elapsed_first = not self._elapsed_first
+
+    def show(self, deck: Any, position: float, tempo: float, track_bpm: float, synced: bool) -> bool:
+        """Take a moment of a deck. Return: anything shown changed.
+
+        Args:
+            deck: dj_deck_state.
+            position: playhead now, in frames.
+            tempo: the tempo control, in %.
+            track_bpm: of the grid at the playhead; 0 without.
+            synced: follows a leader.
+        """
+        changed = self._show_time(deck, position)
+        changed |= self._show_tempo(deck, tempo, track_bpm)
+        return changed | self._show_beat(deck, synced)
+
+    def _show_time(self, deck: Any, position: float) -> bool:
+        rate = max(deck.track_rate, 1)
+        now, whole = position / rate, deck.total / rate
+        progress = round(min(max(now / whole, 0.0), 1.0) * PROGRESS_STEPS) / PROGRESS_STEPS if whole else 0.0
+        angle = round(math.fmod(now / TURN_S, 1.0) * 360.0 * 2.0) / 2.0 % 360.0
+        if deck.load_id:
+            elapsed, remaining = time_text(now), "−" + time_text(max(whole - now, 0.0))
+            big, small = (elapsed, remaining) if self._elapsed_first else (remaining, elapsed)
+            texts = (big, f"{small} / {time_text(whole)}")
+        else:
+            texts = ("--:--.-", "")
+        changed = False
+        if texts != self._time:
+            self._time, changed = texts, True
+            self.time_changed.emit()
+        if progress != self._progress:
+            self._progress, changed = progress, True
+            self.progress_changed.emit()
+        if angle != self._angle:
+            self._angle, changed = angle, True
+            self.angle_changed.emit()
+        return changed
+
+    def _show_tempo(self, deck: Any, tempo: float, track_bpm: float) -> bool:
+        percent = (deck.bpm / track_bpm - 1.0) * 100.0 if track_bpm > 0 and deck.bpm > 0 else tempo
+        bpm = f"{deck.bpm:.2f}" if deck.bpm > 0 else "---.--"
+        texts = (bpm, f"{signed(percent, 2)} %", round(percent, 2))
+        if texts == self._tempo:
+            return False
+        self._tempo = texts
+        self.tempo_changed.emit()
+        return True
+
+    def _show_beat(self, deck: Any, synced: bool) -> bool:
+        beat = (-1, 0)
+        if deck.load_id and math.isfinite(deck.beat):
+            whole = math.floor(deck.beat + 1e-6)
+            beat = (whole % BAR, whole // BAR % PHRASE_BARS + 1)
+        phase = ""
+        if synced and deck.bpm > 0 and math.isfinite(deck.sync_error):
+            ms = deck.sync_error * 60_000.0 / deck.bpm
+            near = abs(deck.sync_error) < IN_PHASE_BEATS
+            phase = "IN SYNC" if near and abs(ms) < 1.0 else f"{signed(ms, 0)} ms"
+        changed = False
+        if beat != self._beat:
+            self._beat, changed = beat, True
+            self.beat_changed.emit()
+        if phase != self._phase:
+            self._phase, changed = phase, True
+            self.phase_changed.emit()
+        return changed
+
+
+# Camelot number of each minor key; its relative major has the same number.
+MINOR = {"A": 8, "E": 9, "B": 10, "F#": 11, "GB": 11, "C#": 12, "DB": 12, "G#": 1, "AB": 1,
+         "D#": 2, "EB": 2, "A#": 3, "BB": 3, "F": 4, "C": 5, "G": 6, "D": 7}
+MAJOR = {"C": 8, "G": 9, "D": 10, "A": 11, "E": 12, "B": 1, "F#": 2, "GB": 2, "C#": 3, "DB": 3,
+         "G#": 4, "AB": 4, "D#": 5, "EB": 5, "A#": 6, "BB": 6, "F": 7}
+PLAIN_KEY = "#8a8a96"
+
+
+def camelot(key: str) -> str:
+    """"Am", "A minor", "8a" and "8A" are all "8A"; what is no key stays as it is."""
+    word = key.strip().upper().replace("♯", "#").replace("♭", "B")
+    if len(word) in (2, 3) and word[-1] in "AB" and word[:-1].isdigit() and 1 <= int(word[:-1]) <= 12:
+        return f"{int(word[:-1])}{word[-1]}"
+    minor = word.endswith(("M", "MIN", "MINOR")) and not key.strip().endswith("M")
+    root = word.removesuffix("MINOR").removesuffix("MAJOR").removesuffix("MIN").removesuffix("MAJ")
+    root = root.strip().removesuffix("M").strip()
+    number = (MINOR if minor else MAJOR).get(root)
+    return f"{number}{'A' if minor else 'B'}" if number else key.strip()
+
+
+def key_color(key: str) -> str:
+    """A colour round the wheel of keys: neighbours mix well and look alike."""
+    code = camelot(key)
+    if not code[:-1].isdigit():
+        return PLAIN_KEY
+    hue = (int(code[:-1]) * 30 + 10) % 360 / 360.0
+    red, green, blue = colorsys.hls_to_rgb(hue, 0.62 if code.endswith("A") else 0.72, 0.75)
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"

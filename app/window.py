@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window's process: `python -m app.window --block NAME --socket PATH [FILES]`.
+
+It shows the shared block and sends events, and may be killed at any moment: started again it
+shows the running state.
+"""
+
+import argparse
+import contextlib
+import gc
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from app.library.listing import ListingProcess
+from app.viewmodels.app import App
+from app.viewmodels.ports import Controls, Engine, Listing, Session
+from app.viewmodels.waveform.tiles import Tiles
+from engine.tracks import Track
+
+ROOT = Path(__file__).resolve().parent.parent
+MAIN = ROOT / "ui" / "Main.qml"
+log = logging.getLogger("window")
+
+
+class WindowError(Exception):
+    """The window could not be made; the message says why."""
+
+
+class Shown:
+    """The window with all that belongs to it.
+
+    Raises:
+        WindowError: its QML cannot be loaded.
+    """
+
+    def __init__(
+        self, engine: Engine, controls: Controls, session: Session, listing: Listing
+    ) -> None:
+        self.tiles = Tiles(Track.open)
+        self.app = App(engine, controls, session, listing, self.tiles)
+        self.qml = QQmlApplicationEngine()
+        self.qml.addImportPath(str(ROOT))
+        self.qml.addImageProvider("wave", self.tiles)
+        self.qml.warnings.connect(self._fault)
+        self.qml.setInitialProperties({"app": self.app})
+        self.qml.load(QUrl.fromLocalFile(str(MAIN)))
+        roots = self.qml.rootObjects()
+        if not roots:
+            raise WindowError(f"{MAIN} cannot be loaded; the log tells why")
+        self.window: QQuickWindow = roots[0]  # type: ignore[assignment]
+
+    def _fault(self, faults: Sequence[Any]) -> None:
+        """A fault in QML is a line in the log and in the window; the rest goes on."""
+        for fault in faults:
+            log.error("%s", fault.toString())
+            self.app.say("error", f"A part of the window has a fault: {fault.description()}")
+
+    def caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An exception that left a slot: the same."""
+        log.error("in the window", exc_info=(kind, error, trace))
+        self.app.say("error", f"A part of the window has a fault: {error}")
+
+    def save(self, path: str) -> bool:
+        """Save a picture of the window."""
+        return bool(self.window.grabWindow().save(path))
+
+    def close(self) -> None:
+        """Qt's order of things: the view goes before what it shows."""
+        self.qml.warnings.disconnect(self._fault)
+        self.window.close()
+        self.qml.deleteLater()
+        QCoreApplication.sendPostedEvents(self.qml, QEvent.Type.DeferredDelete)
+        self.tiles.close()
+
+
+def choose_renderer() -> None:
+    """Draw in software where there is no GPU: an emulated one costs more and draws the same."""
+    if "QT_QUICK_BACKEND" not in os.environ and not list(Path("/dev").glob("dri/renderD*")):
+        os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+def open_files(app: App, files: Sequence[str], folder: str) -> None:
+    """Show the demo music, and load the files that were given to the decks that are empty."""
+    if folder:
+        app.open_folder(folder)
+    app.open_files(files)
+
+
+def main(block_name: str, socket: str, files: Sequence[str], options: argparse.Namespace) -> int:
+    """Show the window until it is closed. Return: the exit code."""
+    from app.jobs import SessionLink
+    from engine.client import Client
+    from engine.controls import BY_PATH
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    choose_renderer()
+    qt = QGuiApplication(sys.argv[:1])
+    qt.setApplicationName("DJ Universe")
+    qt.setDesktopFileName("dj-universe")
+    listing = ListingProcess()
+    with Client(block_name, "window") as engine, contextlib.closing(SessionLink(socket)) as session:
+        shown = Shown(engine, BY_PATH, session, listing)
+        sys.excepthook = shown.caught
+        gc.freeze()
+        QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
+        if options.screenshot:
+            QTimer.singleShot(round(options.after * 1000), lambda: _picture(shown, options.screenshot))
+        code = qt.exec()
+        sys.excepthook = sys.__excepthook__
+        shown.close()
+        listing.close()
+    return code
+
+
+def _picture(shown: Shown, path: str) -> None:
+    if not shown.save(path):
+        log.error("cannot save %s", path)
+    QCoreApplication.exit(0)
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m app.window", description=__doc__)
+    parser.add_argument("--block", required=True, help="name of the shared block")
+    parser.add_argument("--socket", required=True, help="the supervisor's socket")
+    parser.add_argument("--folder", default="", help="music to list at the start")
+    parser.add_argument("--screenshot", default="", help="save a picture there and end")
+    parser.add_argument("--after", type=float, default=2.0, help="seconds before the picture")
+    parser.add_argument("files", nargs="*", help="loaded to the empty decks")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    given = parse(sys.argv[1:])
+    sys.exit(main(given.block, given.socket, given.files, given))

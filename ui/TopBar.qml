@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import DjUniverse
+import ui
+import ui.controls
+
+Rectangle {
+    id: bar
+    required property App app
+
+    signal help_pressed
+    signal full_pressed
+
+    color: Theme.panel
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+        anchors.bottom: parent.bottom
+    }
+    Row {
+        x: 14
+        height: parent.height
+        spacing: 12
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            path: "M9 1 H19 L15 23 H5 Z"
+            color: Theme.gold
+            size: 24
+        }
+        Txt {
+            text: "DJ UNIVERSE"
+            font.weight: Font.Black
+            font.pixelSize: 15
+            font.letterSpacing: 3
+            color: Theme.gold
+            height: parent.height
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        height: parent.height
+        spacing: Theme.compact ? 12 : 20
+        Row {
+            height: parent.height
+            spacing: 7
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 9
+                height: 9
+                radius: 5
+                color: bar.app.device_state === 1 ? Theme.green : bar.app.device_state === 2 ? Theme.red : Theme.gold
+            }
+            Txt {
+                width: Math.min(implicitWidth, Theme.compact ? 320 : 620)
+                height: parent.height
+                text: bar.app.device
+                font.pixelSize: Theme.label
+                color: bar.app.device_state === 2 ? Theme.red : Theme.dim
+            }
+        }
+        Txt {
+            height: parent.height
+            text: "CPU " + bar.app.load + " %"
+            font.pixelSize: Theme.label
+            color: bar.app.load > 70 ? Theme.red : Theme.dim
+        }
+        Txt {
+            height: parent.height
+            text: bar.app.dropouts === 1 ? "1 DROPOUT" : bar.app.dropouts + " DROPOUTS"
+            font.pixelSize: Theme.label
+            color: bar.app.dropouts > 0 ? Theme.gold : Theme.dim
+        }
+        Txt {
+            height: parent.height
+            text: bar.app.clock
+            font.family: Theme.mono
+            font.pixelSize: 18
+            font.weight: Font.Bold
+        }
+        Btn {
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "M3 3 H10 V6 H6 V10 H3 Z M14 3 H21 V10 H18 V6 H14 Z M3 14 H6 V18 H10 V21 H3 Z M18 14 H21 V21 H14 V18 H18 Z"
+            hint: "Full screen"
+            implicitWidth: 32
+            onClicked: bar.full_pressed()
+        }
+        Btn {
+            anchors.verticalCenter: parent.verticalCenter
+            label: "?"
+            hint: "Help: the keyboard"
+            implicitWidth: 32
+            onClicked: bar.help_pressed()
+        }
+    }
+}

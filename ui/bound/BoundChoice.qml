@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import DjUniverse
+import ui.controls
+
+// Shows the value; a click takes the next one, a right click the one before.
+Btn {
+    id: button
+    required property Param param
+
+    label: param.text
+    onClicked: shift => button.param.cycle(shift ? -1 : 1)
+    onCleared: button.param.cycle(-1)
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import DjUniverse
+import ui.controls
+
+Btn {
+    id: button
+    required property Param param
+
+    on: param.on
+    checkable: true
+    onClicked: button.param.toggle()
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import ui
+
+// A button: tells when it goes down and when it comes up, whatever ends the press.
+Rectangle {
+    id: button
+
+    property string label
+    property string icon
+    property string hint: label
+    property bool on: false
+    property bool outlined: false
+    property bool checkable: false
+    property color accent: Theme.gold
+    property color ink: Theme.ink
+    property int size: Theme.label
+    property bool down: false
+
+    signal pressed(shift: bool)
+    signal released
+    signal clicked(shift: bool)
+    signal cleared
+
+    function begin(shift: bool) {
+        button.down = true;
+        button.pressed(shift);
+    }
+    function end() {
+        if (!button.down)
+            return;
+        button.down = false;
+        button.released();
+    }
+
+    implicitWidth: Math.max(Theme.compact ? 30 : 38, text.implicitWidth + (Theme.compact ? 12 : 18))
+    implicitHeight: Theme.button
+    radius: 4
+    color: on ? accent : down ? Theme.rim : area.containsMouse ? Theme.lifted : Theme.raised
+    border.color: activeFocus ? Theme.text : outlined || on ? accent : Theme.line
+    border.width: outlined || activeFocus ? 2 : 1
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: hint
+    Accessible.checkable: checkable
+    Accessible.checked: on
+    Accessible.focusable: true
+    Accessible.onPressAction: {
+        begin(false);
+        end();
+        clicked(false);
+    }
+
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            button.begin(false);
+    }
+    Keys.onReleased: event => {
+        if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat) {
+            button.end();
+            button.clicked(false);
+        }
+    }
+    onActiveFocusChanged: button.end()
+
+    Txt {
+        id: text
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, button.width - 4)
+        visible: button.icon === ""
+        text: button.label
+        font.pixelSize: button.size
+        font.weight: Font.DemiBold
+        color: button.on ? button.ink : button.outlined ? button.accent : Theme.text
+    }
+    Loader {
+        anchors.centerIn: parent
+        active: button.icon !== ""
+        sourceComponent: Icon {
+            path: button.icon
+            color: button.on ? button.ink : button.outlined ? button.accent : Theme.text
+            size: Math.min(button.height - 8, 22)
+        }
+    }
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onPressed: mouse => {
+            if (mouse.button === Qt.RightButton)
+                button.cleared();
+            else
+                button.begin((mouse.modifiers & Qt.ShiftModifier) !== 0);
+        }
+        onReleased: button.end()
+        onCanceled: button.end()
+        onClicked: mouse => {
+            if (mouse.button === Qt.LeftButton)
+                button.clicked((mouse.modifiers & Qt.ShiftModifier) !== 0);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import ui
+
+// A key, coloured round the wheel; the text keeps it readable without colour.
+Rectangle {
+    id: chip
+
+    property string key
+    property color tint: Theme.dim
+
+    visible: key !== ""
+    implicitWidth: Math.max(38, text.implicitWidth + 12)
+    implicitHeight: 20
+    radius: 4
+    color: tint
+    Accessible.role: Accessible.StaticText
+    Accessible.name: "Key " + key
+
+    Txt {
+        id: text
+        anchors.centerIn: parent
+        text: chip.key
+        font.weight: Font.Bold
+        font.pixelSize: Theme.label
+        color: "#101014"
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+
+// The dialogs are heavy: they are made when one is first asked for.
+Item {
+    id: dialogs
+
+    signal files_chosen(urls: list<url>)
+    signal folder_chosen(folder: string)
+
+    function open_files() {
+        files.open();
+    }
+    function open_folder() {
+        folder.open();
+    }
+
+    FileDialog {
+        id: files
+        title: "Open music files"
+        fileMode: FileDialog.OpenFiles
+        nameFilters: ["Music (*.wav *.aif *.aiff *.flac *.mp3 *.m4a *.aac *.ogg *.oga *.opus *.wma *.alac)", "All files (*)"]
+        onAccepted: dialogs.files_chosen(selectedFiles)
+    }
+    FolderDialog {
+        id: folder
+        title: "Open a folder of music"
+        onAccepted: dialogs.folder_chosen(selectedFolder.toString())
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import DjUniverse
+import ui
+import ui.controls
+
+// Sources at the left, their files at the right.
+Panel {
+    id: panel
+    required property Tracks tracks
+    readonly property real inset: Theme.compact ? 8 : 12
+    readonly property real side: Theme.compact ? 150 : 200
+
+    signal open_files
+    signal open_folder
+
+    Column {
+        id: sources
+        x: panel.inset
+        y: panel.inset
+        width: panel.side - panel.inset
+        spacing: 2
+        Repeater {
+            model: panel.tracks.sources
+            Rectangle {
+                id: source
+                required property string name
+                required property string folder
+                required property int count
+                required property bool chosen
+                width: sources.width
+                height: Theme.row_height
+                radius: 4
+                color: chosen ? Theme.chosen : "transparent"
+                Accessible.role: Accessible.ListItem
+                Accessible.name: name
+                Accessible.onPressAction: panel.tracks.choose(folder)
+                Txt {
+                    x: 8
+                    width: parent.width - number.width - 20
+                    height: parent.height
+                    text: source.name
+                    font.weight: Font.DemiBold
+                    color: source.chosen ? Theme.gold : Theme.text
+                }
+                Txt {
+                    id: number
+                    anchors.right: parent.right
+                    anchors.rightMargin: 8
+                    height: parent.height
+                    text: source.count
+                    font.pixelSize: Theme.label
+                    color: Theme.faint
+                }
+                MouseArea {
+                    anchors.fill: parent
+                    onClicked: panel.tracks.choose(source.folder)
+                }
+            }
+        }
+    }
+    Rectangle {
+        x: panel.side
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+    RowLayout {
+        id: bar
+        x: panel.side + panel.inset
+        y: panel.inset - 2
+        width: panel.width - x - panel.inset
+        spacing: 6
+        Btn {
+            label: "OPEN FILES"
+            hint: "Open files"
+            onClicked: panel.open_files()
+        }
+        Btn {
+            label: "OPEN FOLDER"
+            hint: "Open a folder"
+            onClicked: panel.open_folder()
+        }
+        Txt {
+            Layout.fillWidth: true
+            Layout.leftMargin: 8
+            text: panel.tracks.summary
+            elide: Text.ElideMiddle
+            color: Theme.dim
+        }
+        Btn {
+            label: "LOAD A"
+            hint: "Load the selected track to deck A"
+            outlined: true
+            accent: Theme.decks[0]
+            onClicked: shift => panel.tracks.load(0, shift)
+        }
+        Btn {
+            label: "LOAD B"
+            hint: "Load the selected track to deck B"
+            outlined: true
+            accent: Theme.decks[1]
+            onClicked: shift => panel.tracks.load(1, shift)
+        }
+    }
+    TrackColumns {
+        id: columns
+        x: panel.side + 1
+        y: bar.y + bar.height + 6
+        width: panel.width - x - 1
+        tracks: panel.tracks
+    }
+    ListView {
+        id: list
+        x: columns.x
+        y: columns.y + columns.height
+        width: columns.width
+        height: panel.height - y - 1
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        pixelAligned: true
+        reuseItems: true
+        model: panel.tracks.rows
+        currentIndex: panel.tracks.selected
+        highlightFollowsCurrentItem: true
+        highlightMoveDuration: 0
+        activeFocusOnTab: true
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: "Tracks"
+        delegate: TrackRow {
+            width: list.width
+            tracks: panel.tracks
+        }
+        Txt {
+            visible: list.count === 0
+            anchors.centerIn: parent
+            text: "Drop music files on a deck or here, or press OPEN FILES"
+            color: Theme.faint
+        }
+    }
+    Rectangle {
+        visible: list.contentHeight > list.height
+        x: panel.width - 7
+        y: list.y + list.visibleArea.yPosition * list.height
+        width: 4
+        height: Math.max(list.visibleArea.heightRatio * list.height, 20)
+        radius: 2
+        color: Theme.rim
+    }
+    DropArea {
+        anchors.fill: parent
+        onDropped: event => {
+            if (!event.hasUrls)
+                return;
+            panel.tracks.open(event.urls);
+            event.accept(Qt.CopyAction);
+        }
+    }
+}
