@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Imports go down only, and what must start fast imports nothing heavy."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -27,7 +28,7 @@ def test_the_layers_hold() -> None:
 @pytest.mark.parametrize(
     ("module", "line"),
     [
-        ("engine/client.py", "import app.supervisor"),
+        ("engine/client.py", "import app.config"),
         ("engine/client.py", "import socket"),
         ("app/media/formats.py", "import PySide6.QtCore"),
         ("app/media/formats.py", "import app.viewmodels"),
@@ -45,6 +46,17 @@ def test_an_import_that_goes_up_would_be_found(module: str, line: str, tmp_path:
     done = lint(tmp_path)
     assert done.returncode == 1, done.stdout + done.stderr
     assert "BROKEN" in done.stdout
+
+
+def test_the_c_library_is_touched_by_the_engine_package_only() -> None:
+    """import-linter does not see compiled modules."""
+    pattern = re.compile(
+        r"^\s*(from|import) engine\._dj|^\s*from engine import .*_dj", re.MULTILINE
+    )
+    outside = [p for p in tree.with_suffix({".py"}) if p.parts[0] in {"app", "plugins", "cloud"}]
+    inside = [p for p in tree.with_suffix({".py"}) if p.parts[0] == "engine"]
+    assert not [str(path) for path in outside if pattern.search(tree.text(path))]
+    assert [path for path in inside if pattern.search(tree.text(path))]
 
 
 @pytest.mark.parametrize("module", ["app.__main__", "app.supervisor", "engine.host"])
