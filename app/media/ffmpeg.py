@@ -246,7 +246,7 @@ class Clock:
         self._by_bytes = container in BARE
         self._own = container in OWN_CLOCK
         self._lost = 0  # bytes since the last good frame
-        self._damaged = False
+        self._damaged = self._started = False
         self._packets = self._bytes = 0  # good ones
         self._next: int | None = None  # frame that should come, by what has come
         self._filled = 0
@@ -267,7 +267,10 @@ class Clock:
         """Return the silent samples that belong before this frame; 0 nearly always."""
         missing = self._by_size(frame) if self._by_bytes else self._by_stamp(frame)
         self._lost, self._damaged = 0, False
+        first, self._started = not self._started, True
         rate = frame.sample_rate
+        if first:
+            return 0  # what is broken before the music is no part of it
         if missing > LONGEST_GAP_S * rate or self._filled + missing > ALL_GAPS_S * rate:
             return 0
         if missing:

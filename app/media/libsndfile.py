@@ -16,6 +16,7 @@ from app.media.formats import MAX_CHANNELS
 
 # libsndfile's own name of an AIFF or WAV whose samples are packed by an MP3, GSM or ADPCM coder
 PLAIN = {"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ALAW", "ULAW"}
+MAGIC = {b"RIFF", b"RIFX", b"RF64", b"riff", b"FORM"}
 CONTAINERS = {"WAV", "WAVEX", "RF64", "W64", "AIFF"}
 SHORTER = re.compile(
     r"^\s*(?:data|SSND)\s*:\s*(\d+) \(should be (\d+)\)", re.MULTILINE | re.IGNORECASE
@@ -34,6 +35,10 @@ class SndfileMusic:
         """
         self.path = str(path)
         self.warnings: list[str] = []
+        # libsndfile takes anything for MP3 and searches it; that is FFmpeg's work here
+        with Path(path).open("rb") as file:
+            if file.read(4) not in MAGIC:
+                raise UnsupportedError(path, "no plain samples")
         try:
             self._file = soundfile.SoundFile(self.path)
         except (soundfile.LibsndfileError, RuntimeError, ValueError, TypeError) as error:

@@ -2,10 +2,11 @@
 """One decoder process: `python -m app.media.worker`.
 
 Started ahead of time, it waits for one job as a line of JSON on its input:
-    {"path": "/music/a.mp3", "segment": "/dev/shm/..."}
+    {"path": "/music/a.mp3", "segment": "/dev/shm/...",
+     maybe "large_segment": "/home/.../...", "large_bytes": where the sound goes when it is larger}
 and tells on its output, a line of JSON each:
     {"event": "ready", "rate", "estimate", "title", "artist", "key", "bpm", "gain_db", "seconds",
-     "codec", "channels"}          the first sound is in the segment
+     "codec", "channels", "segment"}   the first sound is in the segment
     {"event": "progress", "frames"}
     {"event": "warning", "text"}
     {"event": "done", "frames"}    all of it is there
@@ -32,6 +33,7 @@ URGENT_S = 2.0  # seconds of music that are decoded at normal priority
 SPARE_PART, SPARE_S = 0.1, 10.0  # room beyond what a header promises
 LOWEST_BYTES_PER_S = 1000  # 8 kbit/s: how long a file can be that does not tell
 PROGRESS_S = 0.25  # between two reports
+FRAME_BYTES = 8  # stereo float32
 
 
 class Writer(Protocol):
@@ -74,8 +76,16 @@ def capacity(promise: Probe, size: int) -> int:
 class Job:
     """Decodes one file into one segment."""
 
-    def __init__(self, path: str, segment: str, report: Report, create: Create) -> None:
+    def __init__(
+        self,
+        path: str,
+        segment: str,
+        report: Report,
+        create: Create,
+        large: tuple[str, int] | None = None,  # another segment, and from how many bytes on
+    ) -> None:
         self.path = path
+        self._large = large
         self.segment = segment
         self.report = report
         self.create = create
@@ -128,6 +138,10 @@ class Job:
         """Make the segment with the first sound in it, and say so."""
         promise = music.probe()
         self._room = max(capacity(promise, music.size), len(block))
+        expected = promise.frames_estimate if promise.sure else self._room
+        if self._large is not None and expected * FRAME_BYTES > self._large[1]:
+            self.segment = self._large[0]
+            Path(self.segment).parent.mkdir(parents=True, exist_ok=True)
         self._writer = self.create(
             self.segment, promise.rate, self._room, max(promise.frames_estimate, len(block))
         )
@@ -145,6 +159,7 @@ class Job:
             seconds=promise.seconds,
             codec=promise.codec,
             channels=promise.channels,
+            segment=self.segment,
         )
         if tags.problem:
             music.warnings.append(tags.problem)
@@ -194,20 +209,31 @@ def own_output() -> BinaryIO:
     return events
 
 
+def engine_segments() -> Create:
+    """Return what makes segments for the engine."""
+    from engine.tracks import TrackWriter
+
+    return TrackWriter.create
+
+
 def main(create: Create | None = None) -> int:
     """Wait for one job, do it. `create` makes the segment, normally the engine's."""
-    if create is None:
-        from engine.tracks import TrackWriter
-
-        create = TrackWriter.create
-    limit_process()
     report = Report(own_output())
+    try:
+        create = create or engine_segments()
+    except ImportError as error:
+        report("error", text=one_line(f"the engine cannot be loaded ({error})"))
+        return 1
+    limit_process()
     line = sys.stdin.readline()
     if not line.strip():
         return 0  # the supervisor needs no decoder any more
     try:
         job = json.loads(line)
-        work = Job(str(job["path"]), str(job["segment"]), report, create)
+        large = (
+            (str(job["large_segment"]), int(job["large_bytes"])) if "large_bytes" in job else None
+        )
+        work = Job(str(job["path"]), str(job["segment"]), report, create, large)
     except (ValueError, KeyError, TypeError) as error:
         report("error", text=one_line(f"not a job: {error!r}"))
         return 1
