@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`djuniverse [FILES]`: a session with a window; or hand the files to the one that runs."""
+
+import argparse
+from pathlib import Path
+
+from app import config, jobs
+from app.cli import UsageError
+
+
+def configured(arguments: argparse.Namespace) -> config.Config:
+    """The configuration with what the command line says over it.
+
+    Raises:
+        UsageError: the device is none. ConfigError: the file is wrong.
+    """
+    settings = config.load()
+    if arguments.device:
+        api, _, name = arguments.device.partition(":")
+        if api not in config.CHOICES["host_api"]:
+            raise UsageError(f"--device {api}: choose jack, alsa or null")
+        settings = settings.with_audio(host_api=api, device=name)
+    if arguments.frames is not None:
+        low, high = config.RANGES["frames"]
+        if not low <= arguments.frames <= high:
+            raise UsageError(f"--frames {arguments.frames}: from {low} to {high}")
+        settings = settings.with_audio(frames=arguments.frames)
+    if arguments.standby:
+        settings = settings.with_audio(standby=arguments.standby)
+    return settings
+
+
+def absolute(files: list[str]) -> list[str]:
+    """The files with their whole paths. Raises UsageError: one is not there."""
+    for name in files:
+        if not Path(name).is_file():
+            raise UsageError(f"{name}: there is no such file")
+    return [str(Path(name).absolute()) for name in files]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start a session and serve it until its end."""
+    from app.supervisor import AlreadyRunningError, Supervisor
+
+    files = absolute(arguments.files)
+    settings = configured(arguments)
+    try:
+        supervisor = Supervisor(settings, window=not arguments.headless)
+    except AlreadyRunningError:
+        return hand_over(settings, files)
+    supervisor.open_files(files)
+    supervisor.run()
+    return 0
+
+
+def hand_over(settings: config.Config, files: list[str]) -> int:
+    """Give the files to the running instance and raise its window."""
+    socket = settings.instance.socket
+    loaded = 0
+    if files:
+        loaded = jobs.ask(socket, {"command": "open", "files": files})["loaded"]
+    jobs.ask(socket, {"command": "show"})
+    told = f"{loaded} of {len(files)} files loaded there" if files else "its window is shown"
+    print(f"DJ Universe runs already: {told}.")
+    return 0

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The decoders: a process a file, one of them started ahead, and the segments they make."""
+
+import contextlib
+import json
+import os
+import selectors
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app.config import SHARED, Instance
+from app.session import loads
+from app.session.child import Child, Nursery
+from engine.client import Client
+from engine.errors import EngineError
+from engine.load import Load
+
+DECKS = 4
+WORKER = "app.media.worker"
+LONGEST_LINE = 1 << 18
+PAUSE_S = 1.0  # before another worker is started ahead, when one ended by itself
+
+Tell = Callable[[dict[str, Any]], None]  # an event for all clients
+
+
+class Decoder:
+    """A worker process, idle or at its one job."""
+
+    def __init__(self, child: Child) -> None:
+        self.child = child
+        self.received = b""
+        self.deck = -1
+        self.path = ""
+        self.segment = ""
+        self.seconds = 0.0
+        self.rate = 0
+        self.load_id = 0  # of the deck's load, once offered
+        self.finished = False
+
+    @property
+    def name(self) -> str:
+        return Path(self.path).name
+
+
+class Decoders:
+    """Loads files onto decks.
+
+    Args:
+        cache: folder for the sound of long tracks.
+        large: bytes of a track's sound that are long.
+        tell: sends events to all clients.
+    """
+
+    def __init__(
+        self,
+        instance: Instance,
+        cache: Path,
+        large: int,
+        client: Client,
+        nursery: Nursery,
+        selector: selectors.BaseSelector,
+        tell: Tell,
+    ) -> None:
+        self._instance = instance
+        self._cache = cache
+        self._large = large
+        self._client = client
+        self._nursery = nursery
+        self._selector = selector
+        self._tell = tell
+        self._spare: Decoder | None = None
+        self._prepare_at = 0.0
+        self._busy: list[Decoder] = []
+        numbers = [int(p.name.rsplit("-", 1)[1]) for f in (SHARED, cache) for p in self._files(f)]
+        self._number = max(numbers, default=0)
+        self._segments: dict[int, list[tuple[int, str]]] = {d: [] for d in range(DECKS)}
+        self._remember_loads()
+
+    def prepare(self) -> None:
+        """Start a worker ahead."""
+        if self._spare is None and time.monotonic() >= self._prepare_at:
+            self._spare = self._start()
+
+    @property
+    def workers(self) -> list[int]:
+        """Pids of those at work; for tests and drills."""
+        return [d.child.pid for d in self._busy]
+
+    def load(self, deck: int, path: str) -> None:
+        """Decode a file onto deck 0..3; what is being decoded for it stops.
+
+        Raises:
+            ValueError: no such deck.
+        """
+        if not 0 <= deck < DECKS:
+            raise ValueError(f"there is no deck {deck + 1}")
+        for old in [d for d in self._busy if d.deck == deck and not d.finished]:
+            self._stop(old)
+        decoder = self._spare or self._start()
+        self._spare = None
+        self._number += 1
+        decoder.deck, decoder.path = deck, path
+        decoder.segment = str(self._instance.segment(self._number))
+        large = self._instance.segment(self._number, self._cache)
+        job = {
+            "path": path,
+            "segment": decoder.segment,
+            "large_segment": str(large),
+            "large_bytes": min(self._large, shutil.disk_usage(SHARED).free // 2),
+        }
+        self._busy.append(decoder)
+        self._tell({"event": "loading", "deck": deck, "text": f"Loading {decoder.name}"})
+        assert decoder.child.process is not None
+        assert decoder.child.process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):  # it died while idle: its end tells
+            decoder.child.process.stdin.write(json.dumps(job).encode() + b"\n")
+
+    def eject(self, deck: int) -> None:
+        """Empty deck 0..3. Raises ValueError: no such deck."""
+        if not 0 <= deck < DECKS:
+            raise ValueError(f"there is no deck {deck + 1}")
+        for old in [d for d in self._busy if d.deck == deck]:
+            self._stop(old)
+        self._client.offer(deck, Load())
+        self._tell({"event": "ejected", "deck": deck})
+
+    def tick(self) -> None:
+        """Remove the segments that no deck holds any more; keep a worker ready."""
+        state = self._client.state()
+        for deck, known in self._segments.items():
+            held = int(state.deck[deck].load_id)
+            newest = self._client.offered(deck) if known else None
+            if newest is None or (held != newest.id and not (held == 0 and not newest.segment)):
+                continue  # the engine is still to take the newest
+            for number, segment in known:
+                if number != newest.id:
+                    Path(segment).unlink(missing_ok=True)
+            self._segments[deck] = [k for k in known if k[0] == newest.id]
+        if not any(not d.load_id for d in self._busy):
+            self.prepare()
+
+    def close(self) -> None:
+        """End all workers."""
+        for decoder in [*self._busy, *([self._spare] if self._spare else [])]:
+            self._forget(decoder)
+        self._spare = None
+
+    def _files(self, folder: Path) -> list[Path]:
+        return [p for p in self._instance.segments(folder) if p.name.rsplit("-", 1)[1].isdigit()]
+
+    def _remember_loads(self) -> None:
+        """A former supervisor's loads are ours now; its other segments nobody needs."""
+        held = set()
+        for deck in range(DECKS):
+            load = self._client.offered(deck)
+            if load is not None and load.segment:
+                self._segments[deck].append((load.id, load.segment))
+                held.add(load.segment)
+        for folder in (SHARED, self._cache):
+            for file in self._files(folder):
+                if str(file) not in held:
+                    file.unlink(missing_ok=True)
+
+    def _start(self) -> Decoder:
+        decoder = Decoder(self._nursery.start("decoder", WORKER, pipes=True))
+        out = decoder.child.stdout
+        os.set_blocking(out, False)
+        self._selector.register(out, selectors.EVENT_READ, lambda _events: self._read(decoder))
+        return decoder
+
+    def _read(self, decoder: Decoder) -> None:
+        data = os.read(decoder.child.stdout, 65536)
+        if not data or len(decoder.received) > LONGEST_LINE:
+            self._ended(decoder)
+            return
+        *lines, decoder.received = (decoder.received + data).split(b"\n")
+        for line in lines:
+            try:
+                self._take(decoder, json.loads(line))
+            except (ValueError, KeyError, TypeError, EngineError) as error:
+                self._fail(decoder, f"{decoder.name}: cannot be loaded ({error})")
+                return
+
+    def _take(self, decoder: Decoder, message: dict[str, Any]) -> None:
+        match message["event"]:
+            case "ready":
+                self._offer(decoder, message)
+            case "progress" if decoder.load_id and decoder.seconds > 0:
+                done = float(message["frames"]) / (decoder.seconds * decoder.rate)
+                fraction = min(done, 1.0)
+                self._tell({"event": "progress", "deck": decoder.deck, "fraction": fraction})
+            case "warning":
+                self._tell({"event": "warning", "deck": decoder.deck, "text": message["text"]})
+            case "done":
+                decoder.finished = True
+                self._tell({"event": "loaded", "deck": decoder.deck, "text": decoder.name})
+            case "error":
+                self._fail(decoder, str(message["text"]))
+
+    def _offer(self, decoder: Decoder, ready: dict[str, Any]) -> None:
+        decoder.segment = str(ready.get("segment", decoder.segment))
+        decoder.rate = int(ready["rate"])
+        decoder.seconds = float(ready.get("seconds") or 0.0)
+        load = loads.build(decoder.path, decoder.segment, ready)
+        decoder.load_id = self._client.offer(decoder.deck, load)
+        self._segments[decoder.deck].append((decoder.load_id, decoder.segment))
+
+    def _ended(self, decoder: Decoder) -> None:
+        if decoder is not self._spare and not decoder.finished:
+            self._fail(decoder, f"{decoder.name}: the decoder ended before the file did")
+        self._forget(decoder)
+        if decoder is self._spare:
+            self._spare = None
+            self._prepare_at = time.monotonic() + PAUSE_S
+
+    def _fail(self, decoder: Decoder, text: str) -> None:
+        """The deck stays as it was, or keeps what is decoded so far."""
+        if not decoder.finished:
+            decoder.finished = True
+            self._tell({"event": "error", "deck": decoder.deck, "text": text})
+
+    def _stop(self, decoder: Decoder) -> None:
+        decoder.finished = True
+        self._forget(decoder)
+
+    def _forget(self, decoder: Decoder) -> None:
+        """End the process; its segment goes unless a deck has it."""
+        self._selector.unregister(decoder.child.stdout)
+        decoder.child.end(0.0)
+        decoder.child.close()
+        if decoder in self._busy:
+            self._busy.remove(decoder)
+        if decoder.segment and not decoder.load_id:
+            name = Path(decoder.segment).name
+            for folder in (SHARED, self._cache):
+                (folder / name).unlink(missing_ok=True)

@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The supervisor: the program's start, and what keeps the rest of it alive.
+
+It owns the shared block and its children: engine hosts, window, decoders. It imports neither Qt
+nor numpy, plays nothing and decodes nothing, so that little can go wrong in it. When it is killed
+all the same, the children play the running tracks to their end, and the next supervisor takes
+them over as they are.
+"""
+
+import contextlib
+import fcntl
+import os
+import selectors
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.config import NAME, SHARED, Config, runtime_root
+from app.demo.grid import is_current
+from app.session import leftovers
+from app.session.child import Child, Nursery
+from app.session.decoders import DECKS, Decoders
+from app.session.engines import Engines, resolve
+from app.session.server import Server
+from engine.block import Block
+from engine.client import Client
+from engine.errors import EngineError, NotFound, VersionMismatch
+
+TICK_S = 0.05
+REAP_S = 1.0
+FADE_S = 0.2
+SILENT_DB = -60.0
+PATIENCE_S = 1.5  # for a child that is asked to end
+WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0
+LOCK_TRIES = 20  # an engine host looks at the lock for a moment now and then
+DEMO_SONGS = 6
+
+
+class AlreadyRunningError(Exception):
+    """Another supervisor has this instance."""
+
+
+class Supervisor:
+    """One running session.
+
+    Args:
+        config: of the program.
+        window: whether there shall be one.
+
+    Raises:
+        AlreadyRunningError: ask that one instead, see `app.jobs.ask`.
+        EngineError: the shared block cannot be made.
+    """
+
+    def __init__(self, config: Config, *, window: bool) -> None:
+        self.config = config
+        self.ending = False
+        self._instance = config.instance
+        self._instance.runtime.mkdir(mode=0o700, exist_ok=True)
+        self._lock = _take_lock(self._instance.lock)
+        self._selector = selectors.DefaultSelector()
+        self._nursery = Nursery(
+            self._instance.runtime / "children",
+            os.environ | {"DJ_UNIVERSE_INSTANCE": self._instance.name},
+        )
+        self._messages: list[dict[str, Any]] = []
+        leftovers.sweep(runtime_root(), self._instance, [SHARED, config.folders.cache])
+        api = self._make_block()
+        self.client = Client(block=self.block, label="supervisor")
+        self._server = Server(self._instance.socket, self._selector, self._answer, self._greet)
+        self.engines = Engines(
+            self._instance,
+            config.audio,
+            api,
+            self.block,
+            self._nursery,
+            self._selector,
+            self.say,
+        )
+        self.decoders = Decoders(
+            self._instance,
+            config.folders.cache,
+            config.memory.large_track_mb << 20,
+            self.client,
+            self._nursery,
+            self._selector,
+            self.tell,
+        )
+        self._window: Child | None = None
+        self._window_starts: list[float] = []
+        self._demo: Child | None = None
+        self._ticked = self._reaped = 0.0
+        self._start(window=window)
+
+    def run(self) -> None:
+        """Serve until the end is asked for, then end everything."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._on_signal)
+        try:
+            while not self.ending:
+                self.turn()
+        finally:
+            self.close()
+
+    def turn(self) -> None:
+        """Handle what has happened; waits a moment for it."""
+        for key, events in self._selector.select(TICK_S):
+            if key.fileobj in self._selector.get_map():  # an earlier one may have removed it
+                key.data(events)
+        now = time.monotonic()
+        if now - self._ticked < TICK_S:
+            return
+        self._ticked = now
+        self.engines.tick(now)
+        self.decoders.tick()
+        if now - self._reaped > REAP_S:
+            self._reaped = now
+            self.block.reap()
+
+    def tell(self, event: dict[str, Any]) -> None:
+        """Send an event to all clients."""
+        self._server.broadcast(event)
+
+    def say(self, kind: str, text: str) -> None:
+        """Tell people: "error", "warning" or "info"."""
+        self._messages = [*self._messages[-4:], {"event": kind, "text": text}]
+        self.tell({"event": kind, "text": text})
+        if kind != "info":
+            sys.stderr.write(f"djuniverse: {text}\n")
+
+    def open_files(self, files: Sequence[str]) -> int:
+        """Load files onto decks that are free: empty first, then silent. Return: how many."""
+        state = self.client.state()
+        silent = [d for d in range(DECKS) if not state.deck[d].playing]
+        free = sorted(silent, key=lambda d: (state.deck[d].load_id != 0, d))
+        for deck, file in zip(free, files, strict=False):
+            self.decoders.load(deck, file)
+        return min(len(free), len(files))
+
+    def close(self) -> None:
+        """Fade out, end all children, remove what was shared."""
+        self._fade_out()
+        if self._window is not None:
+            self._end(self._window)
+        if self._demo is not None:
+            self._end(self._demo)
+        self.decoders.close()
+        self.engines.close(PATIENCE_S)
+        self._server.close()
+        self.client.close()
+        self.block.close()
+        leftovers.remove(self._instance, [SHARED, self.config.folders.cache])
+        os.close(self._lock)
+
+    def _make_block(self) -> str:
+        """Open the block of a living engine, else make one. Return: the host API to begin with."""
+        host_api = self.config.audio.host_api
+        if self._nursery.adopt("engine"):
+            with contextlib.suppress(NotFound, VersionMismatch):
+                self.block = Block.open(self._instance.block)
+                return "jack" if host_api == "auto" else host_api
+        api, rate = resolve(self.config.audio)
+        Block.unlink(self._instance.block)
+        self.block = Block.create(self._instance.block, rate)
+        return api
+
+    def _start(self, *, window: bool) -> None:
+        self.engines.start()
+        for old in self._nursery.adopt("window"):
+            self._watch_window(old)
+        if window:
+            self._show_window()
+        for role in ("decoder", "probe", "demo"):  # of a former supervisor: their job is lost
+            for old in self._nursery.adopt(role):
+                old.end(0.0)
+                old.close()
+        self.decoders.prepare()
+        if window:
+            self._make_demo()
+
+    def _on_signal(self, *_: Any) -> None:
+        self.ending = True
+
+    def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        match request["command"]:
+            case "load":
+                self.decoders.load(_deck(request), _file(request["file"]))
+            case "eject":
+                self.decoders.eject(_deck(request))
+            case "open":
+                files = [_file(f) for f in request.get("files", ())]
+                return {"loaded": self.open_files(files)}
+            case "show":
+                self._show_window()
+            case "quit":
+                self.ending = True
+            case "status":
+                return self._status()
+            case other:
+                raise ValueError(f"there is no command {other!r}")
+        return {}
+
+    def _status(self) -> dict[str, Any]:
+        player, standby = self.engines.player, self.engines.standby
+        text, state = self.block.device()
+        return {
+            "pid": os.getpid(),
+            "block": self._instance.block,
+            "device": text,
+            "device_state": state,
+            "engine": player.pid if player else 0,
+            "standby": standby.pid if standby else 0,
+            "window": self._window.pid if self._window else 0,
+            "decoders": self.decoders.workers,
+        }
+
+    def _greet(self) -> list[dict[str, Any]]:
+        """What somebody who has just come is told."""
+        greeting: list[dict[str, Any]] = list(self._messages)
+        if self._demo is None and self._songs():
+            greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
+        return greeting
+
+    @property
+    def _demo_folder(self) -> Path:
+        return self.config.folders.data / "demo"
+
+    def _songs(self) -> bool:
+        """Whether the demo music is there."""
+        return sum(map(is_current, self._demo_folder.glob("*.flac"))) >= DEMO_SONGS
+
+    def _make_demo(self) -> None:
+        """Make the demo music beside everything else, once."""
+        if self._songs():
+            return
+        child = self._nursery.start("demo", "app.demo", str(self._demo_folder))
+        self._demo = child
+
+        def made(_events: int) -> None:
+            self._selector.unregister(child.pidfd)
+            failed = child.code != 0
+            child.close()
+            self._demo = None
+            if failed:
+                self.say("warning", f"the demo music cannot be made in {self._demo_folder}")
+            else:
+                self.tell({"event": "tracks", "folder": str(self._demo_folder)})
+
+        self._selector.register(child.pidfd, selectors.EVENT_READ, made)
+
+    def _show_window(self) -> None:
+        if self._window is not None:
+            self.tell({"event": "show"})
+            return
+        now = time.monotonic()
+        self._window_starts = [t for t in self._window_starts if now - t < WINDOW_SPAN_S]
+        if len(self._window_starts) >= WINDOW_STARTS:
+            self.say("error", "the window ended again and again; `djuniverse` opens it once more")
+            self._window_starts.clear()
+            self.ending = not self._plays()
+            return
+        self._window_starts.append(now)
+        words = ("--block", self._instance.block, "--socket", str(self._instance.socket))
+        self._watch_window(self._nursery.start("window", "app.window", *words))
+
+    def _watch_window(self, child: Child) -> None:
+        self._window = child
+
+        def ended(_events: int) -> None:
+            self._selector.unregister(child.pidfd)
+            code = child.code
+            child.close()
+            self._window = None
+            if code == 0:
+                self.ending = True  # closed by hand
+            else:
+                self._show_window()
+
+        self._selector.register(child.pidfd, selectors.EVENT_READ, ended)
+
+    def _end(self, child: Child) -> None:
+        self._selector.unregister(child.pidfd)
+        child.end(PATIENCE_S)
+        child.close()
+
+    def _plays(self) -> bool:
+        return any(deck.playing for deck in self.client.state().deck)
+
+    def _fade_out(self) -> None:
+        if not self._plays():
+            return
+        with contextlib.suppress(EngineError):  # an engine that hangs is silent anyway
+            steps = 20
+            start = self.client.get("master.gain")
+            for i in range(1, steps + 1):
+                self.client.set("master.gain", start + (SILENT_DB - start) * i / steps)
+                time.sleep(FADE_S / steps)
+
+
+def _take_lock(path: Path) -> int:
+    """Return the open lock file. Raises AlreadyRunningError."""
+    fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    for _ in range(LOCK_TRIES):
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(0.01)
+        else:
+            return fd
+    os.close(fd)
+    raise AlreadyRunningError(f"{NAME} runs already")
+
+
+def _deck(request: dict[str, Any]) -> int:
+    deck = request["deck"]
+    if not isinstance(deck, int) or not 0 <= deck < DECKS:
+        raise ValueError(f"there is no deck {deck!r}")
+    return deck
+
+
+def _file(name: object) -> str:
+    if not isinstance(name, str) or not Path(name).is_absolute():
+        raise ValueError(f"{name!r} is no absolute path")
+    return name
