@@ -2,9 +2,13 @@
 /* The control threads' side of the engine: life, tracks in and out, key-lock threads. */
 #include "engine.h"
 
+#include "deck/warm.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define POLLS_A_LOOK 20u /* at 5 ms a poll: ten times a second */
 
 static void make_empty(struct dj_engine *e)
 {
@@ -51,6 +55,9 @@ static void slot_free(struct dj_engine *e, struct dj_slot *s)
 {
     if (s == NULL || s == &e->empty)
         return;
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        if (e->newest[i] == s)
+            e->newest[i] = NULL;
     if (s->track != &e->empty_track)
         dj_track_close(s->track);
     free(s);
@@ -109,8 +116,10 @@ static void take_offers(struct dj_engine *e)
         e->seen[i] = dj_deck_offered(e->block, i, load);
         struct dj_slot *s = slot_new(e, load);
         free(load);
-        if (s != NULL) /* one that was not taken yet is overtaken */
-            slot_free(e, atomic_exchange(&e->incoming[i], s));
+        if (s == NULL)
+            continue;
+        e->newest[i] = s;
+        slot_free(e, atomic_exchange(&e->incoming[i], s)); /* one that was not taken is overtaken */
     }
 }
 
@@ -135,11 +144,26 @@ static void take_returns(struct dj_engine *e)
     e->dying_count = 0;
 }
 
+static void warm_tracks(struct dj_engine *e)
+{
+    dj_state state;
+    dj_state_read(e->block, &state);
+    for (unsigned i = 0; i < DJ_DECKS; i++) {
+        const struct dj_slot *s = e->newest[i];
+        if (s != NULL && s->track != &e->empty_track)
+            dj_warm_deck(s->track, e->block, i, &state.deck[i]);
+    }
+}
+
 void dj_engine_poll(dj_engine *e)
 {
     dj_rt_not_allowed();
     take_returns(e);
+    const uint64_t before = e->seen[0] + e->seen[1] + e->seen[2] + e->seen[3];
     take_offers(e);
+    const bool loaded = e->seen[0] + e->seen[1] + e->seen[2] + e->seen[3] != before;
+    if (loaded || e->polls++ % POLLS_A_LOOK == 0)
+        warm_tracks(e);
 }
 
 static void new_generation(dj_engine *e)

@@ -39,6 +39,8 @@ struct dj_engine {
 
     /* control only */
     uint64_t seen[DJ_DECKS];
+    struct dj_slot *newest[DJ_DECKS]; /* given to the deck last; NULL once freed */
+    uint32_t polls;
     struct dj_slot *dying[DJ_RETURNS]; /* a key-lock worker may still read them */
     uint32_t dying_count;
 
