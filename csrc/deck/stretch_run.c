@@ -9,9 +9,8 @@ enum {
     FEED = 512,
     UNITY_HOP_FINE = 256,
     UNITY_HOP_STANDARD = 512,
-    NOTICE_FINE = 128,     /* half a hop */
-    NOTICE_STANDARD = 256,
-    LEAD_HOPS = 16,
+    LEAD_HOPS = 16, /* in which beats are moved to where they belong */
+    ROUNDED_MOST = 2, /* material frames, 0.05 ms; Rubber Band itself keeps to less while the pitch rests */
 };
 
 /* Rubber Band only ever changes time here, its own pitch shifter stays at 1 and is left out by
@@ -126,14 +125,19 @@ static int64_t collect(struct dj_run *r)
     return n;
 }
 
-/* A beat sounds where Rubber Band notices it: in the hop whose middle lies this far before it,
- * and around a middle it keeps to the time of the track. Run frames; found with clicks and
- * bursts. The standard quality does not look ahead when it makes the sound shorter. */
+/* A beat sounds where Rubber Band notices it: in the hop whose middle lies this many frames
+ * before it; around a middle, sound keeps to the time of the track. Found with clicks and bursts
+ * (it depends on how far the engine looks ahead, which depends on rate and ratio). */
 static double notice(const struct dj_run *r, double pitch)
 {
+    uint32_t rate = r->spec.track->header->rate;
+    if (rate < 32000)
+        return 0;
     if (r->spec.quality)
-        return NOTICE_FINE;
-    return pitch > 1 ? NOTICE_STANDARD : 0;
+        return 140.0 * pitch;
+    if (pitch > 1)
+        return fmin(232.0 + 720.0 * (pitch - 1), 512.0);
+    return rate > 64000 ? 400.0 : 0;
 }
 
 /* Material frames that a beat comes away from the middle's own line; moved slowly, so that it
@@ -155,7 +159,7 @@ static bool hop(struct dj_run *r, double pitch)
         return false;
     double ratio = r->hop_run + r->middle < 0 ? 1.0 : pitch;
     double rounded = (double)(r->hop_material + r->middle) - r->planned;
-    double make_up = fabs(rounded) < 0.5 ? 0 : 0.5 * rounded / (double)r->hop_length;
+    double make_up = fabs(rounded) < ROUNDED_MOST ? 0 : rounded / (double)r->hop_length;
     rubberband_set_time_ratio(r->band, ratio - make_up);
     feed(r, until);
     r->lead = beat_lead(r, ratio);
