@@ -72,8 +72,8 @@ lock: ## renew requirements*.lock from pyproject.toml (needs the network)
 hooks: .venv/.test ## run the fast checks before each commit
 	install -m 755 resources/setup/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
 
-installer: .venv/.run .venv/.engine ## build dist/*.deb
-	$(BIN)/python build_installer.py
+installer: .venv/.run .venv/.engine ## build and try dist/*.deb
+	$(BIN)/python build_installer.py --check
 
 clean: ## remove what was built, .venv too
 	rm -rf .venv build dist *.egg-info engine/_dj*.so engine/_dj.c
