@@ -28,6 +28,7 @@ from app.media.decode import Music, Probe
 from app.media.errors import MediaError, one_line, short_name
 from app.media.formats import LONGEST_S, check_file
 from app.media.limits import Watch, limit_process, step_back
+from app.media.tags import prepare
 
 URGENT_S = 2.0  # seconds of music that are decoded at normal priority
 SPARE_PART, SPARE_S = 0.1, 10.0  # room beyond what a header promises
@@ -224,6 +225,7 @@ def main(create: Create | None = None) -> int:
     except ImportError as error:
         report("error", text=one_line(f"the engine cannot be loaded ({error})"))
         return 1
+    prepare()
     limit_process()
     line = sys.stdin.readline()
     if not line.strip():

@@ -287,3 +287,23 @@ def test_samples_that_are_no_numbers_never_reach_the_engine(tmp_path: Path) -> N
     assert np.abs(out).max() <= 16
     assert np.array_equal(out[100:], sound[100:])
     assert warnings
+
+
+def test_what_lies_behind_twelve_hours_is_left_out_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.media.decode.LONGEST_S", 2 * 3600)
+    path = tmp_path / "a.wav"
+    with soundfile.SoundFile(path, "w", 8000, 1, "PCM_U8") as file:
+        file.write(np.zeros(8000, np.float32))
+    data = path.read_bytes()
+    seconds = 2 * 3600 + 10
+    path.write_bytes(data[:40] + struct.pack("<I", 8000 * seconds) + data[44:])
+    os.truncate(path, 44 + 8000 * seconds)  # sparse
+    frames, warnings = 0, []
+    with Music(path) as opened:
+        for block in opened.blocks():
+            frames += len(block)
+        warnings = opened.warnings
+    assert frames == 2 * 3600 * 8000
+    assert any("longer than 2 hours" in text for text in warnings)
