@@ -34,7 +34,8 @@ REAP_S = 1.0
 FADE_S = 0.2
 SILENT_DB = -60.0
 PATIENCE_S = 1.5  # for a child that is asked to end
-WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0
+WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0  # of windows that end at once; others start again always
+WINDOW_USED_S = 2.0  # a window that lived longer could be used
 LOCK_TRIES = 20  # an engine host looks at the lock for a moment now and then
 DEMO_SONGS = 6
 
@@ -121,14 +122,16 @@ class Supervisor:
             self.block.reap()
 
     def tell(self, event: dict[str, Any]) -> None:
-        """Send an event to all clients."""
+        """Send an event to all clients, and errors to who started us."""
         self._server.broadcast(event)
+        if event["event"] == "error":
+            sys.stderr.write(f"djuniverse: {event['text']}\n")
 
     def say(self, kind: str, text: str) -> None:
         """Tell people: "error", "warning" or "info"."""
         self._messages = [*self._messages[-4:], {"event": kind, "text": text}]
         self.tell({"event": kind, "text": text})
-        if kind != "info":
+        if kind == "warning":
             sys.stderr.write(f"djuniverse: {text}\n")
 
     def open_files(self, files: Sequence[str]) -> int:
@@ -274,6 +277,8 @@ class Supervisor:
             code = child.code
             child.close()
             self._window = None
+            if time.monotonic() - child.started > WINDOW_USED_S:
+                self._window_starts.clear()
             if code == 0:
                 self.ending = True  # closed by hand
             else:

@@ -59,7 +59,7 @@ def run(words: Sequence[str]) -> int:
         if not isinstance(error, _expected()):
             raise
         sys.stderr.write(f"djuniverse: {error}\n")
-        return 1
+        return 2 if isinstance(error, UsageError) else 1
 
 
 def _expected() -> tuple[type[Exception], ...]:

@@ -2,6 +2,7 @@
 """`djuniverse play FILE...`: play files one after the other, without a window."""
 
 import argparse
+import signal
 import sys
 import time
 from pathlib import Path
@@ -27,6 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         supervisor = Supervisor(configured(arguments), window=False)
     except AlreadyRunningError as error:
         raise UsageError("DJ Universe runs already: load the files there, or end it") from error
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     player = Player(supervisor, files)
     try:
         player.run()
@@ -51,8 +53,7 @@ class Player:
         self._load(0)
         for i in range(len(self._files)):
             if not self._wait_for(i):
-                self.failed = True
-                sys.stderr.write(f"djuniverse: {self._files[i]}: does not play\n")
+                self.failed = True  # the supervisor has told why
                 self._load(i + 1)
                 continue
             self._client.set(f"deck{i % 2 + 1}.play", 1)

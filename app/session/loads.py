@@ -33,9 +33,7 @@ def build(path: str, segment: str, ready: dict[str, Any]) -> Load:
         "gain_db": float(ready.get("gain_db") or 0.0),
     }
     if grid is not None and grid.rate == rate:
-        return Load(
-            **common, key=grid.key, bpm=grid.bpm, anchors=grid.anchors, cues=cues_of(grid)
-        )
+        return Load(**common, key=grid.key, bpm=grid.bpm, anchors=grid.anchors, cues=cues_of(grid))
     bpm = float(ready.get("bpm") or 0.0)
     first = first_sound(segment)
     return Load(

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole program in processes of its own: supervisor, engine, decoders, maybe a window."""
+
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from app.cli import UsageError
+from app.config import instance
+from app.jobs import SessionError, ask
+from app.session.child import ROOT
+from engine.client import Client
+from engine.errors import EngineError
+
+WAIT_S = 15.0
+
+
+class Session:
+    """`djuniverse` under an instance name of its own, with folders of its own.
+
+    Args:
+        words: of its command line, as ("--device", "null").
+        window: whether it has one (drawn without a screen).
+    """
+
+    def __init__(self, *words: str, window: bool = False) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="dj-drill-"))
+        name = f"dj-drill-{os.getpid()}"
+        os.environ["DJ_UNIVERSE_INSTANCE"] = name
+        environ = os.environ | {
+            "XDG_CONFIG_HOME": str(self.folder),
+            "XDG_CACHE_HOME": str(self.folder),
+            "XDG_DATA_HOME": str(self.folder),
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(ROOT),
+        }
+        self.instance = instance(os.environ)
+        shown = () if window else ("--headless",)
+        self.log = self.folder / "log"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "app", *shown, *words],
+                env=environ,
+                stderr=log,
+            )
+        self.wait(self._is_up, "the session to start")
+        self.client = Client(self.instance.block, "drill")
+
+    def ask(self, command: str, **values: Any) -> dict[str, Any]:
+        """Ask the supervisor."""
+        return ask(self.instance.socket, {"command": command, **values})
+
+    def status(self) -> dict[str, Any]:
+        """The supervisor's account of its children."""
+        return self.ask("status")
+
+    def wait(self, done: Callable[[], bool], what: str, most_s: float = WAIT_S) -> None:
+        """Wait until `done`. Raises UsageError after too long."""
+        end = time.monotonic() + most_s
+        while not done():
+            if self.process.poll() is not None:
+                raise UsageError(f"the session ended: {self.log.read_text()[-500:].strip()}")
+            if time.monotonic() > end:
+                raise UsageError(f"waited too long for {what}")
+            time.sleep(0.005)
+
+    def wait_for_device(self, state: int) -> None:
+        """Wait until the sound device is 0 null, 1 open, 2 lost."""
+        self.wait(lambda: self.client.device()[1] == state, f"device state {state}")
+
+    def load(self, deck: int, file: Path) -> None:
+        """Load a file onto deck 0..3 and wait until it is there."""
+        before = self.client.state().deck[deck].load_id
+        self.ask("load", deck=deck, file=str(file))
+        self.wait(
+            lambda: self.client.state().deck[deck].load_id not in (0, before), f"{file} to load"
+        )
+
+    def play(self, deck: int = 0) -> None:
+        """Start deck 0..3."""
+        self.client.set(f"deck{deck + 1}.play", 1)
+        self.wait(lambda: bool(self.client.state().deck[deck].playing), "the deck to play")
+
+    def close(self) -> None:
+        """End it as a user would, and remove its folder."""
+        import shutil
+
+        self.client.close()
+        self.process.terminate()
+        try:
+            self.process.wait(WAIT_S)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _is_up(self) -> bool:
+        try:
+            answer = self.status()
+            with Client(self.instance.block, "drill") as client:
+                return bool(answer["engine"] and client.state().blocks)
+        except (SessionError, EngineError):
+            return False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def make_music(path: Path, seconds: int, rate: int = 48_000) -> Path:
+    """Write a stereo WAV: a quiet chord of a second, over and over."""
+    tones = (220.0, 277.0, 330.0)
+    samples = array("h")
+    for i in range(rate):
+        value = sum(math.sin(2 * math.pi * f * i / rate) for f in tones)
+        samples.extend((int(3000 * value), int(2500 * value)))
+    with wave.open(str(path), "wb") as out:
+        out.setnchannels(2)
+        out.setsampwidth(2)
+        out.setframerate(rate)
+        for _ in range(seconds):
+            out.writeframesraw(samples.tobytes())
+    return path
