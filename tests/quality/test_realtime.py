@@ -43,7 +43,8 @@ def test_the_audio_path_never_blocks() -> None:
     assert len(sources) > 10
     with ThreadPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
         done = list(pool.map(tidy, sources))
-    assert not [run.stdout for run in done if run.returncode != 0]
+    said = "\n".join(run.stdout for run in done if run.returncode != 0)
+    assert not said, said
 
 
 @pytest.mark.parametrize("entry", ENTRIES)

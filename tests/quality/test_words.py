@@ -19,7 +19,7 @@ UNFINISHED = [
 ]
 UNFINISHED += ["place" + "holder", "st" + "ub(bed)?"]
 WORDS = re.compile(r"\b(" + "|".join(UNFINISHED) + r")\b", re.IGNORECASE)
-MACHINE_PATH = re.compile(r"(^|[^A-Za-z0-9_.])/(work|farm|root|home)/[A-Za-z.]")
+MACHINE_PATH = re.compile(r"(^|[^A-Za-z0-9_.])/((work|farm|root)/[A-Za-z.]|home/[a-z])")
 REGISTRY = re.compile(
     r"pypi\.org|pythonhosted\.org|deb\.debian\.org|registry\.npmjs|archive\.ubuntu"
 )
