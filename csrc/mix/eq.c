@@ -8,6 +8,10 @@
  * raised out of the mids by the second corner, so this bounds its gain. */
 #define DEEPEST 0.34f
 
+/* Mids below are silence (0.12^8 is -147 dB); with it highs and mids that rise together from 0 have a quotient that
+ * rises from 0 too. */
+#define NOTHING 0.12f
+
 /* 1 / Q of the two pole pairs of a Butterworth filter of 4th order; used twice it is Linkwitz-Riley. */
 static const float K[2] = {1.847759065f, 0.765366865f};
 
@@ -52,7 +56,7 @@ static void aim(const struct dj_eq *e, struct dj_eq_taps *t)
 {
     dj_f4 low = dj_smooth_now(&e->root[0]), mid = dj_smooth_now(&e->root[1]), high = dj_smooth_now(&e->root[2]);
     mid = dj_f4_max(mid, high * DEEPEST);
-    dj_f4 rise = high / dj_f4_max(mid, dj_f4_all(1e-9f)); /* both 0: 0 */
+    dj_f4 rise = high / dj_f4_max(mid, dj_f4_all(NOTHING));
     dj_f4 mid2 = mid * mid, rise2 = rise * rise;
     spread(t->low, mid2, mid * low - mid2, low * low - mid2);
     spread(t->high, rise2, rise - rise2, 1.0f - rise2);
@@ -110,22 +114,23 @@ void dj_eq_cell(struct dj_eq *e)
     }
 }
 
-/* The sections of both corners take turns, so that highs that stand far above the mids never lie far
- * below the lows in between, where they would drown in rounding noise. */
+/* The sections of both corners take turns, the high corner first: highs that stand far above the mids are raised
+ * and lowered in small steps, and never lie far below the lows, where the noise of rounding and of moving
+ * coefficients would be raised with them. */
 DJ_RT static inline dj_f4 sections(struct dj_eq *e, int half, dj_f4 x)
 {
     const struct dj_svf_taps *low = &e->now.low[half], *high = &e->now.high[half];
     const dj_f4 low_band[2] = {low->band * K[0], low->band * K[1]};
     const dj_f4 high_band[2] = {high->band * K[0], high->band * K[1]};
     struct dj_svf(*s)[DJ_EQ_SECTIONS] = e->state[half];
-    x = dj_svf_next(&s[0][0], &e->tune[0][0], low, low_band[0], x);
     x = dj_svf_next(&s[1][0], &e->tune[1][0], high, high_band[0], x);
-    x = dj_svf_next(&s[0][1], &e->tune[0][1], low, low_band[1], x);
+    x = dj_svf_next(&s[0][0], &e->tune[0][0], low, low_band[0], x);
     x = dj_svf_next(&s[1][1], &e->tune[1][1], high, high_band[1], x);
-    x = dj_svf_next(&s[0][2], &e->tune[0][0], low, low_band[0], x);
+    x = dj_svf_next(&s[0][1], &e->tune[0][1], low, low_band[1], x);
     x = dj_svf_next(&s[1][2], &e->tune[1][0], high, high_band[0], x);
-    x = dj_svf_next(&s[0][3], &e->tune[0][1], low, low_band[1], x);
-    return dj_svf_next(&s[1][3], &e->tune[1][1], high, high_band[1], x);
+    x = dj_svf_next(&s[0][2], &e->tune[0][0], low, low_band[0], x);
+    x = dj_svf_next(&s[1][3], &e->tune[1][1], high, high_band[1], x);
+    return dj_svf_next(&s[0][3], &e->tune[0][1], low, low_band[1], x);
 }
 
 void dj_eq_render(struct dj_eq *e, struct dj_lanes *x, uint32_t frames)

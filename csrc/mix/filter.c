@@ -8,6 +8,10 @@
 #define HIGHEST_PART 0.45 /* of the sample rate; the corner stays below */
 #define GLIDE_S 0.025
 #define BLEND 0.06f /* part of the knob's way in which the filter fades in */
+/* Most of the knob's way in a second; inside of BLEND slower, for a jump over 0 must not let the
+ * filter's sound so far out at once. */
+#define FASTEST 120.0f
+#define FASTEST_BLEND 18.0f
 /* 1/Q of the sections: Butterworth; at full resonance the second makes a peak of about 11 dB. */
 #define K_FIRST 1.847759065f
 #define K_SECOND 0.765366865f
@@ -40,14 +44,16 @@ static void aim(const struct dj_filter *f, struct dj_filter_point *p, int deck, 
     put(&p->k[deck >> 1], deck, K_SECOND * powf(K_RESONANT / K_SECOND, dj_clampf(resonance, 0.0f, 1.0f)));
 }
 
-/* Leave 0 towards one side: start from silence at the open end, while nothing of it is heard. */
+/* At 0, where nothing of it is heard: let the filter begin anew at the open end of one side. */
 static void start(struct dj_filter *f, int deck, bool low)
 {
     for (int section = 0; section < 2; section++) {
         put(&f->state[deck >> 1][section].band, deck, 0.0f);
         put(&f->state[deck >> 1][section].low, deck, 0.0f);
     }
-    put(&f->now.g[deck >> 1], deck, (float)corner_g(f, low, 0.0));
+    f->warm[deck] = low;
+    aim(f, &f->now, deck, low, 0.0f, f->resonant[deck]);
+    aim(f, &f->next, deck, low, 0.0f, f->resonant[deck]);
 }
 
 void dj_filter_init(struct dj_filter *f, uint32_t sample_rate)
@@ -85,6 +91,8 @@ void dj_filter_reset(struct dj_filter *f)
         aim(f, &f->next, d, f->place[d] < 0.0f, fabsf(f->place[d]), f->resonant[d]);
     memset(f->state, 0, sizeof f->state);
     memset(&f->step, 0, sizeof f->step);
+    for (int d = 0; d < DJ_DECKS; d++)
+        f->warm[d] = f->place[d] < 0.0f;
     f->now = f->next;
     f->active = !at_zero(f);
 }
@@ -100,19 +108,33 @@ static void slope(struct dj_filter *f, int half)
     f->step.k[half] = (next->k[half] - now->k[half]) * part;
 }
 
-/* Move a deck on to where its knob is; on the way from one side to the other it stops at 0 for a moment, where
- * the filter may be exchanged unheard. */
+/* The next place on the way to `to`. */
+static float approach(const struct dj_filter *f, float from, float to)
+{
+    float cell_s = (float)(DJ_CELL / f->sample_rate), size = fabsf(from);
+    float step = cell_s * (size > BLEND ? FASTEST : FASTEST_BLEND);
+    if (size > BLEND && (from * to < 0.0f || fabsf(to) < BLEND))
+        to = copysignf(BLEND, from);
+    to = dj_clampf(to, from - step, from + step);
+    return from * to < 0.0f ? 0.0f : to;
+}
+
+/* Move a deck on to where its knob is. On the way from one side to the other it stops at 0, where the filter may be
+ * exchanged unheard; the low-pass runs unheard for a cell first, to be full of sound when it fades in. */
 static void move(struct dj_filter *f, int deck, float to, float resonance)
 {
     float from = f->place[deck];
-    if (from * to < 0.0f)
+    to = approach(f, from, to);
+    bool low = from < 0.0f || to < 0.0f;
+    if (from == 0.0f && low && !f->warm[deck])
         to = 0.0f;
+    if (from == 0.0f && low != f->warm[deck])
+        start(f, deck, low);
     if (to == from && resonance == f->resonant[deck])
         return;
-    bool low = from < 0.0f || to < 0.0f;
-    if (from == 0.0f && to != 0.0f)
-        start(f, deck, low);
-    aim(f, &f->next, deck, low, fabsf(to), resonance);
+    if (from > 0.0f || to > 0.0f)
+        f->warm[deck] = false;
+    aim(f, &f->next, deck, from < 0.0f || (from == 0.0f && low), fabsf(to), resonance);
     f->place[deck] = to;
     f->resonant[deck] = resonance;
 }

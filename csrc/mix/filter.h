@@ -19,6 +19,7 @@ struct dj_filter {
     dj_f4 place, resonant;            /* where `next` was found */
     struct dj_svf state[2][2];        /* [half of the lanes][section] */
     struct dj_filter_point now, step, next;
+    bool warm[DJ_DECKS];              /* at 0: the low-pass runs, unheard */
     bool active;
 };
 

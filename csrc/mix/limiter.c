@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "limiter.h"
 
-#define ATTACK_S 0.0015
+#define ATTACK_S 0.0013
 #define RELEASE_FAST_S 0.060
 #define ATTACK_SLOW_S 0.150
 #define RELEASE_SLOW_S 0.600
@@ -11,6 +11,8 @@
 #define THRESHOLD 0.957f /* -0.38 dB */
 #define TARGET 0.938f    /* -0.56 dB */
 #define CEILING 0.96605f
+#define SPARE 0.05f      /* part of the target given up as peaks rise from 0 to 6 dB; they are less certain then */
+#define SHORTEST 16.0    /* frames a mean; shorter ones would let the gain move like sound */
 #define ARRIVE 1e-6f /* a frame; takes the release to exactly 1 */
 #define ONE (1 << 24)
 
@@ -20,7 +22,7 @@ void dj_limiter_init(struct dj_limiter *l, uint32_t sample_rate)
     dj_truepeak_init(&l->truepeak);
     dj_smooth_init(&l->on, SWITCH_S, sample_rate);
     dj_smooth_jump(&l->on, dj_f4_all(1.0f));
-    l->half = (uint32_t)fmin(DJ_LIMITER_RING / 2.0 - DJ_CELL, fmax(4.0, round(ATTACK_S / 2.0 * sample_rate)));
+    l->half = (uint32_t)dj_clamp(round(ATTACK_S / 2.0 * sample_rate), SHORTEST, DJ_LIMITER_RING / 2.0 - DJ_TRUEPEAK_DELAY);
     uint32_t attack = 2 * l->half - 1;
     l->window = attack + 2; /* a peak lies between frames: both and one more are lowered */
     l->delay = attack + DJ_TRUEPEAK_DELAY;
@@ -99,9 +101,15 @@ static float smoothed(struct dj_limiter_gain *g, float gain, uint32_t half)
     return (float)in / (float)ONE;
 }
 
+/* The gain that brings a peak above the threshold down to the target. */
+static float needed(float peak)
+{
+    return TARGET * (1.0f - SPARE * dj_clampf(peak - 1.0f, 0.0f, 1.0f)) / peak;
+}
+
 static float next_gain(const struct dj_limiter *l, struct dj_limiter_gain *g, float peak, uint32_t now)
 {
-    float need = peak > THRESHOLD ? TARGET / peak : 1.0f;
+    float need = peak > THRESHOLD ? needed(peak) : 1.0f;
     if (need == 1.0f && g->quiet > 2 * l->half)
         return 1.0f; /* window and means hold nothing but 1 */
     if (g->quiet > 2 * l->half)

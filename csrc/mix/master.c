@@ -4,6 +4,7 @@
 #include "crossfader.h"
 
 #define GLIDE_S 0.010
+#define MOST_DB 48.0
 #define SILENT_DB (-60.0f) /* and below: silence */
 
 void dj_master_init(struct dj_master *m, uint32_t sample_rate)
@@ -17,13 +18,11 @@ void dj_master_init(struct dj_master *m, uint32_t sample_rate)
 
 static float gain(float db)
 {
-    return db <= SILENT_DB ? 0.0f : (float)dj_db_gain((double)db);
+    return db <= SILENT_DB ? 0.0f : (float)dj_db_gain(dj_clamp((double)db, SILENT_DB, MOST_DB));
 }
 
-void dj_master_set(struct dj_master *m, const struct dj_mix_params *p)
+static void apply(struct dj_master *m, const struct dj_mix_params *p)
 {
-    if (memcmp(&m->set, p, sizeof *p) == 0)
-        return;
     float main = gain(p->main_db);
     dj_smooth_to(&m->level, (dj_f4){
                                 main * fminf(1.0f, 1.0f - p->balance),
@@ -39,9 +38,15 @@ void dj_master_set(struct dj_master *m, const struct dj_mix_params *p)
     m->set = *p;
 }
 
+void dj_master_set(struct dj_master *m, const struct dj_mix_params *p)
+{
+    if (memcmp(&m->set, p, sizeof *p) != 0)
+        apply(m, p);
+}
+
 void dj_master_reset(struct dj_master *m, const struct dj_mix_params *p)
 {
-    dj_master_set(m, p);
+    apply(m, p);
     dj_smooth_jump(&m->level, m->level.target);
     dj_smooth_jump(&m->phones, m->phones.target);
     dj_limiter_reset(&m->limiter);

@@ -5,6 +5,7 @@
 
 #define GLIDE_S 0.006
 #define TAIL_S 4.0 /* without sound: the filters have rung out, the meters fallen; the strips go to sleep */
+#define MOST_TRIM_DB 48.0
 #define ABSURD 1e6f /* samples beyond, infinite ones and NaN are taken for 0 */
 
 static const float silence[2 * DJ_CELL];
@@ -23,14 +24,12 @@ void dj_strips_init(struct dj_strips *s, uint32_t sample_rate)
     s->asleep = true;
 }
 
-void dj_strips_set(struct dj_strips *s, const struct dj_mix_params *p)
+static void apply(struct dj_strips *s, const struct dj_mix_params *p)
 {
-    if (memcmp(&s->set, p, sizeof *p) == 0)
-        return;
     dj_f4 trim, fader, cue, filter, resonance;
     for (uint32_t d = 0; d < DJ_DECKS; d++) {
         const struct dj_strip_params *now = &p->strip[d];
-        trim[d] = (float)dj_db_gain((double)now->trim_db);
+        trim[d] = (float)dj_db_gain(dj_clamp((double)now->trim_db, -MOST_TRIM_DB, MOST_TRIM_DB));
         fader[d] = dj_fader_gain(now->fader, p->fader_curve) *
                    dj_crossfader_gain(p->crossfader, p->crossfader_curve, p->crossfader_reverse, now->assign);
         cue[d] = now->pfl ? 1.0f : 0.0f;
@@ -45,6 +44,12 @@ void dj_strips_set(struct dj_strips *s, const struct dj_mix_params *p)
     s->set = *p;
 }
 
+void dj_strips_set(struct dj_strips *s, const struct dj_mix_params *p)
+{
+    if (memcmp(&s->set, p, sizeof *p) != 0)
+        apply(s, p);
+}
+
 /* All parameters arrive, all filters are empty. */
 static void arrive(struct dj_strips *s)
 {
@@ -57,7 +62,7 @@ static void arrive(struct dj_strips *s)
 
 void dj_strips_reset(struct dj_strips *s, const struct dj_mix_params *p)
 {
-    dj_strips_set(s, p);
+    apply(s, p);
     arrive(s);
     for (int half = 0; half < 2; half++)
         dj_meters_reset(&s->meter[half]);

@@ -7,13 +7,13 @@
 #include "lanes.h"
 
 enum {
-    DJ_TRUEPEAK_TAPS = 32,
+    DJ_TRUEPEAK_TAPS = 64,
     DJ_TRUEPEAK_DELAY = DJ_TRUEPEAK_TAPS / 2, /* frames: the peak told is that around the frame so long ago */
 };
 
 struct dj_truepeak {
-    float tap[3][DJ_TRUEPEAK_TAPS]; /* at 1/4, 2/4 and 3/4 of the way to the next frame */
-    dj_f4 past[DJ_TRUEPEAK_TAPS - 1 + DJ_CELL];
+    dj_f4 tap[DJ_TRUEPEAK_TAPS][3]; /* for 1/4, 2/4 and 3/4 of the way to the next frame; lanes alike */
+    dj_f4 past[DJ_TRUEPEAK_TAPS + DJ_CELL];
     dj_f4 last[2]; /* the newest two points of the oversampled signal */
 };
 
