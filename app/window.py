@@ -15,18 +15,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from app.library.listing import ListingProcess
 from app.viewmodels.app import App
 from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.waveform.tiles import Tiles
 from engine.tracks import Track
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
@@ -117,7 +119,9 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         gc.freeze()
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
         if options.screenshot:
-            QTimer.singleShot(round(options.after * 1000), lambda: _picture(shown, options.screenshot))
+            QTimer.singleShot(
+                round(options.after * 1000), lambda: _picture(shown, options.screenshot)
+            )
         code = qt.exec()
         sys.excepthook = sys.__excepthook__
         shown.close()

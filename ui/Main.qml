@@ -15,8 +15,8 @@ Window {
     required property App app
     property bool helping: false
     readonly property real wave_height: Theme.compact ? 66 : Math.round(Math.min(height * 0.108, 180))
-    readonly property real deck_height: Theme.compact ? 356 : 404
-    readonly property real mixer_width: Theme.compact ? 330 : 420
+    readonly property real deck_height: Theme.compact ? 356 : 446
+    readonly property real mixer_width: Theme.compact ? 318 : 424
     readonly property real margin: Theme.compact ? 5 : 8
 
     function ask(what: string) {
@@ -26,6 +26,8 @@ Window {
             root.helping = !root.helping;
         else if (what === "full")
             root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+        else if (what === "show")
+            root.raise();
         else if (what === "quit")
             root.close();
         else if (root.helping)
@@ -178,8 +180,8 @@ Window {
         }
         Messages {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: 4
-            width: Math.min(620, parent.width * 0.36)
+            y: parent.height - height - 14
+            width: Math.min(720, parent.width * 0.6)
             app: root.app
         }
         Loader {

@@ -23,7 +23,7 @@ Column {
             width: messages.width
             height: Math.max(words.implicitHeight + 16, 38)
             radius: Theme.radius
-            color: "#f01b1b21"
+            color: "#1b1b21"
             border.color: tint
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text

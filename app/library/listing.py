@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 MUSIC = frozenset(
-    ".wav .wave .aif .aiff .aifc .flac .mp3 .m4a .mp4 .aac .alac .ogg .oga .opus .wma .w64 .caf".split()
+    ".wav .wave .aif .aiff .aifc .flac .mp3 .m4a .mp4 .aac .alac .ogg .oga .opus .wma".split()
 )
 MOST_FILES = 20_000  # of a folder and the folders in it
 READ_BYTES = 1 << 16

@@ -47,10 +47,15 @@ class App(QObject):
     moving_changed = Signal()
     status_changed = Signal()
     engine_changed = Signal()
-    asked = Signal(str)  # "open", "open_folder", "help", "full", "escape", "quit"
+    asked = Signal(str)  # "open", "open_folder", "help", "full", "escape", "quit", "show"
 
     def __init__(
-        self, engine: Engine, controls: Controls, session: Session, listing: Listing, pictures: Pictures
+        self,
+        engine: Engine,
+        controls: Controls,
+        session: Session,
+        listing: Listing,
+        pictures: Pictures,
     ) -> None:
         super().__init__()
         self._engine, self._session = engine, session
@@ -62,7 +67,7 @@ class App(QObject):
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
         self._mixer = Mixer(self)
         self._tracks = Tracks(listing, self._decks, self.say, self)
-        self._keyboard = Keyboard(self._board, self._commands(), self)
+        self._keyboard = Keyboard(self._board, self._any, self._commands(), self)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._status = ("", 0, 0, 0, "")
         self._engine_text = ""
@@ -133,9 +138,7 @@ class App(QObject):
     @Slot(str, result=Param)
     def param(self, path: str) -> Param:
         """A control by its full path."""
-        if path not in self._params:
-            self._params[path] = Param(self._board, path, self)
-        return self._params[path]
+        return self._any(path)
 
     @Slot()
     def picture(self) -> None:
@@ -193,6 +196,11 @@ class App(QObject):
             self._moved_ns = now_ns
         self._move(now_ns - self._moved_ns < STILL_NS)
 
+    def _any(self, path: str) -> Param:
+        if path not in self._params:
+            self._params[path] = Param(self._board, path, self)
+        return self._params[path]
+
     def _poll(self) -> None:
         now = monotonic_ns()
         if now - self._looked_ns > LATE_NS:
@@ -209,17 +217,17 @@ class App(QObject):
         deck = self._decks[number] if isinstance(number, int) and 0 <= number < DECKS else None
         match event.get("event"):
             case "loading" | "progress" if deck is not None:
-                deck.show_loading(text or "Loading", float(event.get("fraction", 0.0)))
-            case "loaded" if deck is not None:
+                deck.show_loading(text or "Decoding", float(event.get("fraction", 0.0)))
+            case "loaded" | "ejected" if deck is not None:
                 deck.show_loading("", 0.0)
             case "error" | "warning" | "info" as kind:
                 if deck is not None:
                     deck.show_loading("", 0.0)
                 self.say(kind, text)
             case "tracks":
-                folder = str(event.get("folder", ""))
-                if folder:
-                    self._tracks.open_folder(folder)
+                self._tracks.open_folder(str(event.get("folder", "")))
+            case "show":
+                self.asked.emit("show")
 
     def _show_messages(self) -> None:
         self._messages.show([{"number": n, "kind": k, "text": t} for n, k, t, _ in self._said])
@@ -261,7 +269,7 @@ class App(QObject):
         commands |= {
             "up": lambda: self._tracks.step(-1),
             "down": lambda: self._tracks.step(1),
-            "enter": lambda: self._tracks.load_first_stopped(),
+            "enter": self._tracks.load_first_stopped,
             "nearer": lambda: self._decks[0].view.zoom(1),
             "further": lambda: self._decks[0].view.zoom(-1),
         }

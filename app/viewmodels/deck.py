@@ -67,11 +67,11 @@ class Deck(QObject):
         self._over: tuple[float, float] = (0.0, 0.0)
         self._overview = ""
         self._loop_part = (0.0, 0.0)
-        self._cue_rows: list[Flag] = []
+        self._cues_stale = True
         self._over_flags = Rows(("at", "tint"), self)
-        self._pads = Pads(world.board, self._base, lambda: self._rate, self._show_cues, self)
+        self._pads = Pads(world.board, self._base, lambda: self._rate, self._cues_moved, self)
         for path in ("cue_point", "loaded"):
-            world.board.watch(f"{self._base}.{path}", lambda _: self._show_cues())
+            world.board.watch(f"{self._base}.{path}", lambda _: self._cues_moved())
 
     @Property(int, constant=True)
     def index(self) -> int:
@@ -216,7 +216,8 @@ class Deck(QObject):
         """Load a file; onto a playing deck only by force."""
         if self._playing() and not force:
             self._world.say(
-                "warning", f"Deck {self.name} plays. Stop it first, or hold Shift to load all the same."
+                "warning",
+                f"Deck {self.name} plays. Stop it first, or hold Shift to load all the same.",
             )
             return
         self.show_loading(f"Loading {PurePath(file).name}", 0.0)
@@ -261,10 +262,21 @@ class Deck(QObject):
         self._settle(now_ns)
         self._grow(deck, now_ns)
         loop = (deck.loop_start, deck.loop_end)
-        sight = Sight(deck.load_id, position, self._length, deck.total, self._rate, deck.decoded,
-                      self._ratio, loop, deck.looping)
+        sight = Sight(
+            deck.load_id,
+            position,
+            self._length,
+            deck.total,
+            self._rate,
+            deck.decoded,
+            self._ratio,
+            loop,
+            deck.looping,
+        )
         moved |= self._wave.look(sight)
         self._show_loop(deck)
+        if self._cues_stale:
+            self._show_cues(deck)
         meter = deck.meter
         return moved | self._level.show(max(meter.peak[0], meter.peak[1]), meter.clips, now_ns)
 
@@ -286,7 +298,7 @@ class Deck(QObject):
         self._pads.name_cues(track.cues if track else {})
         self.show_loading("", 0.0)
         self.loaded_changed.emit()
-        self._show_cues()
+        self._cues_moved()
         self._show_overview()
 
     def _grow(self, deck: Any, now_ns: int) -> None:
@@ -296,7 +308,7 @@ class Deck(QObject):
         if deck.decoded or now_ns - self._length_ns > DECODE_NS:
             self._length, self._length_ns = deck.length, now_ns
             self._show_overview()
-            self._show_cues()
+            self._cues_moved()
 
     def _show_ghost(self, *, synced: bool) -> None:
         board = self._world.board
@@ -319,7 +331,8 @@ class Deck(QObject):
         width, height = (round(v) for v in self._over)
         name = ""
         if self._load_id and self._length and width and height:
-            name = f"image://wave/over/{self._number - 1}/{self._load_id}/{width}/{height}/{self._length}"
+            what = f"{self._number - 1}/{self._load_id}/{width}/{height}/{self._length}"
+            name = f"image://wave/over/{what}"
         if name != self._overview:
             self._overview = name
             self.overview_changed.emit()
@@ -333,18 +346,18 @@ class Deck(QObject):
             self._loop_part = part
             self.overview_changed.emit()
 
-    def _show_cues(self) -> None:
-        flags = self._pads.flags()
+    def _cues_moved(self) -> None:
+        """Cues come by the dozen with a track: they are drawn once, with the next picture."""
+        self._cues_stale = True
+
+    def _show_cues(self, deck: Any) -> None:
+        self._cues_stale = False
+        flags: list[Flag] = []
         if self._load_id:
             point = self._world.board.get(f"{self._base}.cue_point")
-            flags.insert(0, Flag(point, -1.0, "CUE", CUE_COLOR))
-        else:
-            flags = []
-        if flags == self._cue_rows and not self._load_id:
-            return
-        self._cue_rows = flags
+            flags = [Flag(point, -1.0, "CUE", CUE_COLOR), *self._pads.flags()]
         self._wave.set_cues(flags)
-        total = float(self._world.board.engine.state().deck[self._number - 1].total or 1)
+        total = float(deck.total or 1)
         self._over_flags.show([{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags])
 
 

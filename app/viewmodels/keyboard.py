@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
+from app.viewmodels.param import Param
 from app.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -19,7 +20,7 @@ class Act(Enum):
     HOLD = auto()  # 1 while the key is down
     TOGGLE = auto()
     SEND = auto()  # a value, once a press
-    STEP = auto()  # a part of a turn, again while the key repeats
+    STEP = auto()  # steps of a knob, again while the key repeats
     CALL = auto()  # a command of the window
     REPEAT = auto()  # a command that repeats with the key
 
@@ -47,8 +48,8 @@ DECK_KEYS: tuple[tuple[str, str, Act, str, float, str], ...] = (
     ("X", ",", Act.HOLD, "nudge_forward", 0, "Nudge forward while held"),
     ("C", ".", Act.SEND, "beatjump_back", 1, "Jump back"),
     ("V", "/", Act.SEND, "beatjump_forward", 1, "Jump forward"),
-    ("T", "Y", Act.STEP, "tempo_fader", 0.5, "Faster (Shift: fine)"),
-    ("G", "H", Act.STEP, "tempo_fader", -0.5, "Slower (Shift: fine)"),
+    ("T", "Y", Act.STEP, "tempo_fader", 0.25, "Faster (Shift: fine)"),
+    ("G", "H", Act.STEP, "tempo_fader", -0.25, "Slower (Shift: fine)"),
     ("B", "N", Act.TOGGLE, "pfl", 0, "Hear in the headphones"),
     ("1", "7", Act.HOLD, "hotcue1.activate", 0, "Hot cue 1: set, go (Shift: clear)"),
     ("2", "8", Act.HOLD, "hotcue2.activate", 0, "Hot cue 2"),
@@ -73,8 +74,8 @@ DECK_KEYS: tuple[tuple[str, str, Act, str, float, str], ...] = (
     ("Ctrl+Left", "Ctrl+Right", Act.CALL, "load", 0, "Load the selected track"),
 )
 WINDOW_KEYS: tuple[tuple[str, Act, str, float, str], ...] = (
-    ("Left", Act.STEP, "master.crossfader", -2.5, "Crossfader to A (Shift: fine)"),
-    ("Right", Act.STEP, "master.crossfader", 2.5, "Crossfader to B (Shift: fine)"),
+    ("Left", Act.STEP, "master.crossfader", -1.25, "Crossfader to A (Shift: fine)"),
+    ("Right", Act.STEP, "master.crossfader", 1.25, "Crossfader to B (Shift: fine)"),
     ("Backspace", Act.SEND, "master.crossfader", 0, "Crossfader to the middle"),
     ("Up", Act.REPEAT, "up", 0, "Previous track"),
     ("Down", Act.REPEAT, "down", 0, "Next track"),
@@ -99,7 +100,6 @@ MODIFIERS = (
 )
 OTHERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 FOCUS = "focus"  # done by Qt itself; in the table for the help page
-FINE = 0.2
 
 
 def bindings() -> list[Binding]:
@@ -123,18 +123,25 @@ class Keyboard(QObject):
     """Turns keys into controls and commands; forgets no key that is held.
 
     Args:
+        param: a control by its path.
         commands: what CALL and REPEAT bindings call, by name.
     """
 
     def __init__(
-        self, board: Board, commands: Mapping[str, Callable[[], None]], parent: QObject | None = None
+        self,
+        board: Board,
+        param: Callable[[str], Param],
+        commands: Mapping[str, Callable[[], None]],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._board, self._commands = board, commands
+        self._board, self._param, self._commands = board, param, commands
         self._table = {b.keys: b for b in bindings()}
         self._held: dict[str, str] = {}
         self._help = Rows(("keys", "doc", "group"), self)
-        self._help.show([{"keys": b.keys, "doc": b.doc, "group": b.group} for b in bindings() if b.doc])
+        self._help.show(
+            [{"keys": b.keys, "doc": b.doc, "group": b.group} for b in bindings() if b.doc]
+        )
 
     @Slot(int, result=Rows)
     def help(self, group: int) -> Rows:
@@ -151,12 +158,12 @@ class Keyboard(QObject):
             return False
         prefix = "".join(text for flag, text in MODIFIERS if flags & flag)
         binding = self._table.get(prefix + name)
-        fine = 1.0
+        fine = False
         if binding is None and prefix == "Shift+":
             binding = self._table.get(name)
             if binding is None or binding.act is not Act.STEP:
                 binding = binding if name == "+" else None
-            fine = FINE
+            fine = True
         if binding is None or binding.target == FOCUS:
             return False
         self._act(binding, name, repeated=repeated, fine=fine)
@@ -179,10 +186,10 @@ class Keyboard(QObject):
             self._board.set(path, 0.0)
         self._held.clear()
 
-    def _act(self, binding: Binding, name: str, *, repeated: bool, fine: float) -> None:
+    def _act(self, binding: Binding, name: str, *, repeated: bool, fine: bool) -> None:
         match binding.act:
             case Act.STEP:
-                self._step(binding.target, binding.amount * fine)
+                self._param(binding.target).nudge(binding.amount, fine)
             case Act.REPEAT:
                 self._commands[binding.target]()
             case _ if repeated:
@@ -193,17 +200,11 @@ class Keyboard(QObject):
                 self._held[name] = binding.target
                 self._board.set(binding.target, 1.0)
             case Act.TOGGLE:
-                self._board.set(binding.target, 0.0 if self._board.get(binding.target) > 0.5 else 1.0)
+                self._param(binding.target).toggle()
             case Act.SEND:
                 self._board.set(binding.target, binding.amount)
             case Act.CALL:
                 self._commands[binding.target]()
-
-    def _step(self, path: str, percent: float) -> None:
-        """Move by so many percent of the whole way."""
-        control = self._board.control(path)
-        turn = control.to_knob(self._board.get(path)) + percent / 100.0
-        self._board.set(path, control.from_knob(min(max(turn, 0.0), 1.0)))
 
 
 def key_name(key: int) -> str:

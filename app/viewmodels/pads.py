@@ -23,9 +23,42 @@ MODES = ("HOT CUE", "LOOP", "ROLL", "JUMP")
 HOT_CUE, LOOP, ROLL, JUMP = range(4)
 NO_COLOR = 0xFFB400  # the table's default: then the number gives the colour
 PALETTE = ("#ff4438", "#ff8a1e", "#ffd84a", "#3ddc84", "#35d0ff", "#5f7bff", "#b86bff", "#ff6ad5")
-LOOPS = (0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 0.0625, 0.03125)
+LOOPS = (
+    0.125,
+    0.25,
+    0.5,
+    1.0,
+    2.0,
+    4.0,
+    8.0,
+    16.0,
+    32.0,
+    64.0,
+    128.0,
+    256.0,
+    512.0,
+    0.0625,
+    0.03125,
+)
 ROLLS = (0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)
-JUMPS = (-1.0, 1.0, -4.0, 4.0, -16.0, 16.0, -32.0, 32.0, -0.125, 0.125, -0.5, 0.5, -8.0, 8.0, -64.0, 64.0)
+JUMPS = (
+    -1.0,
+    1.0,
+    -4.0,
+    4.0,
+    -16.0,
+    16.0,
+    -32.0,
+    32.0,
+    -0.125,
+    0.125,
+    -0.5,
+    0.5,
+    -8.0,
+    8.0,
+    -64.0,
+    64.0,
+)
 SIZES = {LOOP: LOOPS, ROLL: ROLLS, JUMP: JUMPS}
 LOOP_COLOR, ROLL_COLOR, JUMP_COLOR = "#3ddc84", "#b86bff", "#5f7bff"
 NAMES = ("number", "name", "sub", "tint", "filled", "lit", "usable")
@@ -54,7 +87,11 @@ class Pads(QObject):
     mode_changed = Signal()
 
     def __init__(
-        self, board: Board, base: str, rate: Callable[[], int], cues_changed: Callable[[], None],
+        self,
+        board: Board,
+        base: str,
+        rate: Callable[[], int],
+        cues_changed: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -200,14 +237,23 @@ class Pads(QObject):
             return row(place + 1, name, unit, JUMP_COLOR, filled=True)
         if self._mode == ROLL:
             lit = self._board.get(f"{self._base}.loop.roll") == size
-            return row(place + 1, beats_text(size), f"{unit} roll", ROLL_COLOR, filled=True, lit=lit)
+            return row(
+                place + 1, beats_text(size), f"{unit} roll", ROLL_COLOR, filled=True, lit=lit
+            )
         on = self._board.get(f"{self._base}.loop.active") > 0.5
         lit = on and abs(self._board.get(f"{self._base}.loop.size") - size) < 1e-6
         return row(place + 1, beats_text(size), unit, LOOP_COLOR, filled=True, lit=lit)
 
 
-def row(  # noqa: PLR0913 - a row's columns
-    number: int, name: str, sub: str, color: str, *, filled: bool = False, lit: bool = False, usable: bool = True
+def row(
+    number: int,
+    name: str,
+    sub: str,
+    color: str,
+    *,
+    filled: bool = False,
+    lit: bool = False,
+    usable: bool = True,
 ) -> Row:
     values = (number, name, sub, color, filled, lit, usable)
     return dict(zip(NAMES, values, strict=True))

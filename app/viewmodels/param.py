@@ -155,7 +155,7 @@ def value_text(value: float, unit: str, choices: tuple[str, ...] = ()) -> str:
 
 
 def signed(value: float, digits: int) -> str:
-    """"+1.2", "−1.2", "0.0": with a sign that is as wide as a digit."""
+    """ "+1.2", "−1.2", "0.0": with a sign that is as wide as a digit."""
     text = f"{abs(value):.{digits}f}"
     if float(text) == 0.0:
         return text
@@ -163,7 +163,7 @@ def signed(value: float, digits: int) -> str:
 
 
 def beats_text(beats: float) -> str:
-    """"4", "1/4": a number of beats as DJs write it."""
+    """ "4", "1/4": a number of beats as DJs write it."""
     if 0.0 < abs(beats) < 1.0:
         return f"1/{round(1.0 / abs(beats))}"
     return f"{abs(beats):g}"

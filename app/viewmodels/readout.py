@@ -97,7 +97,9 @@ class Readout(QObject):
         """Elapsed instead of remaining time, and back."""
         self._elapsed_first = not self._elapsed_first
 
-    def show(self, deck: Any, position: float, tempo: float, track_bpm: float, synced: bool) -> bool:
+    def show(
+        self, deck: Any, position: float, tempo: float, track_bpm: float, synced: bool
+    ) -> bool:
         """Take a moment of a deck. Return: anything shown changed.
 
         Args:
@@ -114,7 +116,11 @@ class Readout(QObject):
     def _show_time(self, deck: Any, position: float) -> bool:
         rate = max(deck.track_rate, 1)
         now, whole = position / rate, deck.total / rate
-        progress = round(min(max(now / whole, 0.0), 1.0) * PROGRESS_STEPS) / PROGRESS_STEPS if whole else 0.0
+        progress = (
+            round(min(max(now / whole, 0.0), 1.0) * PROGRESS_STEPS) / PROGRESS_STEPS
+            if whole
+            else 0.0
+        )
         angle = round(math.fmod(now / TURN_S, 1.0) * 360.0 * 2.0) / 2.0 % 360.0
         if deck.load_id:
             elapsed, remaining = time_text(now), "−" + time_text(max(whole - now, 0.0))
@@ -165,17 +171,56 @@ class Readout(QObject):
 
 
 # Camelot number of each minor key; its relative major has the same number.
-MINOR = {"A": 8, "E": 9, "B": 10, "F#": 11, "GB": 11, "C#": 12, "DB": 12, "G#": 1, "AB": 1,
-         "D#": 2, "EB": 2, "A#": 3, "BB": 3, "F": 4, "C": 5, "G": 6, "D": 7}
-MAJOR = {"C": 8, "G": 9, "D": 10, "A": 11, "E": 12, "B": 1, "F#": 2, "GB": 2, "C#": 3, "DB": 3,
-         "G#": 4, "AB": 4, "D#": 5, "EB": 5, "A#": 6, "BB": 6, "F": 7}
+MINOR = {
+    "A": 8,
+    "E": 9,
+    "B": 10,
+    "F#": 11,
+    "GB": 11,
+    "C#": 12,
+    "DB": 12,
+    "G#": 1,
+    "AB": 1,
+    "D#": 2,
+    "EB": 2,
+    "A#": 3,
+    "BB": 3,
+    "F": 4,
+    "C": 5,
+    "G": 6,
+    "D": 7,
+}
+MAJOR = {
+    "C": 8,
+    "G": 9,
+    "D": 10,
+    "A": 11,
+    "E": 12,
+    "B": 1,
+    "F#": 2,
+    "GB": 2,
+    "C#": 3,
+    "DB": 3,
+    "G#": 4,
+    "AB": 4,
+    "D#": 5,
+    "EB": 5,
+    "A#": 6,
+    "BB": 6,
+    "F": 7,
+}
 PLAIN_KEY = "#8a8a96"
 
 
 def camelot(key: str) -> str:
-    """"Am", "A minor", "8a" and "8A" are all "8A"; what is no key stays as it is."""
+    """ "Am", "A minor", "8a" and "8A" are all "8A"; what is no key stays as it is."""
     word = key.strip().upper().replace("♯", "#").replace("♭", "B")
-    if len(word) in (2, 3) and word[-1] in "AB" and word[:-1].isdigit() and 1 <= int(word[:-1]) <= 12:
+    if (
+        len(word) in (2, 3)
+        and word[-1] in "AB"
+        and word[:-1].isdigit()
+        and 1 <= int(word[:-1]) <= 12
+    ):
         return f"{int(word[:-1])}{word[-1]}"
     minor = word.endswith(("M", "MIN", "MINOR")) and not key.strip().endswith("M")
     root = word.removesuffix("MINOR").removesuffix("MAJOR").removesuffix("MIN").removesuffix("MAJ")

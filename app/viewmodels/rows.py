@@ -4,7 +4,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -34,9 +41,7 @@ class Rows(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         return {FIRST_ROLE + i: QByteArray(n.encode()) for i, n in enumerate(self._names)}
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> Any:
         name = role - FIRST_ROLE
         if not 0 <= name < len(self._names) or not 0 <= index.row() < len(self._rows):
             return None

@@ -38,7 +38,10 @@ class Tracks(QObject):
     selected_changed = Signal()
 
     def __init__(
-        self, listing: Listing, decks: Sequence[Deck], say: Callable[[str, str], None],
+        self,
+        listing: Listing,
+        decks: Sequence[Deck],
+        say: Callable[[str, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import ui
 
 // What knobs and faders have in common: drag, wheel, keys, double click. Draws nothing.
 Item {

@@ -44,10 +44,10 @@ Panel {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.compact ? 7 : 14
+            spacing: Theme.compact ? 6 : 14
 
             Item {
-                Layout.preferredWidth: Theme.compact ? 126 : 170
+                Layout.preferredWidth: Theme.compact ? 116 : 176
                 Layout.fillHeight: true
                 Jog {
                     readonly property real side: Math.min(parent.width, transport.y - 6)

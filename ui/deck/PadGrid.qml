@@ -36,7 +36,7 @@ ColumnLayout {
         Btn {
             icon: "M15 5 L7 12 L15 19 Z"
             hint: "Bank before"
-            implicitWidth: 26
+            implicitWidth: Theme.compact ? 22 : 28
             onClicked: grid.pads.turn_bank(-1)
         }
         Txt {
@@ -48,7 +48,7 @@ ColumnLayout {
         Btn {
             icon: "M9 5 L17 12 L9 19 Z"
             hint: "Next bank"
-            implicitWidth: 26
+            implicitWidth: Theme.compact ? 22 : 28
             onClicked: grid.pads.turn_bank(1)
         }
     }
@@ -71,7 +71,7 @@ ColumnLayout {
                 required property bool usable
                 Layout.fillWidth: true
                 implicitWidth: 50
-                implicitHeight: Theme.compact ? 36 : 48
+                implicitHeight: Theme.compact ? 38 : 54
                 opacity: usable ? 1 : 0.35
                 enabled: usable
                 on: lit

@@ -49,7 +49,7 @@ class Playhead:
 
 
 def time_text(seconds: float) -> str:
-    """"02:31.8"; hours are shown when there are any."""
+    """ "02:31.8"; hours are shown when there are any."""
     tenths = max(0, int(seconds * 10.0 + 0.01))
     minutes, rest = divmod(tenths, 600)
     if minutes >= 60:
@@ -58,7 +58,7 @@ def time_text(seconds: float) -> str:
 
 
 def length_text(seconds: float) -> str:
-    """"5:44": a length without tenths."""
+    """ "5:44": a length without tenths."""
     whole = round(seconds)
     if whole >= 3600:
         return f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"

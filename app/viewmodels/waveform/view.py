@@ -49,8 +49,15 @@ class Sight:
 
 
 NOTHING = Sight(
-    load=0, position=0.0, length=0, total=0, rate=44_100, decoded=True, ratio=1.0,
-    loop=(-1.0, -1.0), looping=False,
+    load=0,
+    position=0.0,
+    length=0,
+    total=0,
+    rate=44_100,
+    decoded=True,
+    ratio=1.0,
+    loop=(-1.0, -1.0),
+    looping=False,
 )
 
 
@@ -182,8 +189,16 @@ class Wave(QObject):
 
     def _draw_tiles(self, first: int, count: int) -> None:
         s = self._sight
-        key = (first, count, s.load, s.length if not s.decoded else -1, s.total,
-               self.frames_per_px, self._height, self._dpr)
+        key = (
+            first,
+            count,
+            s.load,
+            s.length if not s.decoded else -1,
+            s.total,
+            self.frames_per_px,
+            self._height,
+            self._dpr,
+        )
         if key == self._drawn:
             return
         self._drawn = key
@@ -241,5 +256,9 @@ class Wave(QObject):
 
     def _flag(self, cue: Flag) -> Row:
         reach = (cue.end - cue.position) / self.frames_per_unit if cue.end > cue.position else 0.0
-        return {"at": self._unit(cue.position), "reach": reach, "label": cue.label, "tint": cue.color}
-
+        return {
+            "at": self._unit(cue.position),
+            "reach": reach,
+            "label": cue.label,
+            "tint": cue.color,
+        }

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fixtures: view-models over fakes, and the real window drawn offscreen."""
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from app.viewmodels.app import App
+from app.window import Shown
+from engine.controls import BY_PATH
+from engine.load import Cue, CueType, Load
+from tests.ui.fake_client import FakeClient, FakeListing, FakePictures, FakeSession
+
+BPM = 120.0
+BEAT = 44_100 * 60 / BPM
+SONG = Load(
+    segment="/dev/shm/none-such",
+    path="/music/song.flac",
+    title="Song",
+    artist="Singer",
+    key="Am",
+    bpm=BPM,
+    anchors=((0.0, 0.0),),
+    cues={2: Cue(CueType.POINT, 8 * BEAT, -1.0, 0xFF0000, "Drop")},
+)
+
+
+class World:
+    """The fakes, and the view-models on them."""
+
+    def __init__(self):
+        self.client, self.session = FakeClient(), FakeSession()
+        self.listing, self.pictures = FakeListing(), FakePictures()
+
+    def app(self):
+        return App(self.client, BY_PATH, self.session, self.listing, self.pictures)
+
+    def show(self):
+        return Shown(self.client, BY_PATH, self.session, self.listing)
+
+
+@pytest.fixture
+def world(qapp):
+    return World()
+
+
+@pytest.fixture
+def app(world):
+    made = world.app()
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def shown(world, qtbot):
+    made = world.show()
+    qtbot.waitUntil(made.window.isExposed, timeout=5000)
+    yield made
+    made.close()
