@@ -14,6 +14,7 @@ PYTHON_FILES = app engine plugins cloud tests build_installer.py resources
 .PHONY: help run test bench drills check check-python check-types check-layers check-words \
         check-c check-realtime check-qml check-licence format lock hooks installer clean
 .DEFAULT_GOAL := help
+.NOTPARALLEL: # two set-ups at a time would fight for .venv
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 22
