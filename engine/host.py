@@ -15,8 +15,7 @@ import signal
 import sys
 import threading
 import time
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.block import Block
 from engine.devices import Device, PortAudio, Stream, choose, prepare
@@ -33,9 +32,8 @@ NULL, OPEN, LOST = 0, 1, 2
 EXIT_NO_DEVICE, EXIT_LOST = 3, 4
 
 
-@dataclass(slots=True)
-class Options:
-    """The command line: `--name value` for each."""
+class Options(NamedTuple):
+    """The command line: `--name value` for each. (dataclasses and argparse would cost 20 ms.)"""
 
     block: str = ""
     api: str = "null"  # jack, alsa, null
@@ -50,22 +48,21 @@ class Options:
 
     @classmethod
     def parse(cls, words: list[str]) -> "Options":
-        """Raises ValueError. (argparse would cost 10 ms of the gap after a crash.)"""
-        options = cls()
-        kinds = {f.name: type(getattr(options, f.name)) for f in fields(cls)}
+        """Raises ValueError."""
+        usual = cls()._asdict()
+        given: dict[str, Any] = {}
         if len(words) % 2:
             raise ValueError(f"{words[-1]} needs a value")
         for name, value in zip(words[::2], words[1::2], strict=True):
-            if not name.startswith("--") or name[2:] not in kinds:
+            if not name.startswith("--") or name[2:] not in usual:
                 raise ValueError(f"there is no option {name}")
-            setattr(options, name[2:], kinds[name[2:]](value))
-        if not options.block:
+            given[name[2:]] = type(usual[name[2:]])(value)
+        if not given.get("block"):
             raise ValueError("--block is missing")
-        return options
+        return cls(**given)
 
 
-@dataclass(slots=True)
-class Output:
+class Output(NamedTuple):
     """An open device and the sink it calls."""
 
     device: Device
@@ -73,14 +70,12 @@ class Output:
     stream: Stream
 
 
-def open_output(engine: Engine, options: Options) -> Output:
+def open_output(audio: PortAudio, device: Device, engine: Engine, options: Options) -> Output:
     """Open the device and start its stream.
 
     Raises:
-        DeviceError: there is no such device, or it does not open.
+        DeviceError: it does not open.
     """
-    audio = PortAudio()
-    device = choose(audio.devices(options.api), options.api, options.device)
     rate = engine.block.rate
     if options.api == "jack" and device.rate != rate:
         raise DeviceError(f"JACK runs at {device.rate} Hz, this session at {rate} Hz")
@@ -99,16 +94,27 @@ def open_output(engine: Engine, options: Options) -> Output:
 class Opening(threading.Thread):
     """Opens the device beside the rest of the start; the libraries may hang."""
 
-    def __init__(self, engine: Engine, options: Options) -> None:
+    def __init__(self, options: Options) -> None:
         super().__init__(daemon=True, name="open device")
-        self._engine = engine
         self._options = options
+        self._engine: Engine | None = None
+        self._there = threading.Event()
         self.output: Output | None = None
         self.error = ""
 
+    def give(self, engine: Engine) -> None:
+        """The engine that the device is to call."""
+        self._engine = engine
+        self._there.set()
+
     def run(self) -> None:
+        options = self._options
         try:
-            self.output = open_output(self._engine, self._options)
+            audio = PortAudio()
+            device = choose(audio.devices(options.api), options.api, options.device)
+            self._there.wait()
+            assert self._engine is not None
+            self.output = open_output(audio, device, self._engine, options)
         except EngineError as error:
             self.error = str(error)
 
@@ -118,6 +124,9 @@ class Host:
 
     def __init__(self, options: Options) -> None:
         self.options = options
+        self._opening = Opening(options)
+        if options.api != "null":
+            self._opening.start()
         self.block = Block.open(options.block)
         self.engine = Engine(self.block)
         self.output: Output | None = None
@@ -131,16 +140,14 @@ class Host:
     def run(self) -> int:
         """Play until somebody else does, or nobody wants it any more. Returns the exit code."""
         options = self.options
-        opening = Opening(self.engine, options)
-        if options.api != "null":
-            opening.start()
-        self.engine.threads(options.threads)
         self.engine.poll()  # maps the tracks while the device opens
         if options.role == "standby":
             self.engine.standby(STANDBY_PERIODS)
         elif options.role == "own":
             self.engine.own()
-        if not self._connect(opening):
+        self._opening.give(self.engine)
+        self.engine.threads(options.threads)
+        if not self._connect(self._opening):
             return EXIT_NO_DEVICE
         if options.role == "replace":
             self.engine.own()
@@ -215,8 +222,8 @@ class Host:
         output.sink.hold(held=True)
         self.output = None
         self._lost = output  # the library may still call into it
+        self.engine.own()  # first: the null device's first block then makes up for the pause
         self._play_by_clock(f"{output.device.name} is gone; playing on without sound", LOST)
-        self.engine.own()
 
     def _play_by_clock(self, text: str, state: int) -> None:
         path = self.options.file or None

@@ -24,6 +24,7 @@ SHORT_LIFE_S = 2.0  # a host that dies younger has a lasting reason: the next on
 PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0)
 HANG_S = 3.0  # longer than a host may need to open a device and give up
 SEEK_S, LATER_S, SEEKS = 1.0, 5.0, 30  # look for the device each second, later less often
+STANDBY_AFTER_S = 2.0  # joining a JACK server may cost a period: not beside a take-over
 FENCED_S = 1.0  # a host that lost the block ends by itself within
 
 Say = Callable[[str, str], None]  # kind, text
@@ -132,6 +133,7 @@ class Engines:
         self._beat = (0, time.monotonic())
         self._owner = block.owner
         self._told = ""
+        self._quiet_since = time.monotonic()
 
     def start(self) -> bool:
         """Start the player, or take over the one of a former supervisor. Return: whether so."""
@@ -159,10 +161,12 @@ class Engines:
             self._told = text
             self._say("warning" if state == LOST else "info", text)
         if state == LOST:
+            self._quiet_since = now
             self._seek(now)
         else:
             self._seeker.rest()
-            self._keep_standby(state)
+            if now - self._quiet_since > STANDBY_AFTER_S:
+                self._keep_standby(state)
 
     def _seek(self, now: float) -> None:
         if self._audio.host_api == "null" or self._comer is not None or self.player is None:
@@ -222,7 +226,7 @@ class Engines:
             self._say("warning", f"the sound engine ended ({_how(code)}) and goes on")
 
     def _player_ended(self, child: Child) -> None:
-        now = time.monotonic()
+        self._quiet_since = now = time.monotonic()
         heir = self._comer or self.standby
         if heir is not None:
             # It takes over by itself; if it does not, no block comes, and it is killed as hanging.
@@ -241,6 +245,7 @@ class Engines:
         if owner == self._owner:
             return
         self._owner = owner
+        self._quiet_since = now
         heir = self._comer or self._taker()
         if heir is None or self.player is None:
             return
