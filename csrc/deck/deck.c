@@ -99,10 +99,15 @@ static DJ_RT void press_play(struct dj_deck *d, bool play)
     dj_deck_set_play(d, play);
 }
 
+/* The nearest place a playhead may be at. */
+static DJ_RT double in_track(const struct dj_deck *d, double position)
+{
+    return dj_clamp(position, -BEFORE_START_S * dj_deck_rate(d), dj_deck_total(d));
+}
+
 void dj_deck_jump(struct dj_deck *d, double position)
 {
-    const double low = -BEFORE_START_S * dj_deck_rate(d);
-    position = dj_clamp(position, low, dj_deck_total(d));
+    position = in_track(d, position);
     d->t.position = position;
     d->t.ended = false;
     if (d->t.away == 0 || !(dj_deck_on(d, DJ_D_SLIP) || (d->t.away & (DJ_AWAY_ROLL | DJ_AWAY_CENSOR))))
@@ -319,6 +324,18 @@ static DJ_RT void ramp_on(struct dj_deck *d, uint32_t frames)
         d->bend = 0.0;
 }
 
+/* A hand can't turn the record out of its reach. */
+static DJ_RT void hold_inside(struct dj_deck *d)
+{
+    const double inside = in_track(d, d->t.position);
+    if (inside == d->t.position)
+        return;
+    d->t.position = inside;
+    d->t.scratch_left = 0.0;
+    if (d->heads.current >= 0)
+        d->heads.head[d->heads.current].position = inside;
+}
+
 /* At either end of the track the deck stops. */
 static DJ_RT void stop_at_ends(struct dj_deck *d)
 {
@@ -327,10 +344,8 @@ static DJ_RT void stop_at_ends(struct dj_deck *d)
     const bool under = d->rate < 0 && d->t.position <= 0.0 && !(d->t.away & DJ_AWAY_TOUCH);
     if (!d->sounding || (!over && !under) || (slips(d, d->t.away) && d->t.away != 0))
         return;
-    if (over && (d->t.away & DJ_AWAY_TOUCH)) {
-        d->t.position = total;
+    if (over && (d->t.away & DJ_AWAY_TOUCH))
         return;
-    }
     stop(d);
     d->t.position = over ? total : 0.0;
     d->t.cue_held = false;
@@ -373,11 +388,12 @@ void dj_deck_render(struct dj_deck *d, float *out, uint32_t frames)
         run(d, out + 2 * done, n);
         done += n;
         if (n == t.frames) {
-            d->t.position += t.shift;
+            d->t.position = in_track(d, d->t.position + t.shift);
             const struct dj_source s = dj_keylock_source(d, d->t.position);
             dj_heads_start(&d->heads, &s, d->t.position, (uint32_t)(JUMP_FADE_S * d->device_rate));
         }
     }
     apply_level(d, out, frames);
     stop_at_ends(d);
+    hold_inside(d);
 }
