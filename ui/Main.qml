@@ -16,7 +16,7 @@ Window {
     property bool helping: false
     readonly property real wave_height: Theme.compact ? 66 : Math.round(Math.min(height * 0.108, 180))
     readonly property real deck_height: Theme.compact ? 356 : 446
-    readonly property real mixer_width: Theme.compact ? 318 : 424
+    readonly property real mixer_width: Theme.compact ? 318 : Theme.narrow ? 384 : 424
     readonly property real margin: Theme.compact ? 5 : 8
 
     function ask(what: string) {
@@ -36,6 +36,14 @@ Window {
             root.app.dismiss(-1);
     }
 
+    // Files from elsewhere come as URLs; without any it is a row of the list, which is selected.
+    function take(deck: Deck, urls: list<url>) {
+        if (urls.length > 0)
+            deck.drop(urls, false);
+        else
+            root.app.tracks.load(deck.index, false);
+    }
+
     width: 1600
     height: 960
     minimumWidth: 1180
@@ -53,6 +61,11 @@ Window {
         target: Theme
         property: "compact"
         value: root.width < 1560 || root.height < 900
+    }
+    Binding {
+        target: Theme
+        property: "narrow"
+        value: root.width < 1840 || Theme.compact
     }
     Connections {
         target: root.app
@@ -114,7 +127,7 @@ Window {
             width: (parent.width - root.mixer_width) / 2 - 2 * root.margin
             height: root.deck_height
             deck: root.app.left
-            onDropped: urls => root.app.left.drop(urls, false)
+            onDropped: urls => root.take(root.app.left, urls)
         }
         MixerPanel {
             x: left.x + left.width + root.margin
@@ -130,7 +143,7 @@ Window {
             width: left.width
             height: left.height
             deck: root.app.right
-            onDropped: urls => root.app.right.drop(urls, false)
+            onDropped: urls => root.take(root.app.right, urls)
         }
         TracksPanel {
             x: root.margin
@@ -146,7 +159,7 @@ Window {
             width: parent.width
             height: root.wave_height
             onDropped: event => {
-                root.app.left.drop(event.urls, false);
+                root.take(root.app.left, event.urls);
                 event.accept(Qt.CopyAction);
             }
         }
@@ -155,7 +168,7 @@ Window {
             width: parent.width
             height: root.wave_height
             onDropped: event => {
-                root.app.right.drop(event.urls, false);
+                root.take(root.app.right, event.urls);
                 event.accept(Qt.CopyAction);
             }
         }

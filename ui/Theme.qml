@@ -5,6 +5,7 @@ import QtQuick
 // All colours, sizes and fonts; nothing else names one.
 QtObject {
     property bool compact: false // a window of 1280 x 720 or so
+    property bool narrow: false // no room for long labels
 
     readonly property color ground: "#08080a"
     readonly property color wave: "#0d0d10"
@@ -33,7 +34,7 @@ QtObject {
     readonly property int label: 13
     readonly property int body: compact ? 13 : 14
     readonly property int title: compact ? 16 : 20
-    readonly property int digits: compact ? 22 : 32
+    readonly property int digits: compact ? 22 : narrow ? 27 : 32
     readonly property int gap: compact ? 5 : 8
     readonly property int radius: 6
     readonly property int button: compact ? 25 : 28

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.deck import Deck, local_path
@@ -52,7 +52,6 @@ class Tracks(QObject):
         self._source = OPENED
         self._order = ("", False)
         self._selected = 0
-        self._dragged = ""
         self._marks: tuple[str, ...] = ()
 
     @Property(Rows, constant=True)
@@ -81,16 +80,6 @@ class Tracks(QObject):
     @Property(int, notify=selected_changed)
     def selected(self) -> int:
         return self._selected
-
-    @Property(str, notify=selected_changed)
-    def dragged(self) -> str:
-        """What the row under the mouse is called while it is dragged."""
-        return self._dragged
-
-    @Slot(str, result=str)
-    def url(self, file: str) -> str:
-        """A file as drag and drop wants it."""
-        return QUrl.fromLocalFile(file).toString()
 
     @Slot("QVariantList")
     def open(self, urls: list[Any]) -> None:
@@ -156,14 +145,6 @@ class Tracks(QObject):
             return
         deck = next((d for d in stopped if not d.file), stopped[0])
         deck.load(self._rows.rows[self._selected]["file"], force=False)
-
-    @Slot(int)
-    def grab(self, row: int) -> None:
-        """A row is dragged; -1 when it is let go."""
-        if row >= 0:
-            self.select(row)
-        self._dragged = self._rows.rows[row]["title"] if 0 <= row < len(self._rows.rows) else ""
-        self.selected_changed.emit()
 
     def take(self) -> bool:
         """Take what was found since the last call. Return: the list changed."""

@@ -259,7 +259,7 @@ def test_every_control_has_a_name_and_a_role(window):
     assert nameless == []
 
 
-@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1280, 720)])
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1600, 960), (1280, 720), (2560, 1440)])
 def test_nothing_is_cut_off(window, width, height):
     window.window.resize(width, height)
     QTest.qWait(100)
@@ -267,7 +267,11 @@ def test_nothing_is_cut_off(window, width, height):
     for item in visible(window):
         if item.property("activeFocusOnTab") and named(item):
             at = item.mapRectToScene(item.boundingRect())
-            if at.right() > width or at.bottom() > height or at.left() < 0:
+            panel = item
+            while panel.parentItem().parentItem().parentItem():
+                panel = panel.parentItem()
+            room = panel.mapRectToScene(panel.boundingRect())
+            if not room.adjusted(-1, -1, 1, 1).contains(at):
                 cut.append(named(item))
     assert cut == []
 

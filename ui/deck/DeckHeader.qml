@@ -86,7 +86,7 @@ RowLayout {
         }
     }
     Column {
-        Layout.minimumWidth: Theme.compact ? 80 : 126
+        Layout.minimumWidth: Theme.compact ? 80 : Theme.narrow ? 104 : 126
         Txt {
             anchors.right: parent.right
             text: header.readout.bpm

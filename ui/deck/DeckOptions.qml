@@ -47,7 +47,7 @@ RowLayout {
         Layout.fillWidth: true
     }
     Txt {
-        visible: !Theme.compact
+        visible: !Theme.narrow
         text: "KEY"
         color: Theme.dim
         font.pixelSize: Theme.label

@@ -44,10 +44,10 @@ Panel {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.compact ? 6 : 14
+            spacing: Theme.compact ? 6 : Theme.narrow ? 9 : 14
 
             Item {
-                Layout.preferredWidth: Theme.compact ? 116 : 176
+                Layout.preferredWidth: Theme.compact ? 116 : Theme.narrow ? 150 : 176
                 Layout.fillHeight: true
                 Jog {
                     readonly property real side: Math.min(parent.width, transport.y - 6)

@@ -22,7 +22,7 @@ ColumnLayout {
     RowLayout {
         spacing: rows.gap
         Txt {
-            visible: !Theme.compact
+            visible: !Theme.narrow
             Layout.preferredWidth: rows.label_width
             text: "LOOP"
             color: Theme.dim
@@ -70,7 +70,7 @@ ColumnLayout {
     RowLayout {
         spacing: rows.gap
         Txt {
-            visible: !Theme.compact
+            visible: !Theme.narrow
             Layout.preferredWidth: rows.label_width
             text: "JUMP"
             color: Theme.dim
@@ -95,13 +95,13 @@ ColumnLayout {
         }
         Btn {
             Layout.fillWidth: true
-            label: Theme.compact ? "◀" : "◀ LOOP"
+            label: Theme.narrow ? "◀" : "◀ LOOP"
             hint: "Move the loop back a beat"
             onPressed: rows.move.send(-1)
         }
         Btn {
             Layout.fillWidth: true
-            label: Theme.compact ? "▶" : "LOOP ▶"
+            label: Theme.narrow ? "▶" : "LOOP ▶"
             hint: "Move the loop forward a beat"
             onPressed: rows.move.send(1)
         }
@@ -109,7 +109,7 @@ ColumnLayout {
     RowLayout {
         spacing: rows.gap
         Txt {
-            visible: !Theme.compact
+            visible: !Theme.narrow
             Layout.preferredWidth: rows.label_width
             text: "VINYL"
             color: Theme.dim
@@ -118,7 +118,7 @@ ColumnLayout {
         BoundHold {
             Layout.fillWidth: true
             param: rows.deck.param("censor")
-            label: Theme.compact ? "CENS" : "CENSOR"
+            label: Theme.narrow ? "CENS" : "CENSOR"
             hint: "Censor while held"
             on: down
             accent: Theme.red
@@ -131,13 +131,13 @@ ColumnLayout {
         BoundTrigger {
             Layout.fillWidth: true
             param: rows.deck.param("spinback")
-            label: Theme.compact ? "SPIN" : "SPINBACK"
+            label: Theme.narrow ? "SPIN" : "SPINBACK"
             hint: "Spinback"
         }
         BoundTrigger {
             Layout.fillWidth: true
             param: rows.deck.param("soft_start")
-            label: Theme.compact ? "START" : "SOFT START"
+            label: Theme.narrow ? "START" : "SOFT START"
             hint: "Soft start"
         }
     }

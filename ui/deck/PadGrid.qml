@@ -22,7 +22,7 @@ ColumnLayout {
             Btn {
                 required property string modelData
                 required property int index
-                label: Theme.compact && index === 0 ? "CUES" : modelData
+                label: Theme.narrow && index === 0 ? "CUES" : modelData
                 hint: "Pads: " + modelData
                 size: Theme.compact ? 12 : 13
                 on: grid.pads.mode === index

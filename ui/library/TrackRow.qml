@@ -81,7 +81,7 @@ Rectangle {
         color: Theme.dim
         horizontalAlignment: Text.AlignRight
     }
-    // what is dragged: an invisible point with a name, so that the row itself stays
+    // what is dragged: a name under the mouse; the row itself stays
     Rectangle {
         id: ghost
         visible: drag.active
@@ -92,7 +92,7 @@ Rectangle {
         parent: row.Window.contentItem
         z: 20
         Drag.active: drag.active
-        Drag.mimeData: { "text/uri-list": row.tracks.url(row.file) }
+        Drag.dragType: Drag.Internal
         Drag.supportedActions: Qt.CopyAction
         Drag.hotSpot.x: 10
         Drag.hotSpot.y: height / 2
