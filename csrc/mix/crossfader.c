@@ -13,12 +13,9 @@ float dj_crossfader_gain(float place, int curve, bool reverse, int side)
     /* -1: all of this deck, 1: nothing of it */
     float open = 0.5f - 0.5f * place;
     switch (curve) {
-    case DJ_CROSSFADER_LINEAR:
-        return open;
-    case DJ_CROSSFADER_CUT:
-        return fminf(1.0f, (1.0f - place) / CUT_WAY);
-    default:
-        return sinf((float)(DJ_PI / 2.0) * open);
+    case DJ_CROSSFADER_LINEAR: return open;
+    case DJ_CROSSFADER_CUT: return fminf(1.0f, (1.0f - place) / CUT_WAY);
+    default: return sinf((float)(DJ_PI / 2.0) * open);
     }
 }
 
@@ -27,11 +24,8 @@ float dj_fader_gain(float place, int curve)
     place = dj_clampf(place, 0.0f, 1.0f);
     float shut = 1.0f - place;
     switch (curve) {
-    case DJ_FADER_SMOOTH:
-        return place * place;
-    case DJ_FADER_STEEP:
-        return 1.0f - shut * shut * shut * shut;
-    default:
-        return place;
+    case DJ_FADER_SMOOTH: return place * place;
+    case DJ_FADER_STEEP: return 1.0f - shut * shut * shut * shut;
+    default: return place;
     }
 }

@@ -8,11 +8,12 @@
  * raised out of the mids by the second corner, so this bounds its gain. */
 #define DEEPEST 0.34f
 
-/* Mids below are silence (0.12^8 is -147 dB); with it highs and mids that rise together from 0 have a quotient that
- * rises from 0 too. */
+/* Mids below are silence (0.12^8 is -147 dB); with it highs and mids that rise together from 0 have
+ * a quotient that rises from 0 too. */
 #define NOTHING 0.12f
 
-/* 1 / Q of the two pole pairs of a Butterworth filter of 4th order; used twice it is Linkwitz-Riley. */
+/* 1 / Q of the two pole pairs of a Butterworth filter of 4th order; used twice it is
+ * Linkwitz-Riley. */
 static const float K[2] = {1.847759065f, 0.765366865f};
 
 void dj_eq_init(struct dj_eq *e, uint32_t sample_rate)
@@ -21,7 +22,8 @@ void dj_eq_init(struct dj_eq *e, uint32_t sample_rate)
     const double hz[2] = {LOW_CORNER_HZ, HIGH_CORNER_HZ};
     for (int c = 0; c < 2; c++)
         for (int k = 0; k < 2; k++)
-            e->tune[c][k] = dj_svf_tune(dj_f4_all((float)tan(DJ_PI * hz[c] / sample_rate)), dj_f4_all(K[k]));
+            e->tune[c][k] =
+                dj_svf_tune(dj_f4_all((float)tan(DJ_PI * hz[c] / sample_rate)), dj_f4_all(K[k]));
     for (int band = 0; band < 3; band++) {
         dj_smooth_init(&e->root[band], GLIDE_S, sample_rate);
         e->root[band].target = dj_f4_all(1.0f);
@@ -45,16 +47,18 @@ void dj_eq_set(struct dj_eq *e, uint32_t deck, const float gain[3])
 
 static void spread(struct dj_svf_taps taps[2], dj_f4 x, dj_f4 band, dj_f4 low)
 {
-    struct dj_lanes lx = dj_lanes_of_decks(x), lb = dj_lanes_of_decks(band), ll = dj_lanes_of_decks(low);
+    struct dj_lanes lx = dj_lanes_of_decks(x), lb = dj_lanes_of_decks(band),
+                    ll = dj_lanes_of_decks(low);
     taps[0] = (struct dj_svf_taps){lx.a, lb.a, ll.a};
     taps[1] = (struct dj_svf_taps){lx.b, lb.b, ll.b};
 }
 
-/* Coefficients for the gains of now. The low corner gives low*low below it and mid*mid above; the high
- * corner 1 below and (high/mid)^2 above; four times each makes the 8th powers, the gains. */
+/* Coefficients for the gains of now. The low corner gives low*low below it and mid*mid above; the
+ * high corner 1 below and (high/mid)^2 above; four times each makes the 8th powers, the gains. */
 static void aim(const struct dj_eq *e, struct dj_eq_taps *t)
 {
-    dj_f4 low = dj_smooth_now(&e->root[0]), mid = dj_smooth_now(&e->root[1]), high = dj_smooth_now(&e->root[2]);
+    dj_f4 low = dj_smooth_now(&e->root[0]), mid = dj_smooth_now(&e->root[1]),
+          high = dj_smooth_now(&e->root[2]);
     mid = dj_f4_max(mid, high * DEEPEST);
     dj_f4 rise = high / dj_f4_max(mid, dj_f4_all(NOTHING));
     dj_f4 mid2 = mid * mid, rise2 = rise * rise;
@@ -65,7 +69,8 @@ static void aim(const struct dj_eq *e, struct dj_eq_taps *t)
 static struct dj_svf_taps slope(const struct dj_svf_taps *from, const struct dj_svf_taps *to)
 {
     const float part = 1.0f / DJ_CELL;
-    return (struct dj_svf_taps){(to->x - from->x) * part, (to->band - from->band) * part, (to->low - from->low) * part};
+    return (struct dj_svf_taps){(to->x - from->x) * part, (to->band - from->band) * part,
+                                (to->low - from->low) * part};
 }
 
 static void add(struct dj_svf_taps *t, const struct dj_svf_taps *step)
@@ -114,9 +119,9 @@ void dj_eq_cell(struct dj_eq *e)
     }
 }
 
-/* The sections of both corners take turns, the high corner first: highs that stand far above the mids are raised
- * and lowered in small steps, and never lie far below the lows, where the noise of rounding and of moving
- * coefficients would be raised with them. */
+/* The sections of both corners take turns, the high corner first: highs that stand far above the
+ * mids are raised and lowered in small steps, and never lie far below the lows, where the noise of
+ * rounding and of moving coefficients would be raised with them. */
 DJ_RT static inline dj_f4 sections(struct dj_eq *e, int half, dj_f4 x)
 {
     const struct dj_svf_taps *low = &e->now.low[half], *high = &e->now.high[half];

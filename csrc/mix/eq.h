@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The isolator: low, mid and high of all decks, 48 dB an octave, corners at 250 Hz and 2.5 kHz.
- * Each corner is four shelves with the poles of a Linkwitz-Riley crossover of 8th order; the gains set
- * only where their zeros are. So the three bands add up to the input bit by bit when all gains are
- * 1 (zeros on the poles), without all-pass, delay or a switch to a dry path. Audio thread only. */
+ * Each corner is four shelves with the poles of a Linkwitz-Riley crossover of 8th order; the gains
+ * set only where their zeros are. So the three bands add up to the input bit by bit when all gains
+ * are 1 (zeros on the poles), without all-pass, delay or a switch to a dry path. Audio thread only.
+ */
 #ifndef DJ_EQ_H
 #define DJ_EQ_H
 
@@ -16,9 +17,9 @@ struct dj_eq_taps {
 };
 
 struct dj_eq {
-    struct dj_smooth root[3];             /* 8th root of the gain of low, mid, high; a lane a deck */
-    float gain[DJ_DECKS][3];              /* as last set */
-    struct dj_svf_tune tune[2][2];        /* [corner][kind of pole pair] */
+    struct dj_smooth root[3];      /* 8th root of the gain of low, mid, high; a lane a deck */
+    float gain[DJ_DECKS][3];       /* as last set */
+    struct dj_svf_tune tune[2][2]; /* [corner][kind of pole pair] */
     struct dj_svf state[2][2][DJ_EQ_SECTIONS]; /* [half of the lanes][corner][section] */
     struct dj_eq_taps now, step, next;
     bool active;

@@ -31,9 +31,10 @@ static void put(dj_f4 *v, int deck, float x)
     (*v)[lane + 1] = x;
 }
 
-/* Put the coefficients of a deck into `p`. Each section keeps `rest` squared of the band it removes: 1 at
- * knob 0, 0 beyond BLEND. */
-static void aim(const struct dj_filter *f, struct dj_filter_point *p, int deck, bool low, float way, float resonance)
+/* Put the coefficients of a deck into `p`. Each section keeps `rest` squared of the band it
+ * removes: 1 at knob 0, 0 beyond BLEND. */
+static void aim(const struct dj_filter *f, struct dj_filter_point *p, int deck, bool low, float way,
+                float resonance)
 {
     float rest = fmaxf(0.0f, 1.0f - way / BLEND), rest2 = rest * rest;
     struct dj_svf_taps *taps = &p->taps[deck >> 1];
@@ -41,7 +42,8 @@ static void aim(const struct dj_filter *f, struct dj_filter_point *p, int deck, 
     put(&taps->band, deck, low ? rest - rest2 : rest - 1.0f);
     put(&taps->low, deck, low ? 1.0f - rest2 : rest2 - 1.0f);
     put(&p->g[deck >> 1], deck, (float)corner_g(f, low, (double)way));
-    put(&p->k[deck >> 1], deck, K_SECOND * powf(K_RESONANT / K_SECOND, dj_clampf(resonance, 0.0f, 1.0f)));
+    put(&p->k[deck >> 1], deck,
+        K_SECOND * powf(K_RESONANT / K_SECOND, dj_clampf(resonance, 0.0f, 1.0f)));
 }
 
 /* At 0, where nothing of it is heard: let the filter begin anew at the open end of one side. */
@@ -119,8 +121,9 @@ static float approach(const struct dj_filter *f, float from, float to)
     return from * to < 0.0f ? 0.0f : to;
 }
 
-/* Move a deck on to where its knob is. On the way from one side to the other it stops at 0, where the filter may be
- * exchanged unheard; the low-pass runs unheard for a cell first, to be full of sound when it fades in. */
+/* Move a deck on to where its knob is. On the way from one side to the other it stops at 0, where
+ * the filter may be exchanged unheard; the low-pass runs unheard for a cell first, to be full of
+ * sound when it fades in. */
 static void move(struct dj_filter *f, int deck, float to, float resonance)
 {
     float from = f->place[deck];

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The one-knob filter of all decks, 24 dB an octave: below 0 a low-pass from 20 kHz down to 60 Hz, above
- * 0 a high-pass from 20 Hz up to 8 kHz. Next to 0 its zeros move onto its poles, so that at 0 it
- * passes the input bit by bit without a switch. Audio thread only. */
+/* The one-knob filter of all decks, 24 dB an octave: below 0 a low-pass from 20 kHz down to 60 Hz,
+ * above 0 a high-pass from 20 Hz up to 8 kHz. Next to 0 its zeros move onto its poles, so that at 0
+ * it passes the input bit by bit without a switch. Audio thread only. */
 #ifndef DJ_FILTER_H
 #define DJ_FILTER_H
 
@@ -19,7 +19,7 @@ struct dj_filter {
     dj_f4 place, resonant;            /* where `next` was found */
     struct dj_svf state[2][2];        /* [half of the lanes][section] */
     struct dj_filter_point now, step, next;
-    bool warm[DJ_DECKS];              /* at 0: the low-pass runs, unheard */
+    bool warm[DJ_DECKS]; /* at 0: the low-pass runs, unheard */
     bool active;
 };
 

@@ -18,15 +18,9 @@ struct dj_lanes {
     dj_f4 a, b;
 };
 
-DJ_RT static inline dj_f4 dj_f4_all(float x)
-{
-    return (dj_f4){x, x, x, x};
-}
+DJ_RT static inline dj_f4 dj_f4_all(float x) { return (dj_f4){x, x, x, x}; }
 
-DJ_RT static inline dj_f4 dj_f4_abs(dj_f4 x)
-{
-    return (dj_f4)((dj_i4)x & 0x7FFFFFFF);
-}
+DJ_RT static inline dj_f4 dj_f4_abs(dj_f4 x) { return (dj_f4)((dj_i4)x & 0x7FFFFFFF); }
 
 /* Larger of the two; `y` where `x` is NaN. */
 DJ_RT static inline dj_f4 dj_f4_max(dj_f4 x, dj_f4 y)
@@ -44,7 +38,8 @@ DJ_RT static inline dj_f4 dj_f4_min(dj_f4 x, dj_f4 y)
 /* One value a deck, spread to both channels of each. */
 DJ_RT static inline struct dj_lanes dj_lanes_of_decks(dj_f4 deck)
 {
-    return (struct dj_lanes){{deck[0], deck[0], deck[1], deck[1]}, {deck[2], deck[2], deck[3], deck[3]}};
+    return (struct dj_lanes){{deck[0], deck[0], deck[1], deck[1]},
+                             {deck[2], deck[2], deck[3], deck[3]}};
 }
 
 #endif

@@ -6,14 +6,16 @@
 #define ATTACK_SLOW_S 0.150
 #define RELEASE_SLOW_S 0.600
 #define SWITCH_S 0.020
-/* What exceeds THRESHOLD is brought down to TARGET. Both stand below the ceiling of -0.3 dB (0.96605) for what the
- * oversampled peaks and the moving gain leave uncertain. */
+/* What exceeds THRESHOLD is brought down to TARGET. Both stand below the ceiling of -0.3 dB
+ * (0.96605) for what the oversampled peaks and the moving gain leave uncertain. */
 #define THRESHOLD 0.957f /* -0.38 dB */
 #define TARGET 0.938f    /* -0.56 dB */
 #define CEILING 0.96605f
-#define SPARE 0.05f      /* part of the target given up as peaks rise from 0 to 6 dB; they are less certain then */
-#define SHORTEST 16.0    /* frames a mean; shorter ones would let the gain move like sound */
-#define ARRIVE 1e-6f /* a frame; takes the release to exactly 1 */
+#define SPARE                                                                                      \
+    0.05f /* part of the target given up as peaks rise from 0 to 6 dB; they are less certain then  \
+           */
+#define SHORTEST 16.0 /* frames a mean; shorter ones would let the gain move like sound */
+#define ARRIVE 1e-6f  /* a frame; takes the release to exactly 1 */
 #define ONE (1 << 24)
 
 void dj_limiter_init(struct dj_limiter *l, uint32_t sample_rate)
@@ -22,7 +24,8 @@ void dj_limiter_init(struct dj_limiter *l, uint32_t sample_rate)
     dj_truepeak_init(&l->truepeak);
     dj_smooth_init(&l->on, SWITCH_S, sample_rate);
     dj_smooth_jump(&l->on, dj_f4_all(1.0f));
-    l->half = (uint32_t)dj_clamp(round(ATTACK_S / 2.0 * sample_rate), SHORTEST, DJ_LIMITER_RING / 2.0 - DJ_TRUEPEAK_DELAY);
+    l->half = (uint32_t)dj_clamp(round(ATTACK_S / 2.0 * sample_rate), SHORTEST,
+                                 DJ_LIMITER_RING / 2.0 - DJ_TRUEPEAK_DELAY);
     uint32_t attack = 2 * l->half - 1;
     l->window = attack + 2; /* a peak lies between frames: both and one more are lowered */
     l->delay = attack + DJ_TRUEPEAK_DELAY;
@@ -59,8 +62,8 @@ void dj_limiter_switch(struct dj_limiter *l, bool main_on, bool phones_on)
     dj_smooth_to(&l->on, (dj_f4){main_on ? 1.0f : 0.0f, 0.0f, phones_on ? 1.0f : 0.0f, 0.0f});
 }
 
-/* Least gain of the window that ends now: a queue of gains that rise towards the newest. Each enters
- * and leaves once, so the work is bounded by the frames. */
+/* Least gain of the window that ends now: a queue of gains that rise towards the newest. Each
+ * enters and leaves once, so the work is bounded by the frames. */
 static float least_gain(struct dj_limiter_gain *g, float gain, uint32_t now, uint32_t window)
 {
     const uint32_t mask = DJ_LIMITER_RING - 1;
@@ -77,13 +80,14 @@ static float least_gain(struct dj_limiter_gain *g, float gain, uint32_t now, uin
     return g->least[g->first];
 }
 
-/* Down at once, up by two releases: the fast one after single peaks, the slow one where the gain has been down
- * for long, so that loud passages do not pump. */
+/* Down at once, up by two releases: the fast one after single peaks, the slow one where the gain
+ * has been down for long, so that loud passages do not pump. */
 static float release(const struct dj_limiter *l, struct dj_limiter_gain *g, float least)
 {
     g->fast = fminf(least, g->fast + (1.0f - g->fast) * l->release_fast + ARRIVE);
     float way = least - g->slow;
-    g->slow = fminf(1.0f, g->slow + (way < 0.0f ? way * l->attack_slow : way * l->release_slow + ARRIVE));
+    g->slow =
+        fminf(1.0f, g->slow + (way < 0.0f ? way * l->attack_slow : way * l->release_slow + ARRIVE));
     return fminf(g->fast, g->slow);
 }
 
@@ -107,7 +111,8 @@ static float needed(float peak)
     return TARGET * (1.0f - SPARE * dj_clampf(peak - 1.0f, 0.0f, 1.0f)) / peak;
 }
 
-static float next_gain(const struct dj_limiter *l, struct dj_limiter_gain *g, float peak, uint32_t now)
+static float next_gain(const struct dj_limiter *l, struct dj_limiter_gain *g, float peak,
+                       uint32_t now)
 {
     float need = peak > THRESHOLD ? needed(peak) : 1.0f;
     if (need == 1.0f && g->quiet > 2 * l->half)
@@ -138,8 +143,10 @@ void dj_limiter_render(struct dj_limiter *l, dj_f4 *x, uint32_t frames)
         }
         l->ring[l->now % DJ_LIMITER_RING] = x[i];
         dj_f4 on = dj_smooth_next(&l->on);
-        float main_gain = 1.0f + on[0] * (l->gain[0].gain - 1.0f), phones_gain = 1.0f + on[2] * (l->gain[1].gain - 1.0f);
-        float main_most = on[0] == 1.0f ? CEILING : 1.0f, phones_most = on[2] == 1.0f ? CEILING : 1.0f;
+        float main_gain = 1.0f + on[0] * (l->gain[0].gain - 1.0f),
+              phones_gain = 1.0f + on[2] * (l->gain[1].gain - 1.0f);
+        float main_most = on[0] == 1.0f ? CEILING : 1.0f,
+              phones_most = on[2] == 1.0f ? CEILING : 1.0f;
         dj_f4 y = l->ring[(l->now - l->delay) % DJ_LIMITER_RING];
         y *= (dj_f4){main_gain, main_gain, phones_gain, phones_gain};
         x[i] = clip(y, (dj_f4){main_most, main_most, phones_most, phones_most}, &over);

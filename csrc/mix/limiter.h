@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Look-ahead limiter of two stereo signals (main and phones), each with its channels linked: the true peak stays
- * at or below the ceiling. A signal that stays below passes bit by bit, delayed; switched off it is delayed
- * alike and clipped at full scale. Audio thread only. */
+/* Look-ahead limiter of two stereo signals (main and phones), each with its channels linked: the
+ * true peak stays at or below the ceiling. A signal that stays below passes bit by bit, delayed;
+ * switched off it is delayed alike and clipped at full scale. Audio thread only. */
 #ifndef DJ_LIMITER_H
 #define DJ_LIMITER_H
 
@@ -12,15 +12,17 @@
 
 enum { DJ_LIMITER_RING = 512 }; /* frames; more than the look-ahead at 192 kHz */
 
-/* The way from peaks to the gain of one stereo signal: least gain of a window, release, two means. */
+/* The way from peaks to the gain of one stereo signal: least gain of a window, release, two means.
+ */
 struct dj_limiter_gain {
     float least[DJ_LIMITER_RING];   /* rising gains of the window, the first is the least */
     uint32_t when[DJ_LIMITER_RING]; /* their frames */
     uint32_t first, count;
-    float fast, slow;               /* gain envelopes; the lower one counts */
-    int32_t mean[2][DJ_LIMITER_RING / 2]; /* what the two means run over, 1 is ONE; the second scaled down */
+    float fast, slow; /* gain envelopes; the lower one counts */
+    int32_t mean[2][DJ_LIMITER_RING /
+                    2]; /* what the two means run over, 1 is ONE; the second scaled down */
     int64_t sum[2];
-    uint32_t at, quiet;             /* place in both; frames since a gain below 1 */
+    uint32_t at, quiet; /* place in both; frames since a gain below 1 */
     float gain;
 };
 
@@ -29,9 +31,10 @@ struct dj_limiter {
     struct dj_smooth on; /* lanes 0 and 2: 1 limits, 0 clips */
     struct dj_limiter_gain gain[2];
     dj_f4 ring[DJ_LIMITER_RING];
-    uint32_t now, half, window, delay; /* frame; lengths in frames: of a mean, of the least gain, of all */
+    uint32_t now, half, window,
+        delay; /* frame; lengths in frames: of a mean, of the least gain, of all */
     float release_fast, attack_slow, release_slow; /* parts a frame */
-    uint32_t cut[2]; /* samples clipped, main and phones */
+    uint32_t cut[2];                               /* samples clipped, main and phones */
 };
 
 DJ_CTL void dj_limiter_init(struct dj_limiter *l, uint32_t sample_rate);

@@ -53,11 +53,13 @@ void dj_master_reset(struct dj_master *m, const struct dj_mix_params *p)
     dj_meters_reset(&m->meter);
 }
 
-/* The phones without gain: each side hears cue and main, or with split the left cue and the right main, in mono. */
+/* The phones without gain: each side hears cue and main, or with split the left cue and the right
+ * main, in mono. */
 DJ_RT static inline void phones(dj_f4 bus, dj_f4 share, float split, float out[2])
 {
     float cue = 0.5f * (bus[2] + bus[3]), main = 0.5f * (bus[0] + bus[1]);
-    float left = share[0] * bus[2] + share[1] * bus[0], right = share[0] * bus[3] + share[1] * bus[1];
+    float left = share[0] * bus[2] + share[1] * bus[0],
+          right = share[0] * bus[3] + share[1] * bus[1];
     out[0] = left + split * (cue - left);
     out[1] = right + split * (main - right);
 }
@@ -80,7 +82,4 @@ void dj_master_render(struct dj_master *m, dj_f4 *bus, uint32_t frames)
     dj_meters_feed(&m->meter, bus, frames);
 }
 
-void dj_master_cell_end(struct dj_master *m)
-{
-    dj_meters_cell(&m->meter);
-}
+void dj_master_cell_end(struct dj_master *m) { dj_meters_cell(&m->meter); }

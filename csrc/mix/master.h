@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The outputs: main gain and balance, headphones (cue/mix, split, gain), the limiter of both, their meters.
- * The headphones hear the main mix before its gain, and run through the same delay. Audio thread only. */
+/* The outputs: main gain and balance, headphones (cue/mix, split, gain), the limiter of both, their
+ * meters. The headphones hear the main mix before its gain, and run through the same delay. Audio
+ * thread only. */
 #ifndef DJ_MASTER_H
 #define DJ_MASTER_H
 

@@ -11,13 +11,12 @@
 static struct dj_meter_biquad shelf(double sample_rate)
 {
     const double hz = 1681.974450955533, gain_db = 3.999843853973347, q = 0.7071752369554196;
-    double k = tan(DJ_PI * hz / sample_rate), high = pow(10.0, gain_db / 20.0), mid = pow(high, 0.4996667741545416);
+    double k = tan(DJ_PI * hz / sample_rate), high = pow(10.0, gain_db / 20.0),
+           mid = pow(high, 0.4996667741545416);
     double a0 = 1.0 + k / q + k * k;
     return (struct dj_meter_biquad){
-        (float)((high + mid * k / q + k * k) / a0),
-        (float)(2.0 * (k * k - high) / a0),
-        (float)((high - mid * k / q + k * k) / a0),
-        (float)(2.0 * (k * k - 1.0) / a0),
+        (float)((high + mid * k / q + k * k) / a0), (float)(2.0 * (k * k - high) / a0),
+        (float)((high - mid * k / q + k * k) / a0), (float)(2.0 * (k * k - 1.0) / a0),
         (float)((1.0 - k / q + k * k) / a0),
     };
 }
@@ -60,10 +59,7 @@ void dj_meters_reset(struct dj_meters *m)
     dj_meters_clip_reset(m);
 }
 
-void dj_meters_clip_reset(struct dj_meters *m)
-{
-    m->over = (dj_i4){0, 0, 0, 0};
-}
+void dj_meters_clip_reset(struct dj_meters *m) { m->over = (dj_i4){0, 0, 0, 0}; }
 
 DJ_RT static inline dj_f4 filter(const struct dj_meter_biquad *c, dj_f4 state[2], dj_f4 x)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Meters of two stereo signals: peak, RMS, loudness by ITU-R BS.1770-5 without gate, clip counts.
- * Lanes: first left, right, second left, right. Values move once a cell of frames. Audio thread only. */
+ * Lanes: first left, right, second left, right. Values move once a cell of frames. Audio thread
+ * only. */
 #ifndef DJ_METER_H
 #define DJ_METER_H
 
@@ -21,12 +22,12 @@ struct dj_meters {
     uint32_t step_cells;                    /* cells a loudness step */
     dj_f4 state[4];                         /* of the two filters */
     dj_f4 cell_peak, cell_square, cell_energy;
-    dj_i4 over;                             /* minus the samples above full scale */
+    dj_i4 over; /* minus the samples above full scale */
     dj_f4 peak, mean_square;
-    dj_f4 energy;                           /* weighted, of the step that runs */
+    dj_f4 energy; /* weighted, of the step that runs */
     dj_f4 history[DJ_METER_SHORT];
-    uint32_t cells, at;                     /* cells in the step that runs; next place in history */
-    float momentary[2], short_term[2];      /* LUFS */
+    uint32_t cells, at;                /* cells in the step that runs; next place in history */
+    float momentary[2], short_term[2]; /* LUFS */
 };
 
 DJ_CTL void dj_meters_init(struct dj_meters *m, uint32_t sample_rate);

@@ -47,8 +47,8 @@ static void set(struct dj_mixer *m, const struct dj_mix_params *p)
     dj_master_set(&m->master, p);
 }
 
-void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p, const float *const deck[DJ_DECKS], float *out,
-                     uint32_t frames)
+void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
+                     const float *const deck[DJ_DECKS], float *out, uint32_t frames)
 {
     dj_f4 bus[DJ_CELL];
     set(m, p);
@@ -78,7 +78,8 @@ void dj_mixer_meters(const struct dj_mixer *m, dj_state *s)
     s->main.clips = m->master.limiter.cut[0];
     s->phones.clips = m->master.limiter.cut[1];
     float gain = m->master.limiter.gain[0].gain;
-    s->limiter_db = m->master.set.limiter && gain < 1.0f ? (float)dj_gain_db((double)gain, -120.0) : 0.0f;
+    s->limiter_db =
+        m->master.set.limiter && gain < 1.0f ? (float)dj_gain_db((double)gain, -120.0) : 0.0f;
 }
 
 void dj_mixer_clip_reset(struct dj_mixer *m)
@@ -88,7 +89,4 @@ void dj_mixer_clip_reset(struct dj_mixer *m)
     m->master.limiter.cut[0] = m->master.limiter.cut[1] = 0;
 }
 
-uint32_t dj_mixer_latency(const struct dj_mixer *m)
-{
-    return m->master.limiter.delay;
-}
+uint32_t dj_mixer_latency(const struct dj_mixer *m) { return m->master.limiter.delay; }

@@ -8,24 +8,24 @@
 #include "../dj.h"
 
 struct dj_strip_params {
-    float trim_db;     /* -24..24 */
-    float eq[3];       /* low, mid, high gain 0..2; kills are already folded in as 0 */
-    float filter;      /* -1..1 */
-    float resonance;   /* 0..1 */
-    float fader;       /* 0..1, before the curve */
-    int assign;        /* 0 A, 1 through, 2 B */
+    float trim_db;   /* -24..24 */
+    float eq[3];     /* low, mid, high gain 0..2; kills are already folded in as 0 */
+    float filter;    /* -1..1 */
+    float resonance; /* 0..1 */
+    float fader;     /* 0..1, before the curve */
+    int assign;      /* 0 A, 1 through, 2 B */
     bool pfl;
 };
 
 struct dj_mix_params {
     struct dj_strip_params strip[DJ_DECKS];
-    float crossfader; /* -1..1 */
+    float crossfader;     /* -1..1 */
     int crossfader_curve; /* 0 smooth, 1 linear, 2 cut */
     bool crossfader_reverse;
-    int fader_curve;  /* 0 linear, 1 smooth, 2 steep */
+    int fader_curve;          /* 0 linear, 1 smooth, 2 steep */
     float main_db, phones_db; /* -60 is silence */
-    float balance;    /* -1..1 */
-    float phones_mix; /* 0..1 */
+    float balance;            /* -1..1 */
+    float phones_mix;         /* 0..1 */
     bool phones_split;
     bool limiter;
 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Four values that glide to their targets instead of stepping, each on its own time. A glide has the
- * shape 3t^2 - 2t^3, lasts `length` frames and ends on exactly the target. The value depends on
+/* Four values that glide to their targets instead of stepping, each on its own time. A glide has
+ * the shape 3t^2 - 2t^3, lasts `length` frames and ends on exactly the target. The value depends on
  * the count of frames since the change only, never on how blocks are cut. Audio thread only. */
 #ifndef DJ_SMOOTH_H
 #define DJ_SMOOTH_H

@@ -4,7 +4,8 @@
 #include "crossfader.h"
 
 #define GLIDE_S 0.006
-#define TAIL_S 4.0 /* without sound: the filters have rung out, the meters fallen; the strips go to sleep */
+#define TAIL_S                                                                                     \
+    4.0 /* without sound: the filters have rung out, the meters fallen; the strips go to sleep */
 #define MOST_TRIM_DB 48.0
 #define ABSURD 1e6f /* samples beyond, infinite ones and NaN are taken for 0 */
 
@@ -31,7 +32,8 @@ static void apply(struct dj_strips *s, const struct dj_mix_params *p)
         const struct dj_strip_params *now = &p->strip[d];
         trim[d] = (float)dj_db_gain(dj_clamp((double)now->trim_db, -MOST_TRIM_DB, MOST_TRIM_DB));
         fader[d] = dj_fader_gain(now->fader, p->fader_curve) *
-                   dj_crossfader_gain(p->crossfader, p->crossfader_curve, p->crossfader_reverse, now->assign);
+                   dj_crossfader_gain(p->crossfader, p->crossfader_curve, p->crossfader_reverse,
+                                      now->assign);
         cue[d] = now->pfl ? 1.0f : 0.0f;
         filter[d] = now->filter;
         resonance[d] = now->resonance;
@@ -91,14 +93,11 @@ void dj_strips_cell_end(struct dj_strips *s)
         dj_meters_hush(&s->meter[half]);
 }
 
-static dj_f4 sane(dj_f4 x)
-{
-    return (dj_f4)((dj_i4)x & (dj_i4)(dj_f4_abs(x) < ABSURD));
-}
+static dj_f4 sane(dj_f4 x) { return (dj_f4)((dj_i4)x & (dj_i4)(dj_f4_abs(x) < ABSURD)); }
 
 /* Put the decks side by side and apply their trims. */
-static void gather(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at, struct dj_lanes *x,
-                   uint32_t frames)
+static void gather(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at,
+                   struct dj_lanes *x, uint32_t frames)
 {
     const float *from[DJ_DECKS];
     for (int d = 0; d < DJ_DECKS; d++)
@@ -125,7 +124,8 @@ static void mix(struct dj_strips *s, struct dj_lanes *x, dj_f4 *bus, uint32_t fr
 {
     dj_f4 after[2][DJ_CELL];
     bool still = dj_smooth_settled(&s->fader) && dj_smooth_settled(&s->cue);
-    struct dj_lanes fader = dj_lanes_of_decks(s->fader.target), cue = dj_lanes_of_decks(s->cue.target);
+    struct dj_lanes fader = dj_lanes_of_decks(s->fader.target),
+                    cue = dj_lanes_of_decks(s->cue.target);
     for (uint32_t i = 0; i < frames; i++) {
         if (!still) {
             fader = dj_lanes_of_decks(dj_smooth_next(&s->fader));
@@ -149,7 +149,8 @@ static void wake(struct dj_strips *s)
     s->asleep = false;
 }
 
-void dj_strips_render(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at, dj_f4 *bus, uint32_t frames)
+void dj_strips_render(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at,
+                      dj_f4 *bus, uint32_t frames)
 {
     struct dj_lanes x[DJ_CELL];
     bool sounds = deck[0] || deck[1] || deck[2] || deck[3];

@@ -25,8 +25,9 @@ DJ_RT void dj_strips_reset(struct dj_strips *s, const struct dj_mix_params *p);
 DJ_RT void dj_strips_cell_start(struct dj_strips *s);
 DJ_RT void dj_strips_cell_end(struct dj_strips *s);
 
-/* Render frames of a cell, from frame `at` of the decks' sound. bus: main left, right, cued left, right. */
-DJ_RT void dj_strips_render(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at, dj_f4 *bus,
-                            uint32_t frames);
+/* Render frames of a cell, from frame `at` of the decks' sound. bus: main left, right, cued left,
+ * right. */
+DJ_RT void dj_strips_render(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at,
+                            dj_f4 *bus, uint32_t frames);
 
 #endif

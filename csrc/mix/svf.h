@@ -15,8 +15,8 @@ struct dj_svf_tune {
     dj_f4 a1, a2, a3;
 };
 
-/* What is taken from the filter: x * input + band * (k times band-pass) + low * low-pass. The high-pass
- * is input minus both others; {1, 0, 0} passes the input bit by bit. */
+/* What is taken from the filter: x * input + band * (k times band-pass) + low * low-pass. The
+ * high-pass is input minus both others; {1, 0, 0} passes the input bit by bit. */
 struct dj_svf_taps {
     dj_f4 x, band, low;
 };
@@ -30,8 +30,8 @@ DJ_RT static inline struct dj_svf_tune dj_svf_tune(dj_f4 g, dj_f4 k)
 }
 
 /* Filter one frame. `band_tap` is taps->band times k. */
-DJ_RT static inline dj_f4 dj_svf_next(struct dj_svf *s, const struct dj_svf_tune *c, const struct dj_svf_taps *taps,
-                                      dj_f4 band_tap, dj_f4 x)
+DJ_RT static inline dj_f4 dj_svf_next(struct dj_svf *s, const struct dj_svf_tune *c,
+                                      const struct dj_svf_taps *taps, dj_f4 band_tap, dj_f4 x)
 {
     dj_f4 v3 = x - s->low;
     dj_f4 v1 = c->a1 * s->band + c->a2 * v3;

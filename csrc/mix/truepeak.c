@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "truepeak.h"
 
-/* Low, for a steep end: white noise has its highest peaks between the samples from what lies near half the rate. */
+/* Low, for a steep end: white noise has its highest peaks between the samples from what lies near
+ * half the rate. */
 #define KAISER_BETA 2.5
-/* Below it the taps, whose sizes add up to 2.9 or less, cannot make a peak that matters to the limiter. */
+/* Below it the taps, whose sizes add up to 2.9 or less, cannot make a peak that matters to the
+ * limiter. */
 #define WORTH_A_LOOK 0.3f
 
 static double bessel_i0(double x)
@@ -22,8 +24,10 @@ void dj_truepeak_init(struct dj_truepeak *t)
     for (int phase = 0; phase < 3; phase++) {
         double sum = 0.0, h[DJ_TRUEPEAK_TAPS];
         for (int i = 0; i < DJ_TRUEPEAK_TAPS; i++) {
-            double at = i - (DJ_TRUEPEAK_DELAY - 1) - 0.25 * (phase + 1), r = at / DJ_TRUEPEAK_DELAY;
-            h[i] = sin(DJ_PI * at) / (DJ_PI * at) * bessel_i0(KAISER_BETA * sqrt(fmax(0.0, 1.0 - r * r)));
+            double at = i - (DJ_TRUEPEAK_DELAY - 1) - 0.25 * (phase + 1),
+                   r = at / DJ_TRUEPEAK_DELAY;
+            h[i] = sin(DJ_PI * at) / (DJ_PI * at) *
+                   bessel_i0(KAISER_BETA * sqrt(fmax(0.0, 1.0 - r * r)));
             sum += h[i];
         }
         for (int i = 0; i < DJ_TRUEPEAK_TAPS; i++)
@@ -37,16 +41,16 @@ void dj_truepeak_reset(struct dj_truepeak *t)
     memset(t->last, 0, sizeof t->last);
 }
 
-/* The top of the parabola through three points, seen from the middle one; where that is no peak of the
- * signal, not more than its larger neighbour. */
+/* The top of the parabola through three points, seen from the middle one; where that is no peak of
+ * the signal, not more than its larger neighbour. */
 DJ_RT static inline dj_f4 top(dj_f4 before, dj_f4 y, dj_f4 after)
 {
     dj_f4 rise = dj_f4_abs(after - before), bend = dj_f4_abs(y + y - before - after) + 1e-20f;
     return dj_f4_abs(y) + rise * dj_f4_min(rise / bend, dj_f4_all(1.0f)) * 0.125f;
 }
 
-/* The points between frames DELAY - 1 and DELAY of `x`, and those of one frame later: two at a time, to keep
- * the processor's adders busy. */
+/* The points between frames DELAY - 1 and DELAY of `x`, and those of one frame later: two at a
+ * time, to keep the processor's adders busy. */
 static void between(const struct dj_truepeak *t, const dj_f4 *x, dj_f4 z[2][3])
 {
     dj_f4 zero = dj_f4_all(0.0f), a1 = zero, a2 = zero, a3 = zero, b1 = zero, b2 = zero, b3 = zero;

@@ -19,13 +19,11 @@ static inline float noise(void)
     return (float)((double)(int32_t)noise_seed / 2147483648.0);
 }
 
-static inline double db(double ratio)
-{
-    return 20.0 * log10(fmax(ratio, 1e-12));
-}
+static inline double db(double ratio) { return 20.0 * log10(fmax(ratio, 1e-12)); }
 
 /* Amplitude of the tone of `hz` in `count` values, `stride` apart; Hann window. */
-static inline double tone_level(const float *x, uint32_t count, uint32_t stride, double hz, double rate)
+static inline double tone_level(const float *x, uint32_t count, uint32_t stride, double hz,
+                                double rate)
 {
     double re = 0.0, im = 0.0, sum = 0.0;
     for (uint32_t i = 0; i < count; i++) {

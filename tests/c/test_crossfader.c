@@ -26,9 +26,11 @@ static void laws_hold_on_the_way(void)
 {
     for (int i = -100; i <= 100; i++) {
         float at = (float)i / 100.0f;
-        double a = (double)side(at, DJ_CROSSFADER_SMOOTH, DJ_SIDE_A), b = (double)side(at, DJ_CROSSFADER_SMOOTH, DJ_SIDE_B);
+        double a = (double)side(at, DJ_CROSSFADER_SMOOTH, DJ_SIDE_A),
+               b = (double)side(at, DJ_CROSSFADER_SMOOTH, DJ_SIDE_B);
         assert(fabs(a * a + b * b - 1.0) < 1e-6);
-        assert(fabsf(side(at, DJ_CROSSFADER_LINEAR, DJ_SIDE_A) + side(at, DJ_CROSSFADER_LINEAR, DJ_SIDE_B) - 1.0f) < 1e-6f);
+        assert(fabsf(side(at, DJ_CROSSFADER_LINEAR, DJ_SIDE_A) +
+                     side(at, DJ_CROSSFADER_LINEAR, DJ_SIDE_B) - 1.0f) < 1e-6f);
         for (int curve = 0; curve < 3; curve++) {
             assert(side(at, curve, DJ_SIDE_THROUGH) == 1.0f);
             assert(side(at, curve, DJ_SIDE_A) == side(-at, curve, DJ_SIDE_B));
@@ -36,9 +38,11 @@ static void laws_hold_on_the_way(void)
             assert(dj_fader_gain(at, curve) <= dj_fader_gain(at + 0.01f, curve));
         }
     }
-    assert(side(0, DJ_CROSSFADER_CUT, DJ_SIDE_A) == 1.0f && side(0, DJ_CROSSFADER_CUT, DJ_SIDE_B) == 1.0f);
+    assert(side(0, DJ_CROSSFADER_CUT, DJ_SIDE_A) == 1.0f &&
+           side(0, DJ_CROSSFADER_CUT, DJ_SIDE_B) == 1.0f);
     assert(side(0.9f, DJ_CROSSFADER_CUT, DJ_SIDE_A) == 1.0f);
-    assert(dj_fader_gain(0.5f, DJ_FADER_SMOOTH) < 0.5f && dj_fader_gain(0.5f, DJ_FADER_STEEP) > 0.9f);
+    assert(dj_fader_gain(0.5f, DJ_FADER_SMOOTH) < 0.5f &&
+           dj_fader_gain(0.5f, DJ_FADER_STEEP) > 0.9f);
 }
 
 int main(void)

@@ -6,7 +6,7 @@
 #include "../../csrc/mix/limiter.h"
 #include "sound.h"
 
-enum { RATE = 48000, LENGTH = 9600, OVER = 16, REACH = 96 };
+enum { RATE = 48000, LENGTH = 7200, OVER = 8, REACH = 96 };
 
 static dj_f4 in[LENGTH], out[LENGTH];
 static struct dj_limiter limiter;
@@ -66,8 +66,9 @@ static float kicks(int i) { return 5.0f * (float)(sin(0.01 * i) * exp(-(i % 2400
 
 static void the_ceiling_holds(void)
 {
-    static float (*const signal[])(int) = {loud_noise, noise_bursts, noise_near, quarter_sine, quarter_near, square,
-                                           square_fast, top_sine, sweep, bass, clicks, kicks};
+    static float (*const signal[])(int) = {loud_noise,   noise_bursts, noise_near,  quarter_sine,
+                                           quarter_near, square,       square_fast, top_sine,
+                                           sweep,        bass,         clicks,      kicks};
     for (size_t s = 0; s < sizeof signal / sizeof *signal; s++) {
         fill(signal[s]);
         dj_limiter_init(&limiter, RATE);
@@ -159,7 +160,8 @@ static void every_sample_rate_has_room(void)
         fill(noise_bursts);
         dj_limiter_init(&limiter, rate[r]);
         run();
-        assert(limiter.delay < DJ_LIMITER_RING && db(true_peak(out, LENGTH, 0)) <= DJ_LIMITER_CEILING_DB);
+        assert(limiter.delay < DJ_LIMITER_RING &&
+               db(true_peak(out, LENGTH, 0)) <= DJ_LIMITER_CEILING_DB);
     }
 }
 

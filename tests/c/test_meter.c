@@ -8,7 +8,8 @@
 
 static struct dj_meters meters;
 
-/* Feed a sine of `hz` at rate `rate` for some seconds, left and right of the first signal by `left` and `right`. */
+/* Feed a sine of `hz` at rate `rate` for some seconds, left and right of the first signal by `left`
+ * and `right`. */
 static dj_meter feed(double hz, double left, double right, uint32_t rate, double seconds)
 {
     uint32_t cells = (uint32_t)(seconds * rate / DJ_CELL);
@@ -34,13 +35,14 @@ static void loudness_is_as_the_standard_says(void)
     for (int r = 0; r < 3; r++) {
         dj_meters_init(&meters, rate[r]);
         dj_meter m = feed(997.0, 0.1, 0.1, rate[r], 3.5);
-        printf("%u Hz: 997 Hz at -20 dBFS: %.3f LUFS momentary, %.3f short\n", rate[r], (double)m.lufs_momentary,
-               (double)m.lufs_short);
+        printf("%u Hz: 997 Hz at -20 dBFS: %.3f LUFS momentary, %.3f short\n", rate[r],
+               (double)m.lufs_momentary, (double)m.lufs_short);
         assert(fabsf(m.lufs_momentary + 20.0f) < 0.05f && fabsf(m.lufs_short + 20.0f) < 0.05f);
         dj_meters_init(&meters, rate[r]);
         assert(fabsf(feed(997.0, 0.1, 0.0, rate[r], 3.5).lufs_short + 23.01f) < 0.05f);
     }
-    dj_meters_init(&meters, 48000); /* the weighting: 100 Hz loses 1.1 dB, 10 kHz gains 4 dB less 0.69 */
+    dj_meters_init(&meters,
+                   48000); /* the weighting: 100 Hz loses 1.1 dB, 10 kHz gains 4 dB less 0.69 */
     assert(fabsf(feed(100.0, 0.1, 0.1, 48000, 3.5).lufs_short + 21.8f) < 0.2f);
     dj_meters_init(&meters, 48000);
     assert(fabsf(feed(10000.0, 0.1, 0.1, 48000, 3.5).lufs_short + 16.7f) < 0.2f);
@@ -63,13 +65,15 @@ static void peak_falls_20_db_a_second(void)
     dj_meters_init(&meters, 48000);
     assert(fabsf(feed(1000.0, 0.8, 0.4, 48000, 0.1).peak[0] - 0.8f) < 0.01f);
     dj_meter m = feed(0.0, 0.0, 0.0, 48000, 1.0);
-    assert(fabs(db((double)m.peak[0] / 0.8) + 20.0) < 0.2 && fabs(db((double)m.peak[1] / 0.4) + 20.0) < 0.2);
+    assert(fabs(db((double)m.peak[0] / 0.8) + 20.0) < 0.2 &&
+           fabs(db((double)m.peak[1] / 0.4) + 20.0) < 0.2);
 }
 
 static void rms_settles_in_300_ms(void)
 {
     dj_meters_init(&meters, 48000);
-    assert(fabs(db((double)feed(1000.0, 0.5, 0.5, 48000, 0.3).rms[0] / 0.35355) - 10.0 * log10(1.0 - exp(-1.0))) < 0.05);
+    assert(fabs(db((double)feed(1000.0, 0.5, 0.5, 48000, 0.3).rms[0] / 0.35355) -
+                10.0 * log10(1.0 - exp(-1.0))) < 0.05);
     assert(fabs(db((double)feed(1000.0, 0.5, 0.5, 48000, 3.0).rms[1] / 0.35355)) < 0.01);
 }
 
