@@ -184,13 +184,14 @@ def crackle(length: float) -> Sound:
     return fade(peak_to(mix.by(bandpass(mix.f, 3000.0, 0.4)), 0.3), 0.02, 0.02)
 
 
+# Kicks are tuned to the keynote or the fifth of their song.
 HITS: dict[str, Callable[[], Sound]] = {
-    "kick.house": lambda: kick(49.0, 0.42, 1.0, 0.5, 0.25),
-    "kick.techno": lambda: kick(46.0, 0.46, 1.15, 0.6, 0.9),
-    "kick.trance": lambda: kick(51.0, 0.34, 1.25, 0.8, 0.5),
-    "kick.jungle": lambda: kick(54.0, 0.26, 1.1, 0.7, 0.6),
-    "kick.hop": lambda: kick(52.0, 0.45, 0.8, 0.5, 0.5),
-    "kick.disco": lambda: kick(56.0, 0.28, 0.8, 0.6, 0.3),
+    "kick.house": lambda: kick(55.0, 0.42, 1.0, 0.5, 0.25),
+    "kick.techno": lambda: kick(43.65, 0.46, 1.15, 0.6, 0.9),
+    "kick.trance": lambda: kick(55.0, 0.34, 1.25, 0.8, 0.5),
+    "kick.jungle": lambda: kick(61.7, 0.26, 1.1, 0.7, 0.6),
+    "kick.hop": lambda: kick(49.0, 0.45, 0.8, 0.5, 0.5),
+    "kick.disco": lambda: kick(49.0, 0.28, 0.8, 0.6, 0.3),
     "rumble": lambda: rumble(44.0, 0.34),
     "clap": lambda: clap(1250.0, 0.24),
     "clap.big": lambda: clap(1500.0, 0.42),

@@ -43,8 +43,8 @@ class Chord:
         return lowest + (self.root - lowest) % 12
 
     def voiced(self, lowest: int) -> tuple[int, ...]:
-        """Close position from `lowest` up; a chord of five leaves its root to the bass."""
-        used = self.intervals[1:] if len(self.intervals) > 4 else self.intervals
+        """Close position from `lowest` up; a chord of five leaves out its fifth."""
+        used = [i for k, i in enumerate(self.intervals) if k != 2 or len(self.intervals) < 5]
         return tuple(sorted(lowest + (self.root + i - lowest) % 12 for i in used))
 
     def tone(self, index: int, lowest: int) -> int:

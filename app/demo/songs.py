@@ -24,14 +24,14 @@ TOMS = {
 
 HOUSE = Song(
     name="lantern_street", title="Lantern Street", genre="Deep House", key="Am", bpm=122.0,
-    swing=0.16, duck=0.55, room_s=1.9, music=1.5, lufs=-10.5,
+    swing=0.16, duck=0.55, room_s=1.9, music=1.8, lufs=-10.5, air=0.6,
     chords={
-        "main": "Am9 Am9 Fmaj7 Fmaj7 Dm9 Dm9 Em7 Em7",
-        "break": "Fmaj7 Fmaj7 Em7 Em7 Dm9 Dm9 Am9 Am9",
+        "main": "Am Am9 Fmaj7 Fmaj7 Dm7 Dm7 Am7 Em7",
+        "break": "Fmaj7 Fmaj7 Dm9 Dm9 Em7 Em7 Am9 Am",
     },
     parts={
         "kick": Lane("kick.house", 0.95, FOUR, fill="x...x...x...x.o.", exit=STOP),
-        "clap": Lane("clap", 0.46, BACKBEAT, fill="....x.......x..x", room=0.25),
+        "clap": Lane("clap", 0.6, BACKBEAT, fill="....x.......x..x", room=0.25),
         "open": Lane("hat.open", 0.24, OFFBEAT, exit="..x...x........."),
         "hat": Lane("hat", 0.22, "o..xo..oo..xo.ox", "o.oxo..oo..xo.xx", pan=0.2),
         "shaker": Lane("shaker", 0.2, "oxoXoxoXoxoXoxoX", pan=-0.3),
@@ -79,12 +79,12 @@ HOUSE = Song(
 
 TECHNO = Song(
     name="iron_weather", title="Iron Weather", genre="Techno", key="Fm", bpm=132.0,
-    lead_in_s=0.35, duck=0.75, duck_beats=0.7, room_s=2.6, bass=0.85, music=1.6, lufs=-9.5,
+    lead_in_s=0.35, duck=0.75, duck_beats=0.7, room_s=2.6, bass=0.85, music=2.0, lufs=-9.5, air=0.6,
     chords={"main": "Fm Fm Fm Fm Fm Fm Db Eb", "break": "Fm Fm Db Db Bbm Bbm Cm Cm"},
     parts={
         "kick": Lane("kick.techno", 0.95, FOUR, fill="x...x...x..xx...", exit="x...x..........."),
         "rumble": Lane("rumble", 0.5, "..xo..xo..xo..xo", "..xx..xo..xx..xo", exit=REST),
-        "clap": Lane("clap.big", 0.4, BACKBEAT, fill="....x.......x.xx", room=0.35),
+        "clap": Lane("clap.big", 0.55, BACKBEAT, fill="....x.......x.xx", room=0.35),
         "open": Lane("hat.open", 0.26, OFFBEAT),
         "hat": Lane("hat.tight", 0.24, "xoXoxoXoxoXoxoXo", "xoXxxoXoxoXxxoXo", pan=0.15),
         "ride": Lane("ride", 0.22, OFFBEAT, "x.x.x.x.x.x.x.x."),
@@ -130,8 +130,8 @@ TECHNO = Song(
 
 TRANCE = Song(
     name="aurora_line", title="Aurora Line", genre="Trance", key="Dm", bpm=138.0,
-    duck=0.6, duck_beats=0.8, room_s=2.4, music=1.35, lufs=-9.5,
-    chords={"main": "Dm Dm Bb Bb Gm Gm Am Am", "break": "Dm Dm Bb Bb F F C Am"},
+    duck=0.6, duck_beats=0.8, room_s=2.4, music=1.35, lufs=-9.5, air=0.3,
+    chords={"main": "Dm Dm Bb Bb Gm Am Dm Dm", "break": "Dm Dm Bb Bb F F C Am"},
     parts={
         "kick": Lane("kick.trance", 0.92, FOUR, fill="x...x...x...x.x.", exit=STOP),
         "clap": Lane("clap.big", 0.44, BACKBEAT, fill="....x.......x.xx", room=0.25),
@@ -153,7 +153,7 @@ TRANCE = Song(
         "lead": Line(
             "super_saw", 0.52,
             "7--.7-.8-.9---8- 7-----4-----2--- 5--.5-.7-.9---7- 5-----7-----9--- "
-            "a--.a-.9-.7---5- 7-----9-----a--- 8--.8-.7-.6---4- 6---8---b---8---",
+            "a--.a-.9-.7---5- 8-----7-----8--- 9--.9-.8-.7---4- 4---7---9---7---",
             reads="tune", room=0.35, lowest=62, bright=0.75, echo=(3, 0.35, 2)),
         "piano": Line("bell", 0.3,
                       "7---..8-..9---8- 7-----4-----2--- 5---..7-..9---7- 5-----7-----9---",
@@ -183,10 +183,10 @@ TRANCE = Song(
 
 JUNGLE = Song(
     name="glass_river", title="Glass River", genre="Drum & Bass", key="Em", bpm=174.0,
-    lead_in_s=0.8, duck=0.4, duck_beats=0.6, room_s=2.0, bass=0.9, music=1.5, lufs=-9.5,
+    lead_in_s=0.8, duck=0.4, duck_beats=0.6, room_s=2.0, bass=0.9, music=1.5, lufs=-9.5, air=0.25,
     chords={
-        "main": "Em9 Em9 Em9 Em9 Cmaj7 Cmaj7 Am9 Bm7",
-        "break": "Em9 Em9 Cmaj7 Cmaj7 Am9 Am9 Bm7 Bm7",
+        "main": "Em7 Em9 Em7 Em Cmaj7 Cmaj7 Am9 Bm7",
+        "break": "Em9 Em7 Cmaj7 Cmaj7 Am9 Am9 Bm7 Bm7",
     },
     parts={
         "kick": Lane("kick.jungle", 0.95, "x.........x..... x..x......x.....",
@@ -246,7 +246,7 @@ JUNGLE = Song(
 HIP_HOP = Song(
     name="corner_store_moon", title="Corner Store Moon", genre="Hip-Hop", key="Cm", bpm=88.0,
     swing=0.28, lead_in_s=1.2, duck=0.3, duck_beats=0.4, room_s=1.3, bass=0.6, music=1.3,
-    lufs=-11.0,
+    lufs=-11.0, air=0.35,
     chords={"main": "Cm9 Abmaj7 Fm9 Gm7", "break": "Abmaj7 Gm7 Cm9 Cm9"},
     parts={
         "crackle": Lane("crackle", 0.5, "x............... " + REST),
@@ -299,11 +299,12 @@ HIP_HOP = Song(
 
 DISCO = Song(
     name="mirror_fountain", title="Mirror Fountain", genre="Disco", key="G", bpm=117.0,
-    swing=0.06, lead_in_s=0.5, duck=0.25, duck_beats=0.5, room_s=1.6, bass=1.15, lufs=-10.5,
+    swing=0.06, lead_in_s=0.5, duck=0.25, duck_beats=0.5, room_s=1.6, bass=1.15,
+    lufs=-10.5, air=0.3,
     # A band breathes: a little faster into each chorus.
     drift=(116.2, 116.8, 117.4, 117.0, 117.9, 118.4, 117.6, 116.6, 117.2, 118.1, 117.0),
     chords={
-        "main": "Gmaj7 Gmaj7 Em7 Em7 Cmaj7 Cmaj7 D9sus D9",
+        "main": "G Gmaj7 Em7 Em7 Am7 Am7 D9sus D9",
         "break": "Cmaj7 D9 Gmaj7 Gmaj7 Cmaj7 D9 Gmaj7 Gmaj7",
     },
     parts={
