@@ -2,6 +2,10 @@
 #include "limiter.h"
 
 #define ATTACK_S 0.0013
+/* Before the release; half a period of 33 Hz, so that the gain does not follow the waves of a bass.
+ */
+#define HOLD_S 0.015
+#define AS_LOW 1.03f /* a need this near to the gain in force holds it */
 #define RELEASE_FAST_S 0.060
 #define ATTACK_SLOW_S 0.150
 #define RELEASE_SLOW_S 0.600
@@ -11,9 +15,8 @@
 #define THRESHOLD 0.957f /* -0.38 dB */
 #define TARGET 0.938f    /* -0.56 dB */
 #define CEILING 0.96605f
-#define SPARE                                                                                      \
-    0.05f /* part of the target given up as peaks rise from 0 to 6 dB; they are less certain then  \
-           */
+/* Part of the target given up as peaks rise from 0 to 6 dB, where they are less certain. */
+#define SPARE 0.05f
 #define SHORTEST 16.0 /* frames a mean; shorter ones would let the gain move like sound */
 #define ARRIVE 1e-6f  /* a frame; takes the release to exactly 1 */
 #define ONE (1 << 24)
@@ -29,6 +32,7 @@ void dj_limiter_init(struct dj_limiter *l, uint32_t sample_rate)
     uint32_t attack = 2 * l->half - 1;
     l->window = attack + 2; /* a peak lies between frames: both and one more are lowered */
     l->delay = attack + DJ_TRUEPEAK_DELAY;
+    l->hold = (uint32_t)round(HOLD_S * sample_rate);
     l->release_fast = (float)(1.0 - exp(-1.0 / (RELEASE_FAST_S * sample_rate)));
     l->attack_slow = (float)(1.0 - exp(-1.0 / (ATTACK_SLOW_S * sample_rate)));
     l->release_slow = (float)(1.0 - exp(-1.0 / (RELEASE_SLOW_S * sample_rate)));
@@ -37,7 +41,7 @@ void dj_limiter_init(struct dj_limiter *l, uint32_t sample_rate)
 
 static void gain_reset(struct dj_limiter_gain *g, uint32_t half)
 {
-    g->first = g->count = g->at = 0;
+    g->first = g->count = g->at = g->held = 0;
     g->fast = g->slow = g->gain = 1.0f;
     for (int stage = 0; stage < 2; stage++) {
         for (uint32_t i = 0; i < DJ_LIMITER_RING / 2; i++)
@@ -80,11 +84,14 @@ static float least_gain(struct dj_limiter_gain *g, float gain, uint32_t now, uin
     return g->least[g->first];
 }
 
-/* Down at once, up by two releases: the fast one after single peaks, the slow one where the gain
- * has been down for long, so that loud passages do not pump. */
+/* Down at once, and after a while up by two releases: the fast one after single peaks, the slow one
+ * where the gain has been down for long, so that loud passages do not pump. */
 static float release(const struct dj_limiter *l, struct dj_limiter_gain *g, float least)
 {
-    g->fast = fminf(least, g->fast + (1.0f - g->fast) * l->release_fast + ARRIVE);
+    g->held = least < 1.0f && least <= g->fast * AS_LOW ? 0 : g->held + 1;
+    if (g->held > l->hold)
+        g->fast += (1.0f - g->fast) * l->release_fast + ARRIVE;
+    g->fast = fminf(least, g->fast);
     float way = least - g->slow;
     g->slow =
         fminf(1.0f, g->slow + (way < 0.0f ? way * l->attack_slow : way * l->release_slow + ARRIVE));

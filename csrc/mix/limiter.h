@@ -22,6 +22,7 @@ struct dj_limiter_gain {
     int32_t mean[2][DJ_LIMITER_RING /
                     2]; /* what the two means run over, 1 is ONE; the second scaled down */
     int64_t sum[2];
+    uint32_t held;      /* frames since the gain was last needed */
     uint32_t at, quiet; /* place in both; frames since a gain below 1 */
     float gain;
 };
@@ -33,6 +34,7 @@ struct dj_limiter {
     dj_f4 ring[DJ_LIMITER_RING];
     uint32_t now, half, window,
         delay; /* frame; lengths in frames: of a mean, of the least gain, of all */
+    uint32_t hold;
     float release_fast, attack_slow, release_slow; /* parts a frame */
     uint32_t cut[2];                               /* samples clipped, main and phones */
 };

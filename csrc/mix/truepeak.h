@@ -4,7 +4,7 @@
 #ifndef DJ_TRUEPEAK_H
 #define DJ_TRUEPEAK_H
 
-#include "lanes.h"
+#include "svf.h"
 
 enum {
     DJ_TRUEPEAK_TAPS = 64,
@@ -16,7 +16,10 @@ struct dj_truepeak {
     dj_f4 tap[DJ_TRUEPEAK_TAPS]
              [3]; /* for 1/4, 2/4 and 3/4 of the way to the next frame; lanes alike */
     dj_f4 past[DJ_TRUEPEAK_TAPS + DJ_CELL];
-    dj_f4 last[2]; /* the newest two points of the oversampled signal */
+    dj_f4 last[2];         /* the newest two points of the oversampled signal */
+    struct dj_svf edge[2]; /* what lies near half the sample rate, moved down to 0 Hz */
+    struct dj_svf_tune edge_tune[2];
+    float sign;
 };
 
 DJ_CTL void dj_truepeak_init(struct dj_truepeak *t);

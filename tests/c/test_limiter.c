@@ -137,6 +137,16 @@ static void channels_of_a_pair_are_linked(void)
     }
 }
 
+static void a_steady_bass_is_turned_down_and_not_bent(void)
+{
+    fill(bass);
+    dj_limiter_init(&limiter, RATE);
+    run();
+    float gain = 0.938f * 0.95f / 3.0f;
+    for (uint32_t i = LENGTH / 2; i < LENGTH; i++)
+        assert(fabsf(out[i][0] - gain * in[i - limiter.delay][0]) < 2e-3f);
+}
+
 static void blocks_may_be_cut_anyhow(void)
 {
     fill(noise_bursts);
@@ -173,6 +183,7 @@ int main(void)
     after_limiting_it_is_bit_transparent_again();
     switched_off_it_clips_with_the_same_delay();
     channels_of_a_pair_are_linked();
+    a_steady_bass_is_turned_down_and_not_bent();
     blocks_may_be_cut_anyhow();
     every_sample_rate_has_room();
     return 0;
