@@ -28,21 +28,30 @@ struct request {
 
 struct lane {
     struct request request[REQUESTS];
-    _Atomic uint64_t asked; /* requests ever made; only the audio thread stores */
+    _Atomic uint64_t asked;  /* requests ever made; only the audio thread stores */
     _Atomic uint64_t newest; /* the run that was started last; only the audio thread stores */
-    _Atomic uint64_t done;  /* requests carried out; only the worker stores */
-    _Atomic uint64_t there; /* run and stream frames of it; only the worker stores */
+    _Atomic uint64_t done;   /* requests carried out; only the worker stores */
+    _Atomic uint64_t there;  /* run and stream frames of it; only the worker stores */
     float frames[2 * DJ_LANE_FRAMES];
     /* Worker */
     struct dj_run run;
-    RubberBandState band[2]; /* a quality each; kept, as making one takes milliseconds */
-    uint32_t band_rate[2];
+    RubberBandState band; /* of the run */
+};
+
+/* A new Rubber Band for the next run, made when there is nothing else to do, for it takes a
+ * millisecond. Each run has its own: after rubberband_reset the sound is not quite what it is from
+ * a new one, and a run must not depend on those before it. */
+struct spare {
+    RubberBandState band; /* NULL: none */
+    uint32_t rate;        /* 0: no run so far */
+    int quality;
 };
 
 struct dj_stretch {
     struct lane lane[DJ_LANES];
     struct dj_kernels kernels;
     unsigned turn; /* worker: the lane that is next */
+    struct spare spare;
 };
 
 struct dj_stretch *dj_stretch_new(void)
@@ -54,14 +63,19 @@ struct dj_stretch *dj_stretch_new(void)
     return NULL;
 }
 
+static void band_delete(RubberBandState band)
+{
+    if (band)
+        rubberband_delete(band);
+}
+
 void dj_stretch_free(struct dj_stretch *s)
 {
     if (!s)
         return;
     for (unsigned i = 0; i < DJ_LANES; i++)
-        for (int q = 0; q < 2; q++)
-            if (s->lane[i].band[q])
-                rubberband_delete(s->lane[i].band[q]);
+        band_delete(s->lane[i].band);
+    band_delete(s->spare.band);
     dj_kernels_clear(&s->kernels);
     free(s);
 }
@@ -85,7 +99,8 @@ DJ_RT static bool ask(struct lane *l, const struct request *r, unsigned room)
 bool dj_stretch_start(struct dj_stretch *s, unsigned lane, const struct dj_lane_spec *spec)
 {
     struct lane *l = &s->lane[lane];
-    struct request r = {.run = (atomic_load_explicit(&l->newest, memory_order_relaxed) + 1) & RUN_MASK,
+    struct request r = {.run =
+                            (atomic_load_explicit(&l->newest, memory_order_relaxed) + 1) & RUN_MASK,
                         .spec = *spec};
     r.spec.scale = spec->scale > 0 ? dj_clamp(spec->scale, 0.125, 8.0) : 1.0;
     r.spec.pitch = good_pitch(spec->pitch);
@@ -126,29 +141,34 @@ static void publish(struct lane *l, uint64_t run, int64_t frames)
     atomic_store_explicit(&l->there, there, memory_order_release);
 }
 
-/* Rubber Band for the track's rate. Return: NULL when there is no memory. */
-static RubberBandState band_for(struct lane *l, const struct dj_lane_spec *spec)
+/* Return: a new Rubber Band, NULL when there is no memory. */
+static RubberBandState take_band(struct spare *s, uint32_t rate, int quality)
 {
-    int q = spec->quality;
-    uint32_t rate = spec->track->header->rate;
-    if (l->band[q] && l->band_rate[q] != rate) {
-        rubberband_delete(l->band[q]);
-        l->band[q] = NULL;
-    }
-    if (!l->band[q])
-        l->band[q] = dj_run_band_new(rate, q);
-    l->band_rate[q] = rate;
-    return l->band[q];
+    RubberBandState band = s->band;
+    bool fits = band && s->rate == rate && s->quality == quality;
+    if (band && !fits)
+        rubberband_delete(band);
+    *s = (struct spare){NULL, rate, quality};
+    return fits ? band : dj_run_band_new(rate, quality);
 }
 
 static void begin(struct dj_stretch *s, struct lane *l, const struct request *r)
 {
-    RubberBandState band = r->spec.track ? band_for(l, &r->spec) : NULL;
-    if (band)
-        dj_run_begin(&l->run, &r->spec, band, &s->kernels);
-    else
-        l->run.spec.track = NULL; /* told to stop, or no memory: the lane stays silent */
+    const struct dj_track *track = r->spec.track;
+    band_delete(l->band);
+    l->band = track ? take_band(&s->spare, track->header->rate, r->spec.quality) : NULL;
+    l->run.spec.track = NULL; /* told to stop, or no memory: the lane stays silent */
+    if (l->band)
+        dj_run_begin(&l->run, &r->spec, l->band, &s->kernels);
     publish(l, r->run, 0);
+}
+
+static bool make_spare(struct spare *s)
+{
+    if (s->band || s->rate == 0)
+        return false;
+    s->band = dj_run_band_new(s->rate, s->quality);
+    return s->band != NULL;
 }
 
 enum step { IDLE, DONE, PART };
@@ -198,7 +218,7 @@ bool dj_stretch_work(struct dj_stretch *s)
         if (lane_work(s, l))
             return true;
     }
-    return false;
+    return make_spare(&s->spare);
 }
 
 bool dj_stretch_drained(const struct dj_stretch *s)

@@ -6,12 +6,12 @@
 #include <string.h>
 
 enum {
-    HALF = 32,     /* zero crossings each side: flat to 20 kHz at 44.1 kHz */
-    FINE = 1024,   /* prototype points a zero crossing; read linearly: -120 dB */
-    PHASES = 512,  /* rows of a table; read linearly: -106 dB */
+    HALF = 32,    /* zero crossings each side: flat to 20 kHz at 44.1 kHz */
+    FINE = 1024,  /* prototype points a zero crossing; read linearly: -120 dB */
+    PHASES = 512, /* rows of a table; read linearly: -106 dB */
 };
-#define KAISER_BETA 9.0   /* -90 dB */
-#define FOLD 1.05         /* reading this fast folds only what lies above 20 kHz */
+#define KAISER_BETA 9.0 /* -90 dB */
+#define FOLD 1.05       /* reading this fast folds only what lies above 20 kHz */
 #define STEPS_AN_OCTAVE 4.0
 
 static double bessel_i0(double x)
@@ -108,7 +108,7 @@ static four load(const float *x)
 }
 
 void dj_kernel_read(const struct dj_kernel *t, const float *left, const float *right,
-                  double position, float *out)
+                    double position, float *out)
 {
     double frame = floor(position), phase = (position - frame) * PHASES;
     int row = (int)phase;

@@ -15,7 +15,7 @@ struct dj_kernel {
 };
 
 struct dj_kernels {
-    float *prototype; /* the right half of the kernel, finely sampled */
+    float *prototype;                        /* the right half of the kernel, finely sampled */
     struct dj_kernel table[DJ_KERNEL_STEPS]; /* rows NULL: not needed so far */
 };
 
@@ -26,6 +26,6 @@ DJ_CTL const struct dj_kernel *dj_kernels_for(struct dj_kernels *s, double pace)
 /* The sound at `position` of two channels, into out[0] and out[1].
  * Pre: taps / 2 frames on each side of the position are there. */
 DJ_CTL void dj_kernel_read(const struct dj_kernel *t, const float *left, const float *right,
-                         double position, float *out);
+                           double position, float *out);
 
 #endif

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE
 #include "stretch.h"
 
 #include <pthread.h>
@@ -13,11 +12,11 @@
 #include <unistd.h>
 
 enum {
-    PRIORITY = 40,      /* of SCHED_FIFO: below the audio thread, above everything else */
-    NICE = -10,         /* where real-time priority is not allowed but this may be */
-    NAP_NS = 1000000,   /* when there is nothing to do */
+    PRIORITY = 40,    /* of SCHED_FIFO: below the audio thread, above everything else */
+    NICE = -10,       /* where real-time priority is not allowed but this may be */
+    NAP_NS = 1000000, /* when there is nothing to do */
     LONG_NAP_NS = 5000000,
-    LONG_AFTER = 200,   /* naps without work */
+    LONG_AFTER = 200, /* naps without work */
     STACK_BYTES = 512 * 1024,
 };
 
@@ -102,7 +101,8 @@ static struct dj_stretch_pool *pool_new(struct dj_stretch *const *s, unsigned n,
     return p;
 }
 
-struct dj_stretch_pool *dj_stretch_pool_start(struct dj_stretch *const *s, unsigned n, unsigned threads)
+struct dj_stretch_pool *dj_stretch_pool_start(struct dj_stretch *const *s, unsigned n,
+                                              unsigned threads)
 {
     dj_rt_not_allowed();
     struct dj_stretch_pool *p = pool_new(s, n, threads);

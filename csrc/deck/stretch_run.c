@@ -5,12 +5,16 @@
 #include <math.h>
 #include <string.h>
 
+#include "../rt_math.h"
+
 enum {
     FEED = 512,
     UNITY_HOP_FINE = 256,
     UNITY_HOP_STANDARD = 512,
-    LEAD_HOPS = 16, /* in which beats are moved to where they belong */
-    ROUNDED_MOST = 2, /* material frames, 0.05 ms; Rubber Band itself keeps to less while the pitch rests */
+    LEAD_HOPS = 16,  /* in which beats are moved to where they belong */
+    LEAD_MOST = 512, /* material frames */
+    ROUNDED_MOST =
+        2, /* material frames, 0.05 ms; Rubber Band itself keeps to less while the pitch rests */
 };
 
 /* Rubber Band only ever changes time here, its own pitch shifter stays at 1 and is left out by
@@ -41,8 +45,7 @@ static int64_t window_middle(uint32_t rate, int quality)
 static void add_knot(struct dj_run *r, double material)
 {
     assert(r->end - r->first < DJ_RUN_KNOTS);
-    r->knot[r->end++ % DJ_RUN_KNOTS] =
-        (struct dj_run_knot){r->hop_run + r->middle, material, 1.0};
+    r->knot[r->end++ % DJ_RUN_KNOTS] = (struct dj_run_knot){r->hop_run + r->middle, material, 1.0};
 }
 
 void dj_run_begin(struct dj_run *r, const struct dj_lane_spec *spec, RubberBandState band,
@@ -65,9 +68,6 @@ void dj_run_begin(struct dj_run *r, const struct dj_lane_spec *spec, RubberBandS
     r->made = 0;
     r->base = 0;
     r->filled = 0;
-    rubberband_reset(band);
-    rubberband_set_time_ratio(band, 2.0); /* a change makes it work out its hop again */
-    rubberband_set_time_ratio(band, 1.0);
     r->planned = (double)r->middle;
     r->lead = 0;
     add_knot(r, r->planned);
@@ -140,13 +140,15 @@ static double notice(const struct dj_run *r, double pitch)
     return rate > 64000 ? 400.0 : 0;
 }
 
-/* Material frames that a beat comes away from the middle's own line; moved slowly, so that it
- * is not heard as a change of pitch. */
+/* Material frames that beats come after the middle's own line; moved slowly, so that it is not
+ * heard as a change of pitch, but at once where the stretching begins. */
 static double beat_lead(const struct dj_run *r, double pitch)
 {
-    double target = notice(r, pitch) * (1 - pitch);
-    bool first = r->hop_run + r->middle - r->hop_length < 0;
-    return first ? target : r->lead + (target - r->lead) / LEAD_HOPS;
+    double target = dj_clamp(notice(r, pitch) * (1 - pitch), -LEAD_MOST, LEAD_MOST);
+    if (r->hop_run + r->middle >= r->hop_length)
+        return r->lead + (target - r->lead) / LEAD_HOPS;
+    double most = 0.25 * pitch * (double)r->hop_length;
+    return dj_clamp(target, -most, most);
 }
 
 /* Make one more hop. Before the origin nothing is stretched: so the phases at the origin are
@@ -176,8 +178,7 @@ static bool hop(struct dj_run *r, double pitch)
 /* The knot before run position `u`. */
 static const struct dj_run_knot *knot_before(struct dj_run *r, double u)
 {
-    while (r->end - r->first > 2 &&
-           (double)r->knot[(r->first + 1) % DJ_RUN_KNOTS].run_frame <= u)
+    while (r->end - r->first > 2 && (double)r->knot[(r->first + 1) % DJ_RUN_KNOTS].run_frame <= u)
         r->first++;
     return &r->knot[r->first % DJ_RUN_KNOTS];
 }

@@ -12,8 +12,8 @@
 #include "stretch.h"
 #include "stretch_kernel.h"
 
-#define DJ_RUN_KNOTS 64u        /* hops that are remembered; a power of two */
-#define DJ_RUN_MATERIAL 16384   /* frames of material kept */
+#define DJ_RUN_KNOTS 64u      /* hops that are remembered; a power of two */
+#define DJ_RUN_MATERIAL 16384 /* frames of material kept */
 
 /* The middle of a hop: this frame of the run (0 is the origin, track frames onwards) sounds at
  * this place of the material, and from here the material goes on with `slope` frames a frame. */
@@ -24,24 +24,25 @@ struct dj_run_knot {
 };
 
 struct dj_run {
-    struct dj_lane_spec spec; /* track NULL: nothing to make */
-    RubberBandState band;     /* owned by the lane */
-    struct dj_kernels *kernels;     /* owned by the deck */
-    int64_t middle;           /* frames from the start of a hop's window to its middle */
-    int64_t fed;              /* next run frame to feed */
+    struct dj_lane_spec spec;      /* track NULL: nothing to make */
+    RubberBandState band;          /* owned by the lane */
+    struct dj_kernels *kernels;    /* owned by the deck */
+    int64_t middle;                /* frames from the start of a hop's window to its middle */
+    int64_t fed;                   /* next run frame to feed */
     int64_t hop_run, hop_material; /* where the next window starts */
-    int64_t hop_length;       /* run frames of the last hop */
-    double planned;           /* material frame of the next middle, before rounding */
-    double lead;              /* material frames that beats lie away from that */
+    int64_t hop_length;            /* run frames of the last hop */
+    double planned;                /* material frame of the next middle, before rounding */
+    double lead;                   /* material frames that beats lie away from that */
     struct dj_run_knot knot[DJ_RUN_KNOTS];
-    uint32_t first, end;      /* knots there are: first <= k < end, at k % DJ_RUN_KNOTS */
-    int64_t made;             /* stream frames */
-    int64_t base;             /* material frame of left[0] */
+    uint32_t first, end; /* knots there are: first <= k < end, at k % DJ_RUN_KNOTS */
+    int64_t made;        /* stream frames */
+    int64_t base;        /* material frame of left[0] */
     int filled;
     float left[DJ_RUN_MATERIAL], right[DJ_RUN_MATERIAL];
 };
 
 DJ_CTL RubberBandState dj_run_band_new(uint32_t rate, int quality); /* NULL: no memory */
+/* Pre: the band is new. */
 DJ_CTL void dj_run_begin(struct dj_run *r, const struct dj_lane_spec *spec, RubberBandState band,
                          struct dj_kernels *kernels);
 /* Make the stream from r->made up to `until` with this pitch, or less when the decoder is not
