@@ -5,8 +5,8 @@
 #ifndef DJ_MASTER_H
 #define DJ_MASTER_H
 
-#include "limiter.h"
-#include "meter.h"
+#include "../level/limiter.h"
+#include "../level/meter.h"
 #include "mixer.h"
 
 struct dj_master {

@@ -4,9 +4,9 @@
 #ifndef DJ_STRIP_H
 #define DJ_STRIP_H
 
-#include "eq.h"
-#include "filter.h"
-#include "meter.h"
+#include "../dsp/eq.h"
+#include "../dsp/filter.h"
+#include "../level/meter.h"
 #include "mixer.h"
 
 struct dj_strips {

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "../../csrc/mix/lanes.h"
+#include "../../csrc/dsp/lanes.h"
 
 static uint32_t noise_seed = 1;
 

@@ -1,9 +1,9 @@
-// links: csrc/mix/eq.c csrc/mix/smooth.c
+// links: csrc/dsp/eq.c csrc/dsp/smooth.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG
 #include <assert.h>
 
-#include "../../csrc/mix/eq.h"
+#include "../../csrc/dsp/eq.h"
 #include "sound.h"
 
 enum { RATE = 48000, LENGTH = 24000, SETTLED = LENGTH / 2 };

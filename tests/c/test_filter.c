@@ -1,9 +1,9 @@
-// links: csrc/mix/filter.c csrc/mix/smooth.c
+// links: csrc/dsp/filter.c csrc/dsp/smooth.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG
 #include <assert.h>
 
-#include "../../csrc/mix/filter.h"
+#include "../../csrc/dsp/filter.h"
 #include "sound.h"
 
 enum { RATE = 48000, LENGTH = RATE, SETTLED = LENGTH / 2 };

@@ -1,9 +1,9 @@
-// links: csrc/mix/limiter.c csrc/mix/truepeak.c csrc/mix/smooth.c
+// links: csrc/level/limiter.c csrc/level/truepeak.c csrc/dsp/smooth.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG
 #include <assert.h>
 
-#include "../../csrc/mix/limiter.h"
+#include "../../csrc/level/limiter.h"
 #include "sound.h"
 
 enum { RATE = 48000, LENGTH = 7200, OVER = 8, REACH = 96 };

@@ -1,9 +1,9 @@
-// links: csrc/mix/meter.c
+// links: csrc/level/meter.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG
 #include <assert.h>
 
-#include "../../csrc/mix/meter.h"
+#include "../../csrc/level/meter.h"
 #include "sound.h"
 
 static struct dj_meters meters;

@@ -1,5 +1,5 @@
 // clang-format off
-// links: csrc/mix/mixer.c csrc/mix/strip.c csrc/mix/master.c csrc/mix/eq.c csrc/mix/filter.c csrc/mix/crossfader.c csrc/mix/limiter.c csrc/mix/truepeak.c csrc/mix/meter.c csrc/mix/smooth.c csrc/rt.c
+// links: csrc/mix/mixer.c csrc/mix/strip.c csrc/mix/master.c csrc/dsp/eq.c csrc/dsp/filter.c csrc/mix/crossfader.c csrc/level/limiter.c csrc/level/truepeak.c csrc/level/meter.c csrc/dsp/smooth.c csrc/rt.c
 // clang-format on
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG

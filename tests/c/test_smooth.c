@@ -1,9 +1,9 @@
-// links: csrc/mix/smooth.c
+// links: csrc/dsp/smooth.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG
 #include <assert.h>
 
-#include "../../csrc/mix/smooth.h"
+#include "../../csrc/dsp/smooth.h"
 #include "sound.h"
 
 static void arrives_at_exactly_the_target(void)

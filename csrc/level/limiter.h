@@ -5,7 +5,7 @@
 #ifndef DJ_LIMITER_H
 #define DJ_LIMITER_H
 
-#include "smooth.h"
+#include "../dsp/smooth.h"
 #include "truepeak.h"
 
 #define DJ_LIMITER_CEILING_DB (-0.3)

@@ -5,7 +5,7 @@
 #ifndef DJ_METER_H
 #define DJ_METER_H
 
-#include "lanes.h"
+#include "../dsp/lanes.h"
 
 enum {
     DJ_METER_MOMENTARY = 8, /* steps of 50 ms: 400 ms */

@@ -4,7 +4,7 @@
 #ifndef DJ_TRUEPEAK_H
 #define DJ_TRUEPEAK_H
 
-#include "svf.h"
+#include "../dsp/svf.h"
 
 enum {
     DJ_TRUEPEAK_TAPS = 64,
