@@ -12,7 +12,7 @@
 #include "stretch.h"
 #include "stretch_kernel.h"
 
-#define DJ_RUN_KNOTS 64u      /* hops that are remembered; a power of two */
+#define DJ_RUN_KNOTS 256u     /* hops that are remembered; a power of two */
 #define DJ_RUN_MATERIAL 16384 /* frames of material kept */
 
 /* The middle of a hop: this frame of the run (0 is the origin, track frames onwards) sounds at
