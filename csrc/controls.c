@@ -39,6 +39,14 @@ const dj_control_info *dj_control_row(uint32_t id)
     return &hotcue_rows[(local - DJ_DECK_CONTROLS) % DJ_HOTCUE_CONTROLS];
 }
 
+double dj_control_initial(uint32_t id)
+{
+    const bool deck = id < DJ_MASTER_BASE && id % DJ_DECK_STRIDE == DJ_D_ASSIGN;
+    if (deck) /* decks stand left and right of the mixer in turn */
+        return id / DJ_DECK_STRIDE % 2 == 0 ? 0.0 : 2.0;
+    return dj_control_row(id)->initial;
+}
+
 uint32_t dj_control_count(void) { return DJ_CONTROLS; }
 
 dj_status dj_control_describe(uint32_t id, dj_control_info *out)
@@ -46,6 +54,7 @@ dj_status dj_control_describe(uint32_t id, dj_control_info *out)
     if (id >= DJ_CONTROLS)
         return DJ_ERR_BAD_ARG;
     *out = *dj_control_row(id);
+    out->initial = dj_control_initial(id);
     return DJ_OK;
 }
 

@@ -59,6 +59,9 @@ static inline DJ_RT uint32_t dj_master_id(enum dj_master_control c)
     return DJ_MASTER_BASE + (uint32_t)c;
 }
 
+/* The value a control has in a new block. Pre: id < DJ_CONTROLS. */
+double dj_control_initial(uint32_t id);
+
 /* The row of the table an id belongs to. Pre: id < DJ_CONTROLS. */
 DJ_RT const dj_control_info *dj_control_row(uint32_t id);
 

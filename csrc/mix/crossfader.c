@@ -15,7 +15,8 @@ float dj_crossfader_gain(float place, int curve, bool reverse, int side)
     switch (curve) {
     case DJ_CROSSFADER_LINEAR: return open;
     case DJ_CROSSFADER_CUT: return fminf(1.0f, (1.0f - place) / CUT_WAY);
-    default: return sinf((float)(DJ_PI / 2.0) * open);
+    case DJ_CROSSFADER_POWER: return sinf((float)(DJ_PI / 2.0) * open);
+    default: return place <= 0.0f ? 1.0f : sinf((float)DJ_PI * open);
     }
 }
 

@@ -20,7 +20,7 @@ struct dj_strip_params {
 struct dj_mix_params {
     struct dj_strip_params strip[DJ_DECKS];
     float crossfader;     /* -1..1 */
-    int crossfader_curve; /* 0 smooth, 1 linear, 2 cut */
+    int crossfader_curve; /* 0 smooth, 1 linear, 2 cut, 3 power */
     bool crossfader_reverse;
     int fader_curve;          /* 0 linear, 1 smooth, 2 steep */
     float main_db, phones_db; /* -60 is silence */

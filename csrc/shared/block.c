@@ -14,7 +14,7 @@ static void shared_init(struct dj_shared *s, uint32_t sample_rate)
     s->size = sizeof *s;
     s->sample_rate = sample_rate;
     for (uint32_t i = 0; i < DJ_CONTROLS; i++)
-        atomic_init(&s->value[i], dj_control_row(i)->initial);
+        atomic_init(&s->value[i], dj_control_initial(i));
     s->published.words = DJ_WORDS(struct dj_published);
     s->device.words = 64;
     for (unsigned d = 0; d < DJ_DECKS; d++)
