@@ -9,6 +9,7 @@ from app.demo.synth import RATE, Sound, dice, frames, highpass, lowpass, times
 
 CEILING = 0.8  # -1.9 dBFS; between the samples it is more, up to about 0 dBFS
 KNEE = 0.5  # below, nothing is changed
+CHUNK = 1 << 16  # frames at a time: temporary arrays stay in the cache
 BLOCK_S = 0.4  # of the loudness measure
 ABSOLUTE_GATE = -70.0
 RELATIVE_GATE = -10.0
@@ -118,12 +119,21 @@ def gain_for(sound: Sound, lufs: float) -> float:
     return float(gain)
 
 
+def _lift(mix: Sound, air: float) -> None:
+    """Add some of the sound's slope, which rises by 6 dB an octave, in place."""
+    for at in reversed(range(1, mix.shape[-1], CHUNK)):  # each needs the frame before as it was
+        slope = np.diff(mix[:, at - 1 : at - 1 + CHUNK + 1])
+        mix[:, at : at + CHUNK] += slope * np.float32(air)
+
+
 def mastered(song: Song, buses: Buses) -> Sound:
     """The finished song, shape (2, n), peaks below CEILING."""
     mix = mixed(song, buses)
-    mix[:, 1:] += np.diff(mix) * np.float32(song.air)  # 6 dB an octave, added to what is there
-    mix *= np.float32(gain_for(mix, song.lufs))
     n = mix.shape[-1]
+    _lift(mix, song.air)
+    gain = np.float32(gain_for(mix, song.lufs))
     count = min(n, frames(2.0))
     mix[:, n - count :] *= np.linspace(1.0, 0.0, count, dtype=np.float32) ** 2
-    return soft_ceiling(mix)
+    for at in range(0, n, CHUNK):
+        mix[:, at : at + CHUNK] = soft_ceiling(mix[:, at : at + CHUNK] * gain)
+    return mix

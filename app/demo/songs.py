@@ -59,7 +59,7 @@ HOUSE = Song(
                 bright=(0.5, 1.0), before="reverse", starts="crash"),
         Section("Drop", 16, "kick clap hat open shaker conga conga2 bass stab keys:0.6 bell:0.7",
                 before="reverse", starts="crash boom"),
-        Section("Break", 16, "pad keys bell shaker:0.5", bright=(0.5, 1.1), chords="break",
+        Section("Break", 16, "pad:0.7 keys:0.7 bell shaker:0.5", bright=(0.5, 1.1), chords="break",
                 starts="boom"),
         Section("Build", 8, "pad keys stab:0.7 roll hat:0.8 shaker", bright=(0.5, 1.5),
                 before="riser.4"),
@@ -112,7 +112,7 @@ TECHNO = Song(
                 before="reverse"),
         Section("Drive", 16, "kick rumble hat open clap ride:0.7 bass stab arp:0.7 tom1 tom2 tom3",
                 bright=(0.5, 1.1), before="reverse", starts="crash boom"),
-        Section("Break", 16, "pad stab arp:0.6 hat:0.4", bright=(0.3, 1.3), chords="break",
+        Section("Break", 16, "pad:0.7 stab:0.8 arp:0.6 hat:0.4", bright=(0.3, 1.3), chords="break",
                 starts="boom"),
         Section("Build", 8, "pad stab arp roll hat:0.7", bright=(0.6, 1.9), before="riser.4"),
         Section("Drop", 24, "kick rumble hat open clap ride bass stab arp lead:0.9",
@@ -130,7 +130,7 @@ TECHNO = Song(
 
 TRANCE = Song(
     name="aurora_line", title="Aurora Line", genre="Trance", key="Dm", bpm=138.0,
-    duck=0.6, duck_beats=0.8, room_s=2.4, music=1.35, lufs=-9.5, air=0.3,
+    duck=0.6, duck_beats=0.8, room_s=2.4, music=1.35, lufs=-10.0, air=0.3,
     chords={"main": "Dm Dm Bb Bb Gm Am Dm Dm", "break": "Dm Dm Bb Bb F F C Am"},
     parts={
         "kick": Lane("kick.trance", 0.92, FOUR, fill="x...x...x...x.x.", exit=STOP),
@@ -225,7 +225,8 @@ JUNGLE = Song(
         Section("Drop", 32, "kick snare ghost hat ride bass keys bell:0.7",
                 before="riser.4 reverse",
                 starts="crash boom"),
-        Section("Break", 16, "pad bell keys sub:0.6 shaker:0.5", bright=(0.5, 1.0), chords="break",
+        Section("Break", 16, "pad:0.6 bell:0.7 keys:0.6 sub:0.5 shaker:0.5", bright=(0.5, 1.0),
+                chords="break",
                 starts="boom"),
         Section("Build", 8, "pad arp keys roll", bright=(0.6, 1.6)),
         Section("Drop 2", 32, "kick snare ghost hat ride bass keys arp:0.7 bell",

@@ -13,7 +13,7 @@ from mutagen.flac import FLAC
 
 from app.demo.arrange import perform
 from app.demo.grid import Cue, DemoGrid, Section, sidecar_of, to_json
-from app.demo.master import mastered
+from app.demo.master import CHUNK, mastered
 from app.demo.score import BEATS_A_BAR, Song
 from app.demo.synth import RATE, Sound
 
@@ -87,8 +87,11 @@ def samples(song: Song) -> Sound:
 
 
 def _write_music(song: Song, path: Path) -> None:
-    pcm = np.round(samples(song).T * np.float32(32767.0)).astype(np.int16)
-    soundfile.write(path, pcm, RATE, format="FLAC", subtype="PCM_16")
+    made = samples(song)
+    with soundfile.SoundFile(path, "w", RATE, 2, "PCM_16", format="FLAC") as music:
+        for at in range(0, made.shape[-1], CHUNK):
+            piece = made[:, at : at + CHUNK].T * np.float32(32767.0)
+            music.write(np.round(piece).astype(np.int16))
     tags: Any = FLAC(path)  # type: ignore[no-untyped-call]  # mutagen has few types
     tags.update(
         {

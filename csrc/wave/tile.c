@@ -7,9 +7,9 @@
 
 enum { BANDS = 3, COLUMNS = 64, PLAIN = -1 };
 
-/* In music each octave upwards is weaker; drawn true, the bass would cover all. */
-static const float BAND_GAIN[BANDS] = { 0.92f, 1.10f, 1.60f };
-static const float BAND_ALPHA[BANDS] = { 0.95f, 0.92f, 0.95f };
+/* Treble is weaker than it is heard; the middle, drawn true, would hide the beat of the bass. */
+static const float BAND_GAIN[BANDS] = {1.0f, 0.85f, 1.25f};
+static const float BAND_ALPHA[BANDS] = {0.95f, 0.92f, 0.95f};
 static const float OUTER_SHADE = 0.45f; /* how much darker the outermost pixel is */
 
 struct color {
@@ -26,19 +26,21 @@ struct picture {
 
 static struct color color_of(uint32_t argb)
 {
-    return (struct color){ (float)(argb >> 16 & 255), (float)(argb >> 8 & 255), (float)(argb & 255) };
+    return (struct color){(float)(argb >> 16 & 255), (float)(argb >> 8 & 255), (float)(argb & 255)};
 }
 
 static uint32_t pixel_of(struct color c)
 {
-    return 0xFF000000u | (uint32_t)(c.red + 0.5f) << 16 | (uint32_t)(c.green + 0.5f) << 8 | (uint32_t)(c.blue + 0.5f);
+    return 0xFF000000u | (uint32_t)(c.red + 0.5f) << 16 | (uint32_t)(c.green + 0.5f) << 8 |
+           (uint32_t)(c.blue + 0.5f);
 }
 
 static struct color over(struct color below, struct color above, float shade, float alpha)
 {
     float keep = 1.0f - alpha, add = shade * alpha;
-    return (struct color){ below.red * keep + above.red * add, below.green * keep + above.green * add,
-                           below.blue * keep + above.blue * add };
+    return (struct color){below.red * keep + above.red * add,
+                          below.green * keep + above.green * add,
+                          below.blue * keep + above.blue * add};
 }
 
 static float band_height(const struct picture *p, int band, float byte)
@@ -66,7 +68,7 @@ static void heights_between(const struct picture *p, double at, float *heights)
  * Pre: there is at least one. */
 static void heights_within(const struct picture *p, uint64_t from, uint64_t to, float *heights)
 {
-    uint8_t largest[BANDS] = { 0, 0, 0 };
+    uint8_t largest[BANDS] = {0, 0, 0};
 
     for (const uint8_t *bin = p->wave + 4 * from; bin < p->wave + 4 * to; bin += 4)
         for (int i = 0; i < BANDS; i++)
@@ -114,13 +116,14 @@ static uint32_t blend(const struct picture *p, float shade, const float *cover)
 
 /* One row of columns `distance` pixels from the base line. Nearly all pixels are wholly in or out
  * of each band: those 8 colours are mixed once. */
-static void row_draw(const struct picture *p, const float (*heights)[BANDS], uint32_t columns, float distance, uint32_t *row)
+static void row_draw(const struct picture *p, const float (*heights)[BANDS], uint32_t columns,
+                     float distance, uint32_t *row)
 {
     float shade = 1.0f - OUTER_SHADE * distance / p->reach;
     uint32_t palette[8];
 
     for (uint32_t k = 0; k < 8; k++) {
-        float cover[BANDS] = { (float)(k & 1), (float)(k >> 1 & 1), (float)(k >> 2) };
+        float cover[BANDS] = {(float)(k & 1), (float)(k >> 1 & 1), (float)(k >> 2)};
         palette[k] = blend(p, shade, cover);
     }
     for (uint32_t x = 0; x < columns; x++) {
@@ -135,8 +138,8 @@ static void row_draw(const struct picture *p, const float (*heights)[BANDS], uin
     }
 }
 
-static void columns_draw(const struct picture *p, const float (*heights)[BANDS], uint32_t columns, uint32_t height,
-                         uint32_t *argb, size_t stride, bool mirrored)
+static void columns_draw(const struct picture *p, const float (*heights)[BANDS], uint32_t columns,
+                         uint32_t height, uint32_t *argb, size_t stride, bool mirrored)
 {
     for (uint32_t y = 0; y < height; y++) {
         uint32_t *row = argb + (size_t)y * stride;
@@ -151,15 +154,20 @@ static void columns_draw(const struct picture *p, const float (*heights)[BANDS],
     }
 }
 
-void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step, uint32_t width, uint32_t height,
-                  uint32_t *argb, uint32_t stride, uint32_t style, const uint32_t *colors)
+void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step, uint32_t width,
+                  uint32_t height, uint32_t *argb, uint32_t stride, uint32_t style,
+                  const uint32_t *colors)
 {
     bool mirrored = style == 0;
     bool drawable = wave != NULL && isfinite(first) && isfinite(step) && step > 0.0;
     struct picture p = {
-        .wave = wave, .bins = drawable ? bins : 0, .first = first, .step = step,
-        .band = { color_of(colors[0]), color_of(colors[1]), color_of(colors[2]) },
-        .ground = color_of(colors[3]), .reach = (float)height * (mirrored ? 0.5f : 1.0f),
+        .wave = wave,
+        .bins = drawable ? bins : 0,
+        .first = first,
+        .step = step,
+        .band = {color_of(colors[0]), color_of(colors[1]), color_of(colors[2])},
+        .ground = color_of(colors[3]),
+        .reach = (float)height * (mirrored ? 0.5f : 1.0f),
     };
 
     if (stride < width)
@@ -169,6 +177,7 @@ void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
         uint32_t columns = width - x < COLUMNS ? width - x : COLUMNS;
         for (uint32_t i = 0; i < columns; i++)
             column_heights(&p, x + i, heights[i]);
-        columns_draw(&p, (const float(*)[BANDS])heights, columns, height, argb + x, stride, mirrored);
+        columns_draw(&p, (const float (*)[BANDS])heights, columns, height, argb + x, stride,
+                     mirrored);
     }
 }

@@ -49,20 +49,11 @@ static void split_hush(struct dj_wave_split *s)
                 s->state[c][i] = 0.0f;
 }
 
-static inline float larger(float a, float b)
-{
-    return a > b ? a : b;
-}
+static inline float larger(float a, float b) { return a > b ? a : b; }
 
-static inline float sane(float x)
-{
-    return fabsf(x) <= SANE ? x : 0.0f;
-}
+static inline float sane(float x) { return fabsf(x) <= SANE ? x : 0.0f; }
 
-static uint8_t level(float peak)
-{
-    return (uint8_t)(peak >= 1.0f ? 255.0f : peak * 255.0f + 0.5f);
-}
+static uint8_t level(float peak) { return (uint8_t)(peak >= 1.0f ? 255.0f : peak * 255.0f + 0.5f); }
 
 static void bin_write(struct dj_wave *w, uint8_t *bin)
 {

@@ -23,7 +23,8 @@ struct dj_wave {
 DJ_CTL void dj_wave_init(struct dj_wave *w, uint32_t rate);
 /* Take frames of interleaved stereo; write 4 bytes for each full bin to `bins` (room for
  * frames / DJ_WAVE_FRAMES + 1 bins). Return: bins written. */
-DJ_CTL uint32_t dj_wave_push(struct dj_wave *w, const float *stereo, uint32_t frames, uint8_t *bins);
+DJ_CTL uint32_t dj_wave_push(struct dj_wave *w, const float *stereo, uint32_t frames,
+                             uint8_t *bins);
 /* The last, part-filled bin. Return: 0 or 1. */
 DJ_CTL uint32_t dj_wave_flush(struct dj_wave *w, uint8_t *bins);
 

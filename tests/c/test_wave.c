@@ -8,7 +8,15 @@
 
 #include "../../csrc/wave/wave.h"
 
-enum { RATE = 44100, BINS = 300, FRAMES = BINS * DJ_WAVE_FRAMES, LOW = 0, MID = 1, HIGH = 2, ALL = 3 };
+enum {
+    RATE = 44100,
+    BINS = 300,
+    FRAMES = BINS * DJ_WAVE_FRAMES,
+    LOW = 0,
+    MID = 1,
+    HIGH = 2,
+    ALL = 3
+};
 
 static float sound[2 * FRAMES];
 static uint8_t bins[4 * (BINS + 1)];
@@ -98,7 +106,7 @@ static void a_drum_starts_in_its_own_bin(void)
 
 static void cutting_does_not_matter(void)
 {
-    static const uint32_t cuts[] = { 1, 7, 127, 128, 129, 1000, 4096 };
+    static const uint32_t cuts[] = {1, 7, 127, 128, 129, 1000, 4096};
     static uint8_t other[4 * (BINS + 1)];
 
     srand(7);
@@ -120,8 +128,8 @@ static void cutting_does_not_matter(void)
 static void the_last_part_of_a_bin_counts(void)
 {
     struct dj_wave w;
-    uint8_t bin[8] = { 0 };
-    float frames[2 * 130] = { 0 };
+    uint8_t bin[8] = {0};
+    float frames[2 * 130] = {0};
 
     frames[2 * 129 + 1] = 0.5f;
     dj_wave_init(&w, RATE);
@@ -146,7 +154,7 @@ static void damaged_samples_do_not_spread(void)
 
 static void every_rate_gives_sane_levels(void)
 {
-    static const uint32_t rates[] = { 0, 1, 4000, 8000, 96000, 192000, 768000 };
+    static const uint32_t rates[] = {0, 1, 4000, 8000, 96000, 192000, 768000};
 
     srand(3);
     for (int i = 0; i < 2 * FRAMES; i++)
