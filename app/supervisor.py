@@ -50,13 +50,14 @@ class Supervisor:
     Args:
         config: of the program.
         window: whether there shall be one.
+        demo: whether the demo music shall be made when it is not there.
 
     Raises:
         AlreadyRunningError: ask that one instead, see `app.jobs.ask`.
         EngineError: the shared block cannot be made.
     """
 
-    def __init__(self, config: Config, *, window: bool) -> None:
+    def __init__(self, config: Config, *, window: bool, demo: bool = True) -> None:
         self.config = config
         self.ending = False
         self._instance = config.instance
@@ -91,10 +92,11 @@ class Supervisor:
             self.tell,
         )
         self._window: Child | None = None
+        self._drawn = False  # the window has told that its first picture is shown
         self._window_starts: list[float] = []
         self._demo: Child | None = None
         self._ticked = self._reaped = 0.0
-        self._start(window=window)
+        self._start(window=window, demo=demo and window)
 
     def run(self) -> None:
         """Serve until the end is asked for, then end everything."""
@@ -170,7 +172,7 @@ class Supervisor:
         self.block = Block.create(self._instance.block, rate)
         return api
 
-    def _start(self, *, window: bool) -> None:
+    def _start(self, *, window: bool, demo: bool) -> None:
         self.engines.start()
         for old in self._nursery.adopt("window"):
             self._watch_window(old)
@@ -181,7 +183,7 @@ class Supervisor:
                 old.end(0.0)
                 old.close()
         self.decoders.prepare()
-        if window:
+        if demo:
             self._make_demo()
 
     def _on_signal(self, *_: Any) -> None:
@@ -198,6 +200,8 @@ class Supervisor:
                 return {"loaded": self.open_files(files)}
             case "show":
                 self._show_window()
+            case "drawn":
+                self._drawn = True
             case "quit":
                 self.ending = True
             case "status":
@@ -217,6 +221,7 @@ class Supervisor:
             "engine": player.pid if player else 0,
             "standby": standby.pid if standby else 0,
             "window": self._window.pid if self._window else 0,
+            "window_drawn": self._window is not None and self._drawn,
             "decoders": self.decoders.workers,
         }
 
@@ -276,7 +281,7 @@ class Supervisor:
             self._selector.unregister(child.pidfd)
             code = child.code
             child.close()
-            self._window = None
+            self._window, self._drawn = None, False
             if time.monotonic() - child.started > WINDOW_USED_S:
                 self._window_starts.clear()
             if code == 0:

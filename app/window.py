@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -29,6 +29,8 @@ from engine.tracks import Track
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+    from app.jobs import SessionLink
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
@@ -101,6 +103,17 @@ def open_files(app: App, files: Sequence[str], folder: str) -> None:
     app.open_files(files)
 
 
+def tell_when_drawn(window: "QQuickWindow", session: "SessionLink") -> None:
+    """Tell the supervisor when the first picture is shown."""
+
+    def drawn() -> None:
+        window.frameSwapped.disconnect(drawn)
+        session.send({"command": "drawn"})
+
+    # queued: Python may not run on the thread that draws
+    window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)
+
+
 def main(block_name: str, socket: str, files: Sequence[str], options: argparse.Namespace) -> int:
     """Show the window until it is closed. Return: the exit code."""
     from app.jobs import SessionLink
@@ -117,6 +130,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         shown = Shown(engine, BY_PATH, session, listing)
         sys.excepthook = shown.caught
         gc.freeze()
+        tell_when_drawn(shown.window, session)
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
         if options.screenshot:
             QTimer.singleShot(

@@ -82,6 +82,7 @@ def _window(words: Sequence[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"djuniverse {VERSION}")
     parser.add_argument("--headless", action="store_true", help="no window; for tests and drills")
+    parser.add_argument("--no-demo", action="store_true", help="do not make the demo music")
     add_device(parser)
     parser.add_argument("files", nargs="*", metavar="FILE", help="music to load onto the decks")
     arguments = parser.parse_args(words)

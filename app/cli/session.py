@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     files = absolute(arguments.files)
     settings = configured(arguments)
     try:
-        supervisor = Supervisor(settings, window=not arguments.headless)
+        supervisor = Supervisor(settings, window=not arguments.headless, demo=not arguments.no_demo)
     except AlreadyRunningError:
         return hand_over(settings, files)
     supervisor.open_files(files)

@@ -28,12 +28,21 @@ def family(pid: int) -> list[int]:
     return found
 
 
-def pss_kb(pid: int) -> int:
-    """Memory of a process, shared pages divided among those who share them."""
+def pss_kb(pid: int) -> tuple[int, int]:
+    """Memory of a process, shared pages divided among those who share them.
+
+    Return: of the sound of tracks, and of all else.
+    """
+    sound = rest = 0
+    here = False
     try:
-        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1])
+        lines = Path(f"/proc/{pid}/smaps").read_text().splitlines()
     except (FileNotFoundError, ProcessLookupError):
-        return 0
-    return 0
+        return 0, 0
+    for line in lines:
+        if line[0] in "0123456789abcdef" and "-" in line.split(" ", 1)[0]:
+            here = "-pcm-" in line
+        elif line.startswith("Pss:"):
+            size = int(line.split()[1])
+            sound, rest = (sound + size, rest) if here else (sound, rest + size)
+    return sound, rest

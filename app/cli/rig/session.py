@@ -48,7 +48,7 @@ class Session:
         self.log = self.folder / "log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "app", *shown, *words],
+                [sys.executable, "-P", "-m", "app", "--no-demo", *shown, *words],
                 env=environ,
                 stderr=log,
             )

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`djuniverse bench WHAT`: figures of speed and memory."""
+
+import argparse
+import importlib
+import json
+
+BENCHES = {
+    "engine": "cost of a block on the rendering thread, in real time, all of the mixer in use",
+    "decode": "how fast a file is decoded",
+    "load": "from asking for a file to its first sound, through the real processes",
+    "start": "from the start of the program to the device open and the window drawn",
+    "latency": "from setting a control to the block in which it acts",
+    "memory": "of all processes with 4 decks of 6 minutes",
+}
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Its options: a command of its own for each bench."""
+    benches = parser.add_subparsers(dest="bench", required=True, metavar="WHAT")
+    for name, doc in BENCHES.items():
+        bench = benches.add_parser(name, help=doc, description=doc + ".")
+        importlib.import_module(f"app.cli.bench.{name}").add(bench)
+        bench.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Measure and print."""
+    report = importlib.import_module(f"app.cli.bench.{arguments.bench}").measure(arguments)
+    if arguments.json:
+        print(json.dumps(report))
+    else:
+        for name, value in report.items():
+            print(f"{name:<24} {value}")
+    return 0
