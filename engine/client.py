@@ -22,7 +22,9 @@ class Client:
         NotFound, VersionMismatch: the block. QueueFull: too many clients.
     """
 
-    def __init__(self, name: str = "", label: str = "client", *, block: Block | None = None) -> None:
+    def __init__(
+        self, name: str = "", label: str = "client", *, block: Block | None = None
+    ) -> None:
         self._own = block is None
         self.block = Block.open(name) if block is None else block
         place = ffi.new("uint32_t *")

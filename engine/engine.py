@@ -20,7 +20,7 @@ def lock_memory() -> bool:
 
 
 class Sink:
-    """Joins the engine to a PortAudio stream: a C callback and what it is to be given."""
+    """Joins the engine to a PortAudio stream: a C callback and its argument."""
 
     def __init__(self, engine: "Engine", raw: Any) -> None:
         self._engine = engine  # the callback needs it alive
@@ -110,7 +110,8 @@ class Engine:
     def sink(self, channels: int, main_first: int = 0, phones_first: int = -1) -> Sink:
         """For a stream of so many channels; where main and phones go, -1: nowhere."""
         out = ffi.new("dj_sink **")
-        check(lib.dj_sink_new(self._raw, channels, main_first, phones_first, out), "cannot make a sink")
+        status = lib.dj_sink_new(self._raw, channels, main_first, phones_first, out)
+        check(status, "cannot make a sink")
         return Sink(self, out[0])
 
     def null(self, frames: int, path: str | None = None) -> NullDevice:

@@ -85,9 +85,7 @@ def open_output(audio: PortAudio, device: Device, engine: Engine, options: Optio
     main = min(options.main, channels) - 1
     sink = engine.sink(channels, main, phones)
     frames = 0 if options.api == "jack" else options.frames
-    stream = Stream(
-        audio, device, channels, rate, frames, sink.callback_address, sink.user_address
-    )
+    stream = Stream(audio, device, channels, rate, frames, sink.callback_address, sink.user_address)
     return Output(device, sink, stream)
 
 

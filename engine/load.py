@@ -7,6 +7,15 @@ from typing import Any
 
 from engine._dj import ffi, lib
 
+TEXTS = {
+    "segment": lib.DJ_PATH,
+    "path": lib.DJ_PATH,
+    "title": lib.DJ_TEXT,
+    "artist": lib.DJ_TEXT,
+    "key": 16,
+}
+"""Room for each text of a dj_load, bytes."""
+
 
 class CueType(IntEnum):
     EMPTY = lib.DJ_CUE_EMPTY
@@ -56,7 +65,7 @@ class Load:
     def to_c(self) -> Any:
         """A dj_load of its own; texts are cut at the room there is, on whole characters."""
         raw = ffi.new("dj_load *")
-        for name, room in (("segment", 1024), ("path", 1024), ("title", 256), ("artist", 256), ("key", 16)):
+        for name, room in TEXTS.items():
             setattr(raw, name, _fit(getattr(self, name), room))
         raw.gain_db, raw.cue_point, raw.bpm = self.gain_db, self.cue_point, self.bpm
         raw.anchors = min(len(self.anchors), lib.DJ_ANCHORS)
@@ -77,7 +86,11 @@ class Load:
             if (c := raw.cue[k]).type != lib.DJ_CUE_EMPTY
         }
         return cls(
-            *(_text(getattr(raw, n)) for n in ("segment", "path", "title", "artist", "key")),
+            segment=_text(raw.segment),
+            path=_text(raw.path),
+            title=_text(raw.title),
+            artist=_text(raw.artist),
+            key=_text(raw.key),
             gain_db=raw.gain_db,
             cue_point=raw.cue_point,
             bpm=raw.bpm,

@@ -46,7 +46,8 @@ class TrackWriter(_Handle):
             SpaceError: shared memory or disk is full. EngineError: anything else.
         """
         out = ffi.new("dj_track **")
-        check(lib.dj_track_create(path.encode(), rate, capacity, estimate, out), f"cannot make {path}")
+        status = lib.dj_track_create(path.encode(), rate, capacity, estimate, out)
+        check(status, f"cannot make {path}")
         return cls(out[0])
 
     def append(self, samples: Any) -> None:
@@ -56,7 +57,7 @@ class TrackWriter(_Handle):
             SpaceError: no room in memory. QueueFull: beyond the capacity.
         """
         view = memoryview(samples)
-        if view.format != "f" or not view.c_contiguous or (view.ndim > 1 and view.shape[-1] != 2):
+        if view.format != "f" or not view.c_contiguous or view.nbytes % 8:
             raise TrackError("samples must be contiguous float32 of shape (n, 2)")
         frames = view.nbytes // 8
         if frames:
@@ -130,7 +131,6 @@ class Track(_Handle):
         bins = ffi.new("uint64_t *")
         raw = lib.dj_track_wave(self.raw, bins)
         out = ffi.from_buffer("uint32_t[]", pixels, require_writable=True)
-        lib.dj_wave_tile(
-            raw, bins[0], first, step, width, height, out, width, style, ffi.new("uint32_t[4]", colors)
-        )
+        palette = ffi.new("uint32_t[4]", colors)
+        lib.dj_wave_tile(raw, bins[0], first, step, width, height, out, width, style, palette)
         return pixels

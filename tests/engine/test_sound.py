@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How clean the sound is: resampling measured with tones, key lock with pitch and place."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -92,7 +94,7 @@ def onsets(sound: np.ndarray) -> np.ndarray:
     energy = np.convolve(sound[:, 0] ** 2, np.hanning(97) / 48, "same")
     loud = energy > 0.25 * energy.max()
     starts = np.flatnonzero(loud[1:] & ~loud[:-1])
-    found = [starts[0]] + [b for a, b in zip(starts, starts[1:], strict=False) if b - a > 4_000]
+    found = [starts[0]] + [b for a, b in pairwise(starts) if b - a > 4_000]
     peaks = []
     for at in found:
         part = energy[max(at - 400, 0) : at + 800]

@@ -21,7 +21,8 @@ def phase_error_ms(rig: Rig, relation: float = 1.0) -> float:
 
 def two_decks(rig: Rig, bpm: tuple[float, float], seconds: float = 60) -> None:
     rig.put(1, signals.clicks(bpm[0], seconds), bpm=bpm[0])
-    rig.put(2, signals.clicks(bpm[1], seconds, first_s=0.2), bpm=bpm[1], anchors=((0.2 * RATE, 0.0),))
+    late = signals.clicks(bpm[1], seconds, first_s=0.2)
+    rig.put(2, late, bpm=bpm[1], anchors=((0.2 * RATE, 0.0),))
     rig.set("deck1.play", 1)
     rig.play(0.77)
     rig.set("deck2.sync", 1)
@@ -133,12 +134,13 @@ def test_clicks_of_a_synced_deck_with_key_lock_fall_together(rig: Rig) -> None:
         two_decks(rig, (126, 123), 30)
         rig.set("deck2.keylock", 1)
         rig.set(f"deck{silent}.fader", 0)
-        heard.append((rig.frame, rig.play(8, tuple(Event(rig.frame + e.frame, e.path, e.value) for e in moves))))
+        here = rig.frame
+        heard.append(rig.play(8, tuple(Event(here + e.frame, e.path, e.value) for e in moves)))
         rig.set(f"deck{silent}.fader", 1)
         for deck in (1, 2):
             rig.set(f"deck{deck}.stop", 1)
         rig.set("deck2.sync", 0)
         rig.play(0.2)
-    second, first = (onsets(sound) for _, sound in heard)
+    second, first = (onsets(sound) for sound in heard)
     apart = np.abs(first[:, None] - second[None, :]).min(axis=1)[1:-1]
     assert apart.max() < 0.0015 * RATE
