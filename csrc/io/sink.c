@@ -20,11 +20,11 @@ struct dj_sink {
     dj_engine *engine;
     uint32_t channels;
     int32_t main_first, phones_first;
-    _Atomic uint64_t calls;   /* callback only stores */
-    _Atomic bool inside;      /* callback only stores */
-    _Atomic bool held;        /* control only stores */
-    _Atomic bool seen;        /* callback only stores: `thread` is known */
-    pthread_t thread;         /* of the device; written before `seen` */
+    _Atomic uint64_t calls; /* callback only stores */
+    _Atomic bool inside;    /* callback only stores */
+    _Atomic bool held;      /* control only stores */
+    _Atomic bool seen;      /* callback only stores: `thread` is known */
+    pthread_t thread;       /* of the device; written before `seen` */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
 };
 
@@ -53,15 +53,9 @@ dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32
     return DJ_OK;
 }
 
-void dj_sink_free(dj_sink *s)
-{
-    free(s);
-}
+void dj_sink_free(dj_sink *s) { free(s); }
 
-uint64_t dj_sink_calls(dj_sink *s)
-{
-    return atomic_load_explicit(&s->calls, memory_order_relaxed);
-}
+uint64_t dj_sink_calls(dj_sink *s) { return atomic_load_explicit(&s->calls, memory_order_relaxed); }
 
 void dj_sink_hold(dj_sink *s, bool hold)
 {

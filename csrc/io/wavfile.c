@@ -15,7 +15,7 @@
 #define RING_FRAMES 524288u /* a power of two; 11 s at 48 kHz: a disk may stall that long */
 #define PAUSE_NS 20000000   /* between looks at the ring */
 #define HEADER_PERIOD_NS 400000000u
-#define HEADER_BYTES 92u    /* RIFF 12, JUNK or ds64 36, fmt 24, fact 12, data 8 */
+#define HEADER_BYTES 92u /* RIFF 12, JUNK or ds64 36, fmt 24, fact 12, data 8 */
 #define SIZE_UNKNOWN 0xFFFFFFFFu
 
 struct dj_wavfile {
@@ -177,9 +177,9 @@ uint32_t dj_wavfile_put(struct dj_wavfile *w, const float *from, uint32_t frames
     }
     atomic_store_explicit(&w->filled, filled + n, memory_order_release);
     if (n < frames)
-        atomic_store_explicit(
-            &w->lost, atomic_load_explicit(&w->lost, memory_order_relaxed) + frames - n,
-            memory_order_relaxed);
+        atomic_store_explicit(&w->lost,
+                              atomic_load_explicit(&w->lost, memory_order_relaxed) + frames - n,
+                              memory_order_relaxed);
     return n;
 }
 

@@ -1,0 +1,104 @@
+// links: csrc/io/null.c csrc/io/wavfile.c csrc/io/realtime.c csrc/rt.c
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#undef NDEBUG
+#include <assert.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "../../csrc/engine.h"
+
+enum { RATE = 48000, FRAMES = 64 };
+
+static atomic_ullong rendered;
+static atomic_uint stall_ms;
+
+uint64_t dj_now_ns(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+static void sleep_ms(unsigned ms)
+{
+    const struct timespec t = {ms / 1000, (long)(ms % 1000) * 1000000};
+    nanosleep(&t, NULL);
+}
+
+uint32_t dj_engine_rate(const struct dj_engine *e)
+{
+    (void)e;
+    return RATE;
+}
+
+void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
+{
+    (void)e;
+    (void)in;
+    sleep_ms(atomic_exchange(&stall_ms, 0));
+    for (uint32_t i = 0; i < frames * DJ_OUT_CHANNELS; i++)
+        out[i] = 0.25f;
+    atomic_fetch_add(&rendered, frames);
+}
+
+/* It is never ahead of the clock by more than the block under way. */
+static void test_it_keeps_the_time(void)
+{
+    dj_null *n = NULL;
+    const uint64_t start = dj_now_ns();
+    atomic_store(&rendered, 0);
+    assert(dj_null_start(NULL, FRAMES, NULL, &n) == DJ_OK);
+    for (int i = 0; i < 20; i++) {
+        sleep_ms(10);
+        const uint64_t done = atomic_load(&rendered);
+        assert(done <= (dj_now_ns() - start) * RATE / 1000000000u + 2 * FRAMES);
+    }
+    assert(dj_null_stop(n) == DJ_OK);
+    assert(atomic_load(&rendered) > 0);
+    const uint64_t end = atomic_load(&rendered);
+    sleep_ms(20);
+    assert(atomic_load(&rendered) == end);
+}
+
+/* Time that was lost is not made up for by a burst of blocks. */
+static void test_a_long_stall_is_not_caught_up(void)
+{
+    dj_null *n = NULL;
+    const uint64_t start = dj_now_ns();
+    atomic_store(&rendered, 0);
+    assert(dj_null_start(NULL, FRAMES, NULL, &n) == DJ_OK);
+    atomic_store(&stall_ms, 300);
+    sleep_ms(600);
+    assert(dj_null_stop(n) == DJ_OK);
+    const uint64_t due = (dj_now_ns() - start) * RATE / 1000000000u;
+    assert(atomic_load(&rendered) <= due - 290u * RATE / 1000 + 8 * FRAMES);
+}
+
+static void test_the_file_device_writes_what_was_rendered(void)
+{
+    char path[] = "/tmp/dj-null-XXXXXX";
+    dj_null *n = NULL;
+    close(mkstemp(path));
+    atomic_store(&rendered, 0);
+    assert(dj_null_start(NULL, FRAMES, path, &n) == DJ_OK);
+    sleep_ms(100);
+    assert(dj_null_stop(n) == DJ_OK);
+    FILE *f = fopen(path, "rb");
+    assert(f && fseek(f, 0, SEEK_END) == 0);
+    assert((unsigned long long)ftell(f) == 92 + 8 * atomic_load(&rendered));
+    fclose(f);
+    unlink(path);
+    assert(dj_null_start(NULL, FRAMES, "/nowhere/at/all.wav", &n) == DJ_ERR_SYSTEM);
+    assert(dj_null_start(NULL, 0, NULL, &n) == DJ_ERR_BAD_ARG);
+}
+
+int main(void)
+{
+    test_it_keeps_the_time();
+    test_a_long_stall_is_not_caught_up();
+    test_the_file_device_writes_what_was_rendered();
+    return 0;
+}
