@@ -2,7 +2,7 @@
 /* The control threads' side of the engine: life, tracks in and out, key-lock threads. */
 #include "engine.h"
 
-#include "deck/warm.h"
+#include "track/warm.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -6,7 +6,7 @@
 #define DJ_ENGINE_H
 
 #include "deck/deck.h"
-#include "deck/stretch.h"
+#include "stretch/stretch.h"
 #include "mix/mixer.h"
 #include "shared/block.h"
 

@@ -7,9 +7,9 @@
 
 #include "../shared/block.h"
 #include "../sync/beatgrid.h"
-#include "head.h"
+#include "../track/head.h"
 #include "keylock.h"
-#include "track.h"
+#include "../track/track.h"
 #include "transport.h"
 
 /* A track with what was offered with it. Made and freed by control threads. */

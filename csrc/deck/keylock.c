@@ -7,6 +7,7 @@
 #define LEAD_S 0.045       /* how far lanes run ahead of the playhead */
 #define HANDOVER_S 0.060   /* from an unforeseen jump to the lane */
 #define FORESEE_S 0.150    /* how long before a loop's end its beginning is made ready */
+#define SETTLE_S 0.030     /* in which a run glides from the track's key to its own: not heard */
 #define FADE_S 0.008       /* between track and lane: their phases differ */
 #define SLICE 256          /* stream frames with one pitch */
 #define SAME_PITCH 0.003   /* 5 cents: a lane made for that pitch may be heard again */
@@ -77,10 +78,11 @@ static DJ_RT int start_lane(struct dj_deck *d, double position)
     if ((int)n == k->active)
         n = (n + 1) % DJ_LANES;
     const double speed = planned_speed(d);
+    const double way = speed < 0 ? -1.0 : 1.0;
     const struct dj_lane_spec spec = {
         .track = d->slot->track,
-        .origin = (int64_t)floor(position),
-        .direction = speed < 0 ? -1 : 1,
+        .origin = (int64_t)floor(position - way * SETTLE_S * dj_deck_rate(d)),
+        .direction = (int)way,
         .scale = wanted_scale(fabs(speed)),
         .pitch = wanted_pitch(d),
         .quality = (int)dj_deck_value(d, DJ_D_KEYLOCK_QUALITY),

@@ -6,7 +6,7 @@
 #ifndef DJ_KEYLOCK_H
 #define DJ_KEYLOCK_H
 
-#include "head.h"
+#include "../track/head.h"
 
 struct dj_deck;
 

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../csrc/deck/stretch.h"
+#include "../../csrc/stretch/stretch.h"
 
 enum { STEP = 256 };
 

@@ -1,7 +1,7 @@
-// links: csrc/deck/sinc.c csrc/rt.c
+// links: csrc/track/sinc.c csrc/rt.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG
-#include "deck/sinc.h"
+#include "track/sinc.h"
 
 #include <assert.h>
 #include <math.h>

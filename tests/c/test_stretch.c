@@ -1,4 +1,4 @@
-// links: csrc/deck/stretch.c csrc/deck/stretch_run.c csrc/deck/stretch_kernel.c csrc/rt.c
+// links: csrc/stretch/stretch.c csrc/stretch/stretch_run.c csrc/stretch/stretch_kernel.c csrc/rt.c
 // libs: -lrubberband
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the streams sound like: in time, in tune, in phase. */

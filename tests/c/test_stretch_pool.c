@@ -1,5 +1,7 @@
-// links: csrc/deck/stretch.c csrc/deck/stretch_run.c csrc/deck/stretch_kernel.c
-// csrc/deck/stretch_pool.c csrc/rt.c libs: -lrubberband
+// clang-format off
+// links: csrc/stretch/stretch.c csrc/stretch/stretch_run.c csrc/stretch/stretch_kernel.c csrc/stretch/stretch_pool.c csrc/rt.c
+// libs: -lrubberband
+// clang-format on
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How requests are carried out: in order, whoever works and when, and never one lane at the cost
  * of another. */

@@ -1,8 +1,8 @@
-// links: csrc/deck/track.c csrc/wave/wave.c csrc/rt.c csrc/status.c
+// links: csrc/track/track.c csrc/wave/wave.c csrc/rt.c csrc/status.c
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A track between a writer and readers that come early, late and with bad files. */
 #undef NDEBUG
-#include "deck/track.h"
+#include "track/track.h"
 
 #include <assert.h>
 #include <pthread.h>

@@ -14,7 +14,7 @@
 #define DJ_STRETCH_H
 
 #include "../dj.h"
-#include "track.h"
+#include "../track/track.h"
 
 #define DJ_LANES 3u
 #define DJ_LANE_FRAMES 32768 /* a power of two: stream frames kept of each lane */

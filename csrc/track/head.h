@@ -7,7 +7,7 @@
 
 #include "../dj.h"
 #include "sinc.h"
-#include "stretch.h"
+#include "../stretch/stretch.h"
 
 enum { DJ_HEADS = 5 };
 
