@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The supervisor with real processes on the null device: what dies comes back, nothing stays."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.cli.rig.process import family
+from app.cli.rig.session import make_music
+from app.jobs import SessionError, SessionLink
+from tests.app.session_under_test import RunningSession, wait
+
+MUSIC_S = 60
+
+
+@pytest.fixture(scope="module")
+def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_music(tmp_path_factory.mktemp("music") / "music.wav", MUSIC_S)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[RunningSession]:
+    running = RunningSession(tmp_path)
+    yield running
+    running.close()
+
+
+def is_alive(pid: int) -> bool:
+    """A zombie of a process that was not our child counts as dead."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def test_a_killed_engine_goes_on_where_it_should_be(session: RunningSession, music: Path) -> None:
+    session.load(0, music)
+    session.play()
+    old = session.ask("status")["engine"]
+    before = session.client.state()
+    frame, position, ns = before.frame, before.deck[0].position, before.time_ns
+    os.kill(old, signal.SIGKILL)
+    wait(lambda: session.ask("status")["engine"] not in (0, old), "another engine")
+    wait(lambda: session.client.state().frame > frame + 9600, "blocks of the other engine")
+    after = session.client.state()
+    due = position + (after.time_ns - ns) * 48_000 / 1e9
+    assert after.deck[0].playing
+    assert after.deck[0].position == pytest.approx(due, abs=4800)  # a tenth of a second
+    assert after.torn == 0
+
+
+def test_a_hanging_engine_is_replaced(session: RunningSession, music: Path) -> None:
+    session.load(0, music)
+    session.play()
+    old = session.ask("status")["engine"]
+    os.kill(old, signal.SIGSTOP)
+    wait(lambda: session.ask("status")["engine"] not in (0, old), "another engine")
+    session.sounds_on()
+    assert not is_alive(old)
+
+
+def test_an_engine_that_keeps_dying_is_started_again(session: RunningSession, music: Path) -> None:
+    session.load(0, music)
+    session.play()
+    for _ in range(3):
+        wait(lambda: session.ask("status")["engine"], "an engine")
+        old = session.ask("status")["engine"]
+        os.kill(old, signal.SIGKILL)
+        wait(lambda old=old: session.ask("status")["engine"] != old, "its end")
+    session.sounds_on()
+
+
+def test_a_killed_decoder_leaves_the_deck_as_it_was(session: RunningSession, music: Path) -> None:
+    session.load(0, music)
+    held = session.client.state().deck[0].load_id
+    link = SessionLink(session.instance.socket)
+    spare = [
+        p
+        for p in family(session.process.pid)
+        if "app.media.worker" in Path(f"/proc/{p}/cmdline").read_text()
+    ]
+    for pid in spare:
+        os.kill(pid, signal.SIGSTOP)
+    link.load(0, str(music))
+    wait(lambda: session.ask("status")["decoders"], "the decoder")
+    for pid in session.ask("status")["decoders"]:
+        os.kill(pid, signal.SIGKILL)
+    events: list[dict[str, object]] = []
+
+    def failed() -> bool:
+        events.extend(link.poll())
+        return any(e.get("event") == "error" for e in events)
+
+    wait(failed, "the error")
+    link.close()
+    [error] = [e for e in events if e.get("event") == "error"]
+    assert error["deck"] == 0
+    assert "music.wav" in str(error["text"])
+    assert session.client.state().deck[0].load_id == held
+    session.load(1, music)  # the next decoder is there
+
+
+def test_a_bad_file_is_told_in_one_line(session: RunningSession) -> None:
+    bad = session.folder / "bad.mp3"
+    bad.write_bytes(b"nothing" * 999)
+    link = SessionLink(session.instance.socket)
+    link.load(0, str(bad))
+    texts: list[str] = []
+
+    def told() -> bool:
+        texts.extend(str(e["text"]) for e in link.poll() if e.get("event") == "error")
+        return bool(texts)
+
+    wait(told, "the error")
+    link.close()
+    assert "bad.mp3" in texts[0]
+    assert "\n" not in texts[0]
+    assert session.client.state().deck[0].load_id == 0
+
+
+def test_segments_go_when_no_deck_holds_them(session: RunningSession, music: Path) -> None:
+    for _ in range(3):
+        session.load(0, music)
+    wait(lambda: len(session.instance.segments()) == 1, "old segments to go")
+    session.ask("eject", deck=0)
+    wait(lambda: not session.instance.segments(), "the last segment to go")
+
+
+def test_a_second_start_hands_its_files_over(session: RunningSession, music: Path) -> None:
+    session.load(0, music)
+    session.play()
+    command = [w for w in session.command(str(music)) if w != "--headless"]
+    done = subprocess.run(command, env=session.environ, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 0, done.stderr
+    assert "runs already" in done.stdout
+    wait(lambda: session.client.state().deck[1].load_id, "the file on the free deck")
+    assert session.client.state().deck[0].playing
+    window = session.ask("status")["window"]
+    assert window
+    os.kill(window, signal.SIGKILL)
+    wait(lambda: session.ask("status")["window"] not in (0, window), "another window")
+    session.sounds_on()
+
+
+def test_wrong_requests_are_answered_with_the_reason(session: RunningSession) -> None:
+    for request, reason in (
+        ({"command": "dance"}, "dance"),
+        ({"command": "load", "deck": 7, "file": "/x.wav"}, "no deck"),
+        ({"command": "load", "deck": 0, "file": "x.wav"}, "absolute"),
+        ({"command": "load", "deck": 0}, "file"),
+    ):
+        with pytest.raises(SessionError, match=reason):
+            session.ask(**request)
+
+
+def test_a_clean_end_leaves_nothing(tmp_path: Path, music: Path) -> None:
+    session = RunningSession(tmp_path)
+    session.load(0, music)
+    session.play()
+    pids = family(session.process.pid)
+    assert len(pids) >= 2
+    assert session.files()
+    session.ask("quit")
+    assert session.process.wait(20) == 0
+    session.client.close()
+    assert not [pid for pid in pids if is_alive(pid)]
+    assert session.files() == []
+    assert not session.instance.runtime.exists()
+
+
+def test_ctrl_c_ends_it_as_cleanly(tmp_path: Path) -> None:
+    session = RunningSession(tmp_path)
+    pids = family(session.process.pid)
+    session.client.close()
+    session.process.send_signal(signal.SIGINT)
+    assert session.process.wait(20) == 0
+    assert not [pid for pid in pids if is_alive(pid)]
+    assert session.files() == []
+
+
+def test_a_killed_supervisor_is_followed_by_the_next_without_a_stop(
+    tmp_path: Path, music: Path
+) -> None:
+    session = RunningSession(tmp_path)
+    session.load(0, music)
+    session.play()
+    engine = session.ask("status")["engine"]
+    session.process.kill()
+    session.process.wait()
+    session.sounds_on()
+    blocks = session.client.state().blocks
+    session.process = session.start()
+    wait(session.instance.socket.exists, "the socket")
+    wait(lambda: _answers(session), "the next supervisor")
+    assert session.ask("status")["engine"] == engine
+    assert session.client.state().blocks > blocks
+    session.load(1, music)
+    session.close()
+    assert not is_alive(engine)
+    assert session.files() == []
+
+
+def test_without_a_supervisor_the_engine_ends_when_nothing_plays(tmp_path: Path) -> None:
+    session = RunningSession(tmp_path)
+    engine = session.ask("status")["engine"]
+    session.process.kill()
+    session.process.wait()
+    wait(lambda: not is_alive(engine), "the engine to end")
+    session.client.close()
+    follower = RunningSession(tmp_path)  # another instance sweeps what is left
+    follower.close()
+    assert session.files() == []
+
+
+def _answers(session: RunningSession) -> bool:
+    try:
+        return bool(session.ask("status")["engine"])
+    except SessionError:
+        return False
