@@ -76,8 +76,9 @@ class Offline:
             event = next(events, None)
             if event is None:
                 return
-            # 1 stands for frame 0: a time of 0 would mean the live ring, and another order
-            self.client.set(event.path, event.value, max(event.frame, 1))
+            # what is due already goes through the live ring, which acts at the next block
+            at = event.frame if event.frame > self.frame else 0
+            self.client.set(event.path, event.value, at)
 
     def run(self, seconds: float, events: Iterable[Event] = ()) -> "npt.NDArray[np.float32]":
         """Render so many seconds into one array, shape (n, 4)."""
