@@ -68,9 +68,9 @@ class Session:
         end = time.monotonic() + most_s
         while not done():
             if self.process.poll() is not None:
-                raise UsageError(f"the session ended: {self.log.read_text()[-500:].strip()}")
+                raise UsageError(f"the session ended: {self._last_words()}")
             if time.monotonic() > end:
-                raise UsageError(f"waited too long for {what}")
+                raise UsageError(f"waited too long for {what} ({self._last_words()})")
             time.sleep(0.005)
 
     def wait_for_device(self, state: int) -> None:
@@ -102,6 +102,10 @@ class Session:
             self.process.kill()
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _last_words(self) -> str:
+        lines = self.log.read_text().strip().splitlines()
+        return lines[-1] if lines else "it said nothing"
 
     def _is_up(self) -> bool:
         try:
