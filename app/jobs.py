@@ -85,7 +85,7 @@ class SessionLink:
         except OSError:
             fresh.close()
             return
-        fresh.setblocking(False)  # noqa: FBT003 - the name is the argument
+        fresh.setblocking(False)
         self._socket, self._received, self._waiting = fresh, b"", b""
         if self._was_there:
             self._events.append({"event": "info", "text": "The supervisor is back."})

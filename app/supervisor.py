@@ -35,7 +35,7 @@ FADE_S = 0.2
 SILENT_DB = -60.0
 PATIENCE_S = 1.5  # for a child that is asked to end
 WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0  # of windows that end at once; others start again always
-WINDOW_USED_S = 2.0  # a window that lived longer could be used
+WINDOW_USED_S = 1.0  # a window that was drawn and lived longer could be used
 LOCK_TRIES = 20  # an engine host looks at the lock for a moment now and then
 DEMO_SONGS = 6
 
@@ -281,8 +281,9 @@ class Supervisor:
             self._selector.unregister(child.pidfd)
             code = child.code
             child.close()
+            used = self._drawn and time.monotonic() - child.started > WINDOW_USED_S
             self._window, self._drawn = None, False
-            if time.monotonic() - child.started > WINDOW_USED_S:
+            if used:
                 self._window_starts.clear()
             if code == 0:
                 self.ending = True  # closed by hand

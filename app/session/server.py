@@ -50,7 +50,7 @@ class Server:
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self._socket.bind(str(path))
         self._socket.listen(16)
-        self._socket.setblocking(False)  # noqa: FBT003 - the name is the argument
+        self._socket.setblocking(False)
         selector.register(self._socket, selectors.EVENT_READ, self._accept)
 
     def broadcast(self, event: dict[str, Any]) -> None:
@@ -67,7 +67,7 @@ class Server:
 
     def _accept(self, _events: int) -> None:
         raw, _ = self._socket.accept()
-        raw.setblocking(False)  # noqa: FBT003 - the name is the argument
+        raw.setblocking(False)
         peer = Peer(raw)
         self._peers.add(peer)
         self._selector.register(raw, selectors.EVENT_READ, lambda e: self._serve(peer, e))

@@ -15,6 +15,7 @@ from app.cli.rig.jack import JackServer
 from app.cli.rig.session import Session, make_music
 
 BEFORE_S = 0.4  # music before the fault
+USED_S = 1.0  # a window that ends earlier counts as one that cannot start
 AFTER_S = 0.4  # and after the sound is back
 BUSY = "while True: sum(range(1000))"
 
@@ -56,7 +57,7 @@ def kill_ui(session: Session, jack: JackServer, trials: int) -> Iterator[Outcome
         watch = Watch(session, jack)
         block = session.instance.block
         hammer = subprocess.Popen([sys.executable, "-P", "-m", "app.cli.rig.hammer", block])
-        time.sleep(BEFORE_S + random.random() * 0.2)
+        time.sleep(USED_S + random.random() * 0.2)
         window = session.status()["window"]
         os.kill(window, signal.SIGKILL)
         hammer.kill()
