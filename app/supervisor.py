@@ -166,7 +166,8 @@ class Supervisor:
         if self._nursery.adopt("engine"):
             with contextlib.suppress(NotFound, VersionMismatch):
                 self.block = Block.open(self._instance.block)
-                return "jack" if host_api == "auto" else host_api
+                here = "alsa" if "(ALSA)" in self.block.device()[0] else "jack"
+                return here if host_api == "auto" else host_api
         api, rate = resolve(self.config.audio)
         Block.unlink(self._instance.block)
         self.block = Block.create(self._instance.block, rate)

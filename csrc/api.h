@@ -160,6 +160,8 @@ DJ_CTL uint64_t dj_deck_offered(dj_block *b, uint32_t deck, dj_load *out); /* th
 DJ_CTL DJ_MUST_CHECK dj_status dj_track_create(const char *path, uint32_t rate, uint64_t capacity, uint64_t estimate, dj_track **out);
 DJ_CTL DJ_MUST_CHECK dj_status dj_track_append(dj_track *t, const float *stereo, uint32_t frames);
 DJ_CTL void dj_track_finish(dj_track *t); /* complete: nothing follows */
+/* Nothing follows: for a track whose decoder died. Pre: no process writes it any more. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_track_seal(const char *path);
 DJ_CTL DJ_MUST_CHECK dj_status dj_track_open(const char *path, dj_track **out);
 DJ_CTL void dj_track_close(dj_track *t);
 DJ_CTL uint32_t dj_track_rate(dj_track *t);

@@ -220,8 +220,10 @@ class Host:
         output.sink.hold(held=True)
         self.output = None
         self._lost = output  # the library may still call into it
-        self.engine.own()  # first: the null device's first block then makes up for the pause
-        self._play_by_clock(f"{output.device.name} is gone; playing on without sound", LOST)
+        text = f"{output.device.name} is gone; playing on without sound"
+        self.block.set_device(text, LOST)  # before the change of owner, which others explain by it
+        self.engine.own()  # before the null device, whose first block then makes up for the pause
+        self._play_by_clock(text, LOST)
 
     def _play_by_clock(self, text: str, state: int) -> None:
         path = self.options.file or None

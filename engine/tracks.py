@@ -69,6 +69,11 @@ class TrackWriter(_Handle):
         lib.dj_track_finish(self.raw)
 
 
+def seal(path: str) -> None:
+    """Say that nothing follows, for a track whose decoder died. Raises NotFound, EngineError."""
+    check(lib.dj_track_seal(path.encode()), f"cannot end {path}")
+
+
 class Track(_Handle):
     """A reader's side of a segment; it may be growing still."""
 

@@ -15,8 +15,9 @@ from app.config import SHARED, Instance
 from app.session import loads
 from app.session.child import Child, Nursery
 from engine.client import Client
-from engine.errors import EngineError
+from engine.errors import EngineError, NotFound
 from engine.load import Load
+from engine.tracks import seal
 
 DECKS = 4
 WORKER = "app.media.worker"
@@ -220,6 +221,10 @@ class Decoders:
         """The deck stays as it was, or keeps what is decoded so far."""
         if not decoder.finished:
             decoder.finished = True
+            if decoder.load_id:
+                decoder.child.end(0.0)  # nobody may write it any more
+                with contextlib.suppress(NotFound):  # the deck has taken another one since
+                    seal(decoder.segment)
             self._tell({"event": "error", "deck": decoder.deck, "text": text})
 
     def _stop(self, decoder: Decoder) -> None:

@@ -83,8 +83,7 @@ class Seeker:
         self._api = self._apis[self._turn % len(self._apis)]
         self._turn += 1
         self.tries += 1
-        pause = (SEEK_S if self.tries < SEEKS * len(self._apis) else LATER_S) / len(self._apis)
-        self._next = now + pause
+        self._next = now + (SEEK_S if self.tries < SEEKS else LATER_S)
         words = probe_command(self._api)[3:]
         self._child = self._nursery.start("probe", "engine.devices", *words, pipes=True)
 

@@ -153,6 +153,30 @@ static bool is_sound(const struct dj_track_header *h, uint64_t bytes)
            bytes == h->pcm_at + pages(h->capacity * FRAME_BYTES);
 }
 
+dj_status dj_track_seal(const char *path)
+{
+    dj_rt_not_allowed();
+    const int fd = open(path, O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        return status_of_errno();
+    struct stat st;
+    dj_track t = {0};
+    dj_status status = DJ_OK;
+    if (fstat(fd, &st) != 0 || st.st_size < (off_t)(2 * PAGE))
+        status = DJ_ERR_VERSION;
+    if (status == DJ_OK)
+        status = map(&t, fd, (size_t)st.st_size, PROT_READ | PROT_WRITE);
+    close(fd);
+    if (status != DJ_OK)
+        return status;
+    if (is_sound(t.header, t.bytes))
+        atomic_store_explicit(&t.header->complete, 1, memory_order_release);
+    else
+        status = DJ_ERR_VERSION;
+    munmap(t.header, t.bytes);
+    return status;
+}
+
 dj_status dj_track_open(const char *path, dj_track **out)
 {
     dj_rt_not_allowed();

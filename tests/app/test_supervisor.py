@@ -104,6 +104,19 @@ def test_a_killed_decoder_leaves_the_deck_as_it_was(session: RunningSession, mus
     session.load(1, music)  # the next decoder is there
 
 
+def test_what_a_killed_decoder_left_is_played_to_its_end(session: RunningSession) -> None:
+    long = make_music(session.folder / "long.wav", 1200)
+    session.load(0, long)
+    for pid in session.ask("status")["decoders"]:
+        os.kill(pid, signal.SIGKILL)
+    wait(lambda: session.client.state().deck[0].decoded, "the end of the track to be known")
+    deck = session.client.state().deck[0]
+    assert deck.total == deck.length < 1200 * 48_000
+    session.client.set("deck1.seek", deck.length - 24_000)
+    session.play(0)
+    wait(lambda: session.client.get("deck1.ended"), "the deck to be at its end")
+
+
 def test_a_bad_file_is_told_in_one_line(session: RunningSession) -> None:
     bad = session.folder / "bad.mp3"
     bad.write_bytes(b"nothing" * 999)
