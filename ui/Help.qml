@@ -21,7 +21,7 @@ Rectangle {
         required property int number
         required property string title
         required property color accent
-        spacing: 3
+        spacing: Theme.compact ? 1 : 4
         Txt {
             text: group.title
             font.pixelSize: Theme.title

@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LETTERS = "ABCD"
 TURN_S = 1.8  # of a record at 33 1/3 a minute
-DECODE_NS = 120_000_000  # how often a growing track is drawn anew
+DECODE_NS = 120_000_000  # how often a growing track is drawn anew; 1 % of a long one at least
 SETTLE_NS = 250_000_000  # the tempo stands still so long before waves are stretched to it
 RATIO_STEP = 0.001  # below a pixel's error at the edges of the window
 GHOST_SHARE = 0.01  # nearer to the fader's cap the ghost would only blur it
@@ -305,7 +305,8 @@ class Deck(QObject):
         """Draw more of a track that is being decoded, now and then."""
         if deck.length == self._length:
             return
-        if deck.decoded or now_ns - self._length_ns > DECODE_NS:
+        more = deck.length - self._length > deck.total / 100
+        if deck.decoded or not self._length or (more and now_ns - self._length_ns > DECODE_NS):
             self._length, self._length_ns = deck.length, now_ns
             self._show_overview()
             self._cues_moved()
@@ -358,7 +359,9 @@ class Deck(QObject):
             flags = [Flag(point, -1.0, "CUE", CUE_COLOR), *self._pads.flags()]
         self._wave.set_cues(flags)
         total = float(deck.total or 1)
-        self._over_flags.show([{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags])
+        self._over_flags.show(
+            [{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags]
+        )
 
 
 def local_path(url: Any) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
 from app.viewmodels.param import Param
-from app.viewmodels.rows import Rows
+from app.viewmodels.rows import Row, Rows
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,14 +51,14 @@ DECK_KEYS: tuple[tuple[str, str, Act, str, float, str], ...] = (
     ("T", "Y", Act.STEP, "tempo_fader", 0.25, "Faster (Shift: fine)"),
     ("G", "H", Act.STEP, "tempo_fader", -0.25, "Slower (Shift: fine)"),
     ("B", "N", Act.TOGGLE, "pfl", 0, "Hear in the headphones"),
-    ("1", "7", Act.HOLD, "hotcue1.activate", 0, "Hot cue 1: set, go (Shift: clear)"),
-    ("2", "8", Act.HOLD, "hotcue2.activate", 0, "Hot cue 2"),
-    ("3", "9", Act.HOLD, "hotcue3.activate", 0, "Hot cue 3"),
-    ("4", "0", Act.HOLD, "hotcue4.activate", 0, "Hot cue 4"),
-    ("Q", "U", Act.HOLD, "hotcue5.activate", 0, "Hot cue 5"),
-    ("W", "I", Act.HOLD, "hotcue6.activate", 0, "Hot cue 6"),
-    ("E", "O", Act.HOLD, "hotcue7.activate", 0, "Hot cue 7"),
-    ("R", "P", Act.HOLD, "hotcue8.activate", 0, "Hot cue 8"),
+    ("1", "7", Act.HOLD, "hotcue1.activate", 0, "Hot cues 1 to 8: set, go (Shift: clear)"),
+    ("2", "8", Act.HOLD, "hotcue2.activate", 0, ""),
+    ("3", "9", Act.HOLD, "hotcue3.activate", 0, ""),
+    ("4", "0", Act.HOLD, "hotcue4.activate", 0, ""),
+    ("Q", "U", Act.HOLD, "hotcue5.activate", 0, ""),
+    ("W", "I", Act.HOLD, "hotcue6.activate", 0, ""),
+    ("E", "O", Act.HOLD, "hotcue7.activate", 0, ""),
+    ("R", "P", Act.HOLD, "hotcue8.activate", 0, ""),
     ("5", "[", Act.SEND, "loop.in", 1, "Loop in"),
     ("6", "]", Act.SEND, "loop.out", 1, "Loop out"),
     ("Shift+C", "Shift+.", Act.SEND, "loop.halve", 1, "Loop half as long"),
@@ -91,6 +91,7 @@ WINDOW_KEYS: tuple[tuple[str, Act, str, float, str], ...] = (
     ("Ctrl+Q", Act.CALL, "quit", 0, "Quit"),
 )
 GROUPS = ("Deck A", "Deck B", "Window")
+HOT_CUE_KEYS = {"1": "1-4, Q-R", "7": "7-0, U-P"}
 # What Shift makes of the signs of a US keyboard: a key is one key, with Shift or without.
 UNSHIFTED = dict(zip('!@#$%^&*()_:<>?"{}|', "1234567890-;,./'[]\\", strict=True))
 SAME = {"Enter": "Return", "=": "+", "Space": " "}
@@ -147,7 +148,7 @@ class Keyboard(QObject):
     def help(self, group: int) -> Rows:
         """What the help page lists: 0 deck A, 1 deck B, 2 the window."""
         rows = Rows(("keys", "doc"), self)
-        rows.show([b for b in self._help.rows if b["group"] == GROUPS[group]])
+        rows.show([shortened(b, group) for b in self._help.rows if b["group"] == GROUPS[group]])
         return rows
 
     @Slot(int, int, bool, result=bool)
@@ -205,6 +206,12 @@ class Keyboard(QObject):
                 self._board.set(binding.target, binding.amount)
             case Act.CALL:
                 self._commands[binding.target]()
+
+
+def shortened(row: Row, group: int) -> Row:
+    """The eight keys of the hot cues as one line."""
+    keys = HOT_CUE_KEYS.get(row["keys"], row["keys"]) if group < len(GROUPS) - 1 else row["keys"]
+    return {**row, "keys": keys}
 
 
 def key_name(key: int) -> str:

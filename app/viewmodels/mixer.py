@@ -16,6 +16,7 @@ LOWEST_DB, HIGHEST_DB = -48.0, 3.0
 STEPS = 120.0  # a meter is drawn in so many steps; finer ones nobody sees
 HOLD_NS = 1_500_000_000
 FALL = 0.02  # of the scale a picture, after the hold
+SILENT_LUFS = -70.0  # the gate of ITU-R BS.1770
 LIMITING_DB = 0.1  # less reduction than this is not worth a light
 
 
@@ -73,11 +74,13 @@ class Mixer(QObject):
     """The meters of the main output and the limiter's light."""
 
     limiter_changed = Signal()
+    loudness_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._left, self._right = Level(self), Level(self)
         self._reduction = 0.0
+        self._loudness = ""
 
     @Property(Level, constant=True)
     def left(self) -> Level:
@@ -96,11 +99,20 @@ class Mixer(QObject):
         """How much the limiter takes away now."""
         return f"{signed(self._reduction, 1)} dB" if self._reduction < 0.0 else "LIMITER"
 
+    @Property(str, notify=loudness_changed)
+    def loudness(self) -> str:
+        """Of the last three seconds; empty for silence."""
+        return self._loudness
+
     def show(self, state: Any, now_ns: int) -> bool:
         """Take a dj_state. Return: anything shown changed."""
         main = state.main
         moved = self._left.show(main.peak[0], main.clips, now_ns)
         moved |= self._right.show(main.peak[1], main.clips, now_ns)
+        loudness = f"{signed(main.lufs_short, 0)} LUFS" if main.lufs_short > SILENT_LUFS else ""
+        if loudness != self._loudness:
+            self._loudness, moved = loudness, True
+            self.loudness_changed.emit()
         reduction = round(state.limiter_db, 1) if state.limiter_db < -LIMITING_DB else 0.0
         if reduction != self._reduction:
             self._reduction = reduction

@@ -96,7 +96,12 @@ def test_unknown_keys_are_left_to_others(keys):
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [(Key.Key_Exclam, "1"), (Key.Key_Question, "/"), (Key.Key_Equal, "+"), (Key.Key_Enter, "Return")],
+    [
+        (Key.Key_Exclam, "1"),
+        (Key.Key_Question, "/"),
+        (Key.Key_Equal, "+"),
+        (Key.Key_Enter, "Return"),
+    ],
 )
 def test_a_key_has_one_name_with_shift_and_without(key, name):
     assert key_name(key) == name

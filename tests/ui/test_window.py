@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real window over the fake engine: the mouse, the keys, the eye."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -234,12 +235,28 @@ def test_closing_the_window_ends_the_program(shown, world):
     assert world.session.ended == 1
 
 
+def test_tiles_are_drawn_on_the_main_thread(window, world, monkeypatch):
+    # Qt's image thread and Python's lock stop each other for good: see waveform/tiles.py
+    drawn = []
+    draw = window.tiles._draw
+    monkeypatch.setattr(
+        window.tiles, "_draw", lambda parts: (drawn.append(threading.get_ident()), draw(parts))[1]
+    )
+    world.client.now.deck[0].position = 44_100 * 200.0
+    window.app.picture()
+    QTest.qWait(100)
+    assert set(drawn) == {threading.get_ident()}
+    assert [f.name for f in UI.rglob("*.qml") if "asynchronous" in f.read_text()] == []
+
+
 def test_an_idle_window_draws_no_pictures(window, world, qtbot):
     window.app._status_ns = 1 << 62  # the clock may not strike now
     qtbot.waitUntil(lambda: not window.app.moving, timeout=5000)
     QTest.qWait(200)
     frames = []
-    window.window.afterRendering.connect(lambda: frames.append(1), Qt.ConnectionType.DirectConnection)
+    window.window.afterRendering.connect(
+        lambda: frames.append(1), Qt.ConnectionType.DirectConnection
+    )
     QTest.qWait(600)
     assert frames == []
 
@@ -259,7 +276,9 @@ def test_every_control_has_a_name_and_a_role(window):
     assert nameless == []
 
 
-@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1600, 960), (1280, 720), (2560, 1440)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(1920, 1080), (1600, 960), (1280, 720), (2560, 1440)]
+)
 def test_nothing_is_cut_off(window, width, height):
     window.window.resize(width, height)
     QTest.qWait(100)
@@ -303,5 +322,3 @@ def test_no_warning_was_given_while_the_window_was_made(world, qtbot, caplog):
     qtbot.waitUntil(shown.window.isExposed, timeout=5000)
     assert [m["text"] for m in shown.app.messages.rows] == []
     shown.close()
-
-

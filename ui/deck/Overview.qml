@@ -27,9 +27,7 @@ Rectangle {
     Image {
         anchors.fill: parent
         source: over.deck.overview
-        asynchronous: true
         cache: false
-        retainWhileLoading: true
         smooth: false
     }
     Rectangle {

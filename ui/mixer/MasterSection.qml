@@ -15,7 +15,7 @@ Item {
     Txt {
         id: title
         anchors.horizontalCenter: parent.horizontalCenter
-        text: "MASTER"
+        text: section.mixer.loudness !== "" ? section.mixer.loudness : "MASTER"
         font.pixelSize: Theme.label
         color: Theme.dim
     }

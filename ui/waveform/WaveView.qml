@@ -39,9 +39,7 @@ Rectangle {
                 x: at
                 width: view.wave.tile_px * view.pixel
                 height: view.height
-                asynchronous: true
                 cache: false
-                retainWhileLoading: true
                 smooth: false
             }
         }
