@@ -11,6 +11,7 @@ BENCHES = {
     "load": "from asking for a file to its first sound, through the real processes",
     "start": "from the start of the program to the device open and the window drawn",
     "latency": "from setting a control to the block in which it acts",
+    "sync": "how far the beats of two synced decks are apart, one with key lock",
     "memory": "of all processes with 4 decks of 6 minutes",
 }
 
