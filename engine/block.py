@@ -2,10 +2,20 @@
 """The shared block as an object."""
 
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from engine._dj import ffi, lib
 from engine.status import check
+
+
+class LogEntry(NamedTuple):
+    """One rendered block; `position` of deck 1 at its start, in frames of the track."""
+
+    time_ns: int
+    frame: int
+    owner: int
+    frames: int
+    position: float
 
 
 class Block:
@@ -69,11 +79,16 @@ class Block:
         """Free the places of dead clients; how many there were."""
         return int(lib.dj_client_reap(self.raw))
 
-    def log(self, start: int, most: int = 65_536) -> Any:
-        """The drill log from entry `start` on: an array of dj_log_entry."""
+    def log(self, start: int, most: int = 65_536) -> list[LogEntry]:
+        """The drill log from entry `start` on."""
         count = max(0, min(int(lib.dj_log_count(self.raw)) - start, most))
         out = ffi.new("dj_log_entry[]", max(count, 1))
-        return out[0 : lib.dj_log_read(self.raw, start, out, count)]
+        found = range(lib.dj_log_read(self.raw, start, out, count))
+        # copied: parts of a cffi array do not keep it alive
+        return [
+            LogEntry(e.time_ns, e.frame, e.owner, e.frames, e.position)
+            for e in (out[i] for i in found)
+        ]
 
     @property
     def logged(self) -> int:
