@@ -193,6 +193,7 @@ class Host:
             owned = owns
             if self.output is not None and self._is_lost(self.output):
                 if not owned:
+                    self.output = None  # closing it may hang
                     return EXIT_LOST
                 self._lose(self.output)
             now = time.monotonic()
