@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -107,11 +107,11 @@ def tell_when_drawn(window: "QQuickWindow", session: "SessionLink") -> None:
     """Tell the supervisor when the first picture is shown."""
 
     def drawn() -> None:
-        window.frameSwapped.disconnect(drawn)
+        QObject.disconnect(connection)
         session.send({"command": "drawn"})
 
     # queued: Python may not run on the thread that draws
-    window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)
+    connection = window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)
 
 
 def main(block_name: str, socket: str, files: Sequence[str], options: argparse.Namespace) -> int:
@@ -131,6 +131,8 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         sys.excepthook = shown.caught
         gc.freeze()
         tell_when_drawn(shown.window, session)
+        if options.size:
+            shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
         if options.screenshot:
             QTimer.singleShot(
@@ -155,6 +157,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--socket", required=True, help="the supervisor's socket")
     parser.add_argument("--folder", default="", help="music to list at the start")
     parser.add_argument("--screenshot", default="", help="save a picture there and end")
+    parser.add_argument("--size", default="", help="of the window, as 1920x1080")
     parser.add_argument("--after", type=float, default=2.0, help="seconds before the picture")
     parser.add_argument("files", nargs="*", help="loaded to the empty decks")
     return parser.parse_args(arguments)

@@ -66,7 +66,8 @@ class Tracks(QObject):
     def summary(self) -> str:
         """Which folder this is, and how much is in it."""
         count = len(self._rows.rows)
-        return f"{self._source or 'Opened files'}  ·  {count} {'track' if count == 1 else 'tracks'}"
+        where = "  /  ".join(PurePath(self._source).parts[-2:]) or "Opened files"
+        return f"{where}  ·  {count} {'track' if count == 1 else 'tracks'}"
 
     @Property(str, notify=changed)
     def order(self) -> str:

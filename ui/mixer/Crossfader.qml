@@ -15,7 +15,7 @@ Item {
     BoundChoice {
         id: left
         param: section.app.left.param("assign")
-        label: "A: " + param.text
+        label: "A ▸ " + param.text
         hint: "Deck A on side " + param.text
         size: Theme.compact ? 12 : 13
         width: Theme.compact ? 86 : 98
@@ -30,7 +30,7 @@ Item {
     BoundChoice {
         anchors.right: parent.right
         param: section.app.right.param("assign")
-        label: "B: " + param.text
+        label: "B ▸ " + param.text
         hint: "Deck B on side " + param.text
         size: Theme.compact ? 12 : 13
         width: left.width
