@@ -29,7 +29,7 @@ LOST_NS = 800_000_000  # no block for so long: the engine is away
 STATUS_NS = 500_000_000
 FADE_NS = 7_000_000_000  # messages that are not errors go by themselves
 MOST_MESSAGES = 4
-DEVICE_KINDS = ("null", "open", "lost")
+OPEN = 1  # state of a sound device that plays
 
 
 @QmlElement
@@ -220,6 +220,8 @@ class App(QObject):
                 deck.show_loading(text or "Decoding", float(event.get("fraction", 0.0)))
             case "loaded" | "ejected" if deck is not None:
                 deck.show_loading("", 0.0)
+            case "info" if (text, OPEN) == self._engine.device():
+                return  # the top bar says so already
             case "error" | "warning" | "info" as kind:
                 if deck is not None:
                     deck.show_loading("", 0.0)

@@ -146,6 +146,13 @@ def test_errors_of_the_supervisor_are_messages_and_end_the_loading(deck, app, wo
     assert list(app.messages.rows) == []
 
 
+def test_what_the_top_bar_says_is_not_said_twice(app, world):
+    world.client.line = ("system (JACK)", 1)
+    world.session.events = [{"event": "info", "text": t} for t in ("system (JACK)", "hello")]
+    look(app, world)
+    assert [m["text"] for m in app.messages.rows] == ["hello"]
+
+
 def test_a_silent_engine_is_told(app, world):
     app.look(monotonic_ns() + 2_000_000_000)
     assert app.engine_text == "Engine restarting…"
