@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What all tests share: a world without a display, a sound card, or the user's own files."""
 
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +21,8 @@ def _children() -> set[int]:
     """Processes that this one started and did not wait for."""
     found: set[int] = set()
     for task in Path("/proc/self/task").iterdir():
-        found.update(int(pid) for pid in (task / "children").read_text().split())
+        with contextlib.suppress(FileNotFoundError):  # a thread that has ended meanwhile
+            found.update(int(pid) for pid in (task / "children").read_text().split())
     return found
 
 
