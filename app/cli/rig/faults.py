@@ -25,6 +25,7 @@ class Outcome:
     """What a fault cost; `more` figures belong to one drill alone."""
 
     gap_ms: float
+    machine_gap_ms: float  # of an engine without any fault, in the same time
     error_frames: float
     more: dict[str, float] = field(default_factory=dict)
 
@@ -34,6 +35,7 @@ class Watch:
 
     def __init__(self, session: Session, jack: JackServer) -> None:
         self._session = session
+        self._reference = session.reference
         self._rate = jack.rate
         self.start = session.client.block.logged
         state = session.client.state()
@@ -41,13 +43,16 @@ class Watch:
             session.client.set("deck1.seek", 0)  # far from the end, and before the fault
             time.sleep(0.1)
             self.start = session.client.block.logged
+        if self._reference is not None:
+            self._reference.start()
 
     def outcome(self, *, engine_changed: bool, **more: float) -> Outcome:
         """Judge what was rendered since the start."""
         found = log.entries(self._session.client.block.log(self.start))
         gap = log.gap_ms(found, self._rate)
         error = log.drift(found, self._rate) if engine_changed else log.steps(found)
-        return Outcome(gap, error, more)
+        machine = self._reference.gap_ms() if self._reference is not None else 0.0
+        return Outcome(gap, machine, error, more)
 
 
 def kill_ui(session: Session, jack: JackServer, trials: int) -> Iterator[Outcome]:

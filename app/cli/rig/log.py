@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+PAUSE_NS = 4_000_000  # three periods of 64 frames
 AROUND = 40  # blocks whose middle tells the clock: single ones come up to a millisecond late
 
 
@@ -50,15 +51,29 @@ def drift(log: Sequence[Entry], rate: int) -> float:
     """How far the position is from where the clock says it should be, over a change of engine.
 
     The offset between position and clock is taken as the median over the blocks before and after
-    each change.
+    each change, as far as they come without a pause: a device that stops again loses time by
+    itself, and that is a gap.
     """
     worst = 0.0
     for i in range(1, len(log)):
         if log[i].owner != log[i - 1].owner:
-            before = [_offset(e, rate) for e in log[max(0, i - AROUND) : i]]
-            after = [_offset(e, rate) for e in log[i : i + AROUND]]
-            worst = max(worst, abs(statistics.median(after) - statistics.median(before)))
+            before = _even(log[max(0, i - AROUND) : i][::-1])
+            after = _even(log[i : i + AROUND])
+            moved = statistics.median(_offset(e, rate) for e in after) - statistics.median(
+                _offset(e, rate) for e in before
+            )
+            worst = max(worst, abs(moved))
     return worst
+
+
+def _even(log: Sequence[Entry]) -> list[Entry]:
+    """The blocks up to the first pause."""
+    found = [log[0]]
+    for a, b in itertools.pairwise(log):
+        if abs(b.time_ns - a.time_ns) > PAUSE_NS:
+            break
+        found.append(b)
+    return found
 
 
 def _offset(entry: Entry, rate: int) -> float:

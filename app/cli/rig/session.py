@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from app.cli import UsageError
 from app.config import instance
@@ -20,6 +20,9 @@ from app.jobs import SessionError, ask
 from app.session.child import ROOT
 from engine.client import Client
 from engine.errors import EngineError
+
+if TYPE_CHECKING:
+    from app.cli.rig.reference import Reference
 
 WAIT_S = 15.0
 
@@ -54,6 +57,7 @@ class Session:
             )
         self.wait(self._is_up, "the session to start")
         self.client = Client(self.instance.block, "drill")
+        self.reference: Reference | None = None
 
     def ask(self, command: str, **values: Any) -> dict[str, Any]:
         """Ask the supervisor."""
