@@ -14,6 +14,7 @@ import selectors
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from app.session.child import Child, Nursery
 from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
 from app.session.server import Server
+from app.session.turn import turn
 from engine.block import Block
 from engine.client import Client
 from engine.errors import EngineError, NotFound, VersionMismatch
@@ -110,9 +112,7 @@ class Supervisor:
 
     def turn(self) -> None:
         """Handle what has happened; waits a moment for it."""
-        for key, events in self._selector.select(TICK_S):
-            if key.fileobj in self._selector.get_map():  # an earlier one may have removed it
-                key.data(events)
+        turn(self._selector, TICK_S, self._failed)
         now = time.monotonic()
         if now - self._ticked < TICK_S:
             return
@@ -122,6 +122,11 @@ class Supervisor:
         if now - self._reaped > REAP_S:
             self._reaped = now
             self.block.reap()
+
+    def _failed(self, error: Exception) -> None:
+        """A fault of ours in one handler: told whole, and the session goes on."""
+        traceback.print_exception(error)
+        self.say("error", f"the supervisor met a fault and goes on: {error}")
 
     def tell(self, event: dict[str, Any]) -> None:
         """Send an event to all clients, and errors to who started us."""

@@ -26,6 +26,7 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def session(tmp_path: Path) -> Iterator[RunningSession]:
     running = RunningSession(tmp_path)
     yield running
+    print(running.log())  # shown when the test fails
     running.close()
 
 
