@@ -98,6 +98,7 @@ class Supervisor:
         self._window_starts: list[float] = []
         self._demo: Child | None = None
         self._ticked = self._reaped = 0.0
+        self._fault = ""
         self._start(window=window, demo=demo and window)
 
     def run(self) -> None:
@@ -117,6 +118,12 @@ class Supervisor:
         if now - self._ticked < TICK_S:
             return
         self._ticked = now
+        try:
+            self._tick(now)
+        except Exception as error:  # noqa: BLE001  # whatever it is: the session must go on
+            self._failed(error)
+
+    def _tick(self, now: float) -> None:
         self.engines.tick(now)
         self.decoders.tick()
         if now - self._reaped > REAP_S:
@@ -125,6 +132,9 @@ class Supervisor:
 
     def _failed(self, error: Exception) -> None:
         """A fault of ours in one handler: told whole, and the session goes on."""
+        if repr(error) == self._fault:
+            return  # it has been told
+        self._fault = repr(error)
         traceback.print_exception(error)
         self.say("error", f"the supervisor met a fault and goes on: {error}")
 

@@ -19,5 +19,5 @@ def turn(selector: selectors.BaseSelector, timeout_s: float, failed: Failed) -> 
             continue
         try:
             key.data(events)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # whatever it is: the session must go on
             failed(error)

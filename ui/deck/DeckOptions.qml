@@ -11,34 +11,34 @@ RowLayout {
     id: options
     required property Deck deck
     required property color accent
-    readonly property Param shift: deck.param("key_shift")
+    readonly property Param shift: deck.param(Controls.keyShift)
 
     spacing: Theme.compact ? 3 : 6
 
     BoundToggle {
-        param: options.deck.param("keylock")
+        param: options.deck.param(Controls.keylock)
         label: Theme.compact ? "LOCK" : "KEY LOCK"
         hint: "Key lock"
         accent: options.accent
     }
     BoundToggle {
-        param: options.deck.param("slip")
+        param: options.deck.param(Controls.slip)
         label: "SLIP"
         accent: options.accent
     }
     BoundToggle {
-        param: options.deck.param("quantize")
+        param: options.deck.param(Controls.quantize)
         label: Theme.compact ? "Q" : "QUANT"
         hint: "Quantize"
         accent: options.accent
     }
     BoundToggle {
-        param: options.deck.param("vinyl")
+        param: options.deck.param(Controls.vinyl)
         label: "VINYL"
         accent: options.accent
     }
     BoundToggle {
-        param: options.deck.param("reverse")
+        param: options.deck.param(Controls.reverse)
         label: "REV"
         hint: "Reverse"
         accent: Theme.red

@@ -11,9 +11,9 @@ ColumnLayout {
     id: rows
     required property Deck deck
     required property color accent
-    readonly property Param size: deck.param("loop.size")
-    readonly property Param jump: deck.param("beatjump_size")
-    readonly property Param move: deck.param("loop.move")
+    readonly property Param size: deck.param(Controls.loopSize)
+    readonly property Param jump: deck.param(Controls.beatjumpSize)
+    readonly property Param move: deck.param(Controls.loopMove)
     readonly property real gap: Theme.compact ? 3 : 5
     readonly property real label_width: 44
 
@@ -31,14 +31,14 @@ ColumnLayout {
         Btn {
             icon: "M15 5 L7 12 L15 19 Z"
             hint: "Halve the loop"
-            onClicked: rows.deck.param("loop.halve").press()
+            onClicked: rows.deck.param(Controls.loopHalve).press()
         }
         Btn {
             Layout.fillWidth: true
             label: rows.size.text
             hint: "Loop " + rows.size.text + " beats"
             checkable: true
-            on: rows.deck.param("loop.active").on
+            on: rows.deck.param(Controls.loopActive).on
             accent: Theme.green
             ink: Theme.ink_green
             onPressed: rows.deck.loop()
@@ -46,23 +46,23 @@ ColumnLayout {
         Btn {
             icon: "M9 5 L17 12 L9 19 Z"
             hint: "Double the loop"
-            onClicked: rows.deck.param("loop.double").press()
+            onClicked: rows.deck.param(Controls.loopDouble).press()
         }
         BoundTrigger {
             Layout.fillWidth: true
-            param: rows.deck.param("loop.in")
+            param: rows.deck.param(Controls.loopIn)
             label: "IN"
             hint: "Loop in"
         }
         BoundTrigger {
             Layout.fillWidth: true
-            param: rows.deck.param("loop.out")
+            param: rows.deck.param(Controls.loopOut)
             label: "OUT"
             hint: "Loop out"
         }
         BoundTrigger {
             Layout.fillWidth: true
-            param: rows.deck.param("loop.reloop")
+            param: rows.deck.param(Controls.loopReloop)
             label: Theme.compact ? "RE" : "RELOOP"
             hint: "Reloop"
         }
@@ -77,7 +77,7 @@ ColumnLayout {
             font.pixelSize: Theme.label
         }
         BoundTrigger {
-            param: rows.deck.param("beatjump_back")
+            param: rows.deck.param(Controls.beatjumpBack)
             icon: "M11 5 L4 12 L11 19 Z M20 5 L13 12 L20 19 Z"
             hint: "Jump back"
         }
@@ -89,7 +89,7 @@ ColumnLayout {
             onCleared: rows.jump.double(-1)
         }
         BoundTrigger {
-            param: rows.deck.param("beatjump_forward")
+            param: rows.deck.param(Controls.beatjumpForward)
             icon: "M4 5 L11 12 L4 19 Z M13 5 L20 12 L13 19 Z"
             hint: "Jump forward"
         }
@@ -117,7 +117,7 @@ ColumnLayout {
         }
         BoundHold {
             Layout.fillWidth: true
-            param: rows.deck.param("censor")
+            param: rows.deck.param(Controls.censor)
             label: Theme.narrow ? "CENS" : "CENSOR"
             hint: "Censor while held"
             on: down
@@ -125,18 +125,18 @@ ColumnLayout {
         }
         BoundTrigger {
             Layout.fillWidth: true
-            param: rows.deck.param("brake")
+            param: rows.deck.param(Controls.brake)
             label: "BRAKE"
         }
         BoundTrigger {
             Layout.fillWidth: true
-            param: rows.deck.param("spinback")
+            param: rows.deck.param(Controls.spinback)
             label: Theme.narrow ? "SPIN" : "SPINBACK"
             hint: "Spinback"
         }
         BoundTrigger {
             Layout.fillWidth: true
-            param: rows.deck.param("soft_start")
+            param: rows.deck.param(Controls.softStart)
             label: Theme.narrow ? "START" : "SOFT START"
             hint: "Soft start"
         }

@@ -10,7 +10,7 @@ Item {
     id: strip
     required property Deck deck
     required property color accent
-    readonly property Param tempo: deck.param("tempo_fader")
+    readonly property Param tempo: deck.param(Controls.tempoFader)
 
     implicitWidth: Theme.compact ? 52 : 60
 
@@ -36,13 +36,13 @@ Item {
         y: range.y - height - 5
         spacing: 4
         BoundHold {
-            param: strip.deck.param("nudge_back")
+            param: strip.deck.param(Controls.nudgeBack)
             label: "−"
             hint: "Nudge back while held"
             implicitWidth: (strip.width - 4) / 2
         }
         BoundHold {
-            param: strip.deck.param("nudge_forward")
+            param: strip.deck.param(Controls.nudgeForward)
             label: "+"
             hint: "Nudge forward while held"
             implicitWidth: (strip.width - 4) / 2
@@ -52,7 +52,7 @@ Item {
         id: range
         anchors.bottom: parent.bottom
         width: strip.width
-        param: strip.deck.param("tempo_range")
+        param: strip.deck.param(Controls.tempoRange)
         hint: "Tempo range " + label
         size: 12
     }

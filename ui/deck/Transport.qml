@@ -17,14 +17,14 @@ ColumnLayout {
         spacing: Theme.compact ? 4 : 6
         BoundToggle {
             Layout.fillWidth: true
-            param: transport.deck.param("sync")
+            param: transport.deck.param(Controls.sync)
             label: "SYNC"
             hint: "Sync deck " + transport.deck.letter
             accent: transport.accent
         }
         BoundToggle {
             Layout.fillWidth: true
-            param: transport.deck.param("leader")
+            param: transport.deck.param(Controls.leader)
             label: "LEADER"
             hint: "Deck " + transport.deck.letter + " leads"
             accent: Theme.text
@@ -37,18 +37,18 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 60
             implicitHeight: Theme.compact ? 38 : 46
-            param: transport.deck.param("cue")
+            param: transport.deck.param(Controls.cue)
             label: "CUE"
             hint: "Cue deck " + transport.deck.letter
             size: Theme.compact ? 14 : 16
             outlined: true
-            on: transport.deck.param("at_cue").on
+            on: transport.deck.param(Controls.atCue).on
         }
         BoundToggle {
             Layout.fillWidth: true
             Layout.preferredWidth: 60
             implicitHeight: Theme.compact ? 38 : 46
-            param: transport.deck.param("play")
+            param: transport.deck.param(Controls.play)
             icon: "M3 5 L12 12 L3 19 Z M14 5 H17 V19 H14 Z M19 5 H22 V19 H19 Z"
             hint: "Play deck " + transport.deck.letter
             accent: Theme.green

@@ -32,28 +32,28 @@ Item {
         x: channel.mirrored ? channel.width - width : 0
         spacing: (channel.height - 5 * (size + 17)) / 4
         BoundKnob {
-            param: channel.deck.param("trim")
+            param: channel.deck.param(Controls.trim)
             label: "TRIM"
             accent: channel.accent
             size: knobs.size
         }
         Band {
-            param: channel.deck.param("eq.high")
-            kill: channel.deck.param("eq.high_kill")
+            param: channel.deck.param(Controls.eqHigh)
+            kill: channel.deck.param(Controls.eqHighKill)
             label: "HI"
         }
         Band {
-            param: channel.deck.param("eq.mid")
-            kill: channel.deck.param("eq.mid_kill")
+            param: channel.deck.param(Controls.eqMid)
+            kill: channel.deck.param(Controls.eqMidKill)
             label: "MID"
         }
         Band {
-            param: channel.deck.param("eq.low")
-            kill: channel.deck.param("eq.low_kill")
+            param: channel.deck.param(Controls.eqLow)
+            kill: channel.deck.param(Controls.eqLowKill)
             label: "LOW"
         }
         BoundKnob {
-            param: channel.deck.param("filter")
+            param: channel.deck.param(Controls.filter)
             label: "FILTER"
             accent: Theme.text
             size: knobs.size
@@ -86,7 +86,7 @@ Item {
             id: pfl
             y: letter.height + 4
             width: parent.width
-            param: channel.deck.param("pfl")
+            param: channel.deck.param(Controls.pfl)
             label: "CUE"
             hint: "Hear deck " + channel.deck.letter + " in the headphones"
             accent: channel.accent
@@ -95,7 +95,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: pfl.y + pfl.height + 10
             height: channel.height - y
-            param: channel.deck.param("fader")
+            param: channel.deck.param(Controls.fader)
             label: "Fader of deck " + channel.deck.letter
             accent: channel.accent
             marked: false

@@ -14,7 +14,7 @@ Item {
 
     BoundChoice {
         id: left
-        param: section.app.left.param("assign")
+        param: section.app.left.param(Controls.assign)
         label: "A ▸ " + param.text
         hint: "Deck A on side " + param.text
         size: Theme.compact ? 12 : 13
@@ -23,13 +23,13 @@ Item {
     BoundChoice {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Theme.compact ? 76 : 92
-        param: section.app.param("master.crossfader_curve")
+        param: section.app.param(Controls.masterCrossfaderCurve)
         hint: "Crossfader curve " + label
         size: Theme.compact ? 12 : 13
     }
     BoundChoice {
         anchors.right: parent.right
-        param: section.app.right.param("assign")
+        param: section.app.right.param(Controls.assign)
         label: "B ▸ " + param.text
         hint: "Deck B on side " + param.text
         size: Theme.compact ? 12 : 13
@@ -48,7 +48,7 @@ Item {
         y: parent.height - height
         width: parent.width - 44
         horizontal: true
-        param: section.app.param("master.crossfader")
+        param: section.app.param(Controls.masterCrossfader)
         label: "Crossfader"
         accent: Theme.gold
     }

@@ -29,7 +29,7 @@ Item {
             level: section.mixer.left.level
             peak: section.mixer.left.peak
             clipped: section.mixer.left.clipped
-            onPressed: section.app.param("master.clip_reset").press()
+            onPressed: section.app.param(Controls.masterClipReset).press()
         }
         Meter {
             width: 14
@@ -37,7 +37,7 @@ Item {
             level: section.mixer.right.level
             peak: section.mixer.right.peak
             clipped: section.mixer.right.clipped
-            onPressed: section.app.param("master.clip_reset").press()
+            onPressed: section.app.param(Controls.masterClipReset).press()
         }
     }
     BoundToggle {
@@ -45,7 +45,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: dials.y - height - (Theme.compact ? 4 : 8)
         width: Math.min(section.width, 96)
-        param: section.app.param("master.limiter")
+        param: section.app.param(Controls.masterLimiter)
         label: section.mixer.limiting ? section.mixer.reduction : "LIMITER"
         hint: "Limiter"
         accent: section.mixer.limiting ? Theme.red : Theme.green
@@ -60,14 +60,14 @@ Item {
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             BoundKnob {
-                param: section.app.param("master.gain")
+                param: section.app.param(Controls.masterGain)
                 label: "MAIN"
                 bipolar: false
                 size: section.dial
                 accent: Theme.text
             }
             BoundKnob {
-                param: section.app.param("master.balance")
+                param: section.app.param(Controls.masterBalance)
                 label: "BAL"
                 size: section.dial
                 accent: Theme.text
@@ -76,14 +76,14 @@ Item {
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             BoundKnob {
-                param: section.app.param("headphones.gain")
+                param: section.app.param(Controls.headphonesGain)
                 label: "PHONES"
                 bipolar: false
                 size: section.dial
                 accent: Theme.text
             }
             BoundKnob {
-                param: section.app.param("headphones.mix")
+                param: section.app.param(Controls.headphonesMix)
                 label: "MIX"
                 bipolar: false
                 size: section.dial
@@ -92,7 +92,7 @@ Item {
         }
         BoundToggle {
             anchors.horizontalCenter: parent.horizontalCenter
-            param: section.app.param("headphones.split")
+            param: section.app.param(Controls.headphonesSplit)
             label: "SPLIT"
             hint: "Headphones: cue left, main right"
             accent: Theme.text

@@ -2,6 +2,7 @@
 import QtQuick
 import DjUniverse
 import ui
+import ui.bound
 import ui.controls
 
 Panel {
@@ -15,7 +16,7 @@ Panel {
         y: panel.inset
         height: crossfader.y - y - (Theme.compact ? 6 : 12)
         deck: panel.app.left
-        onClip_pressed: panel.app.param("master.clip_reset").press()
+        onClip_pressed: panel.app.param(Controls.masterClipReset).press()
     }
     Channel {
         id: right
@@ -24,7 +25,7 @@ Panel {
         height: left.height
         deck: panel.app.right
         mirrored: true
-        onClip_pressed: panel.app.param("master.clip_reset").press()
+        onClip_pressed: panel.app.param(Controls.masterClipReset).press()
     }
     MasterSection {
         x: left.x + left.width

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Window
 import DjUniverse
 import ui
+import ui.bound
 import ui.controls
 
 // The scrolling wave of a deck. Only the strip moves; pull it to scratch.
@@ -60,7 +61,7 @@ Rectangle {
                 Txt {
                     id: text
                     anchors.centerIn: parent
-                    text: "LOOP " + view.deck.param("loop.size").text
+                    text: "LOOP " + view.deck.param(Controls.loopSize).text
                     font.pixelSize: 12
                     font.weight: Font.Bold
                     color: Theme.ink_green
