@@ -20,15 +20,22 @@ typedef enum {
     DJ_OK = 0,
     DJ_ERR_NO_MEM,
     DJ_ERR_BAD_ARG,
-    DJ_ERR_FULL,    /* a ring or the client table is full; nothing was sent */
+    DJ_ERR_FULL, /* a ring or the client table is full; nothing was sent */
     DJ_ERR_DEVICE,
     DJ_ERR_SYSTEM,  /* a system call failed; errno tells */
     DJ_ERR_VERSION, /* made by another version of the program */
     DJ_ERR_NOT_FOUND,
-    DJ_ERR_SPACE,   /* no room on the disk or in shared memory */
+    DJ_ERR_SPACE, /* no room on the disk or in shared memory */
 } dj_status;
 
-typedef enum { DJ_KIND_TOGGLE, DJ_KIND_HOLD, DJ_KIND_TRIGGER, DJ_KIND_VALUE, DJ_KIND_CHOICE, DJ_KIND_READ } dj_kind;
+typedef enum {
+    DJ_KIND_TOGGLE,
+    DJ_KIND_HOLD,
+    DJ_KIND_TRIGGER,
+    DJ_KIND_VALUE,
+    DJ_KIND_CHOICE,
+    DJ_KIND_READ
+} dj_kind;
 typedef enum { DJ_TAPER_LIN, DJ_TAPER_LOG } dj_taper;
 typedef enum { DJ_CUE_EMPTY, DJ_CUE_POINT, DJ_CUE_LOOP, DJ_CUE_JUMP } dj_cue_type;
 
@@ -63,54 +70,54 @@ typedef struct {
     char title[DJ_TEXT];
     char artist[DJ_TEXT];
     char key[16];
-    double gain_db;     /* replay gain proposed; shown, not applied */
-    double cue_point;   /* frames */
-    double bpm;         /* after the last anchor; 0: no grid */
-    uint32_t anchors;   /* used of `anchor`, rising; 0: no grid */
+    double gain_db;   /* replay gain proposed; shown, not applied */
+    double cue_point; /* frames */
+    double bpm;       /* after the last anchor; 0: no grid */
+    uint32_t anchors; /* used of `anchor`, rising; 0: no grid */
     dj_cue cue[DJ_HOTCUES];
     dj_anchor anchor[DJ_ANCHORS];
 } dj_load;
 
 typedef struct {
-    float peak[2];       /* linear, largest sample of the last block, falling 20 dB/s */
-    float rms[2];        /* linear, 300 ms */
+    float peak[2];        /* linear, largest sample of the last block, falling 20 dB/s */
+    float rms[2];         /* linear, 300 ms */
     float lufs_momentary; /* LUFS, 400 ms; -120 for silence */
-    float lufs_short;    /* LUFS, 3 s */
-    uint32_t clips;      /* samples above full scale since the last reset */
+    float lufs_short;     /* LUFS, 3 s */
+    uint32_t clips;       /* samples above full scale since the last reset */
 } dj_meter;
 
 typedef struct {
-    uint64_t load_id;    /* of the track that plays; 0: empty */
-    double position;     /* frames of the track, as heard at `frame` */
-    double rate;         /* track frames an engine frame; negative backwards */
-    double beat;         /* by the grid; NaN without */
-    double bpm;          /* as heard; 0 without grid */
-    double slip_position; /* where slip would return to; equals position when not slipping */
+    uint64_t load_id;            /* of the track that plays; 0: empty */
+    double position;             /* frames of the track, as heard at `frame` */
+    double rate;                 /* track frames an engine frame; negative backwards */
+    double beat;                 /* by the grid; NaN without */
+    double bpm;                  /* as heard; 0 without grid */
+    double slip_position;        /* where slip would return to; equals position when not slipping */
     double loop_start, loop_end; /* frames; -1 without */
-    double sync_error;   /* beats behind the leader, when synced */
-    uint64_t length;     /* frames decoded so far */
-    uint64_t total;      /* frames the track will have; an estimate until decoded */
-    uint32_t track_rate; /* Hz */
+    double sync_error;           /* beats behind the leader, when synced */
+    uint64_t length;             /* frames decoded so far */
+    uint64_t total;              /* frames the track will have; an estimate until decoded */
+    uint32_t track_rate;         /* Hz */
     bool playing, looping, decoded;
-    dj_meter meter;      /* after the fader */
+    dj_meter meter; /* after the fader */
 } dj_deck_state;
 
 /* What the engine tells after each block. */
 typedef struct {
-    uint64_t frame;     /* engine clock at the end of the block */
-    uint64_t time_ns;   /* CLOCK_MONOTONIC at the start of the block */
+    uint64_t frame;   /* engine clock at the end of the block */
+    uint64_t time_ns; /* CLOCK_MONOTONIC at the start of the block */
     uint64_t blocks;
-    uint64_t events;    /* applied since the block was made */
-    uint32_t torn;      /* events that were not whole; always 0 */
-    uint32_t dropouts;  /* device underruns told to the callback */
-    uint32_t late;      /* blocks over half their period */
+    uint64_t events;       /* applied since the block was made */
+    uint32_t torn;         /* events that were not whole; always 0 */
+    uint32_t dropouts;     /* device underruns told to the callback */
+    uint32_t late;         /* blocks over half their period */
     uint32_t stretch_late; /* times the key lock's sound was not there in time */
-    uint32_t unknown;   /* events for a control that does not exist or may not be written */
-    uint32_t frames;    /* of the last block */
+    uint32_t unknown;      /* events for a control that does not exist or may not be written */
+    uint32_t frames;       /* of the last block */
     uint32_t sample_rate;
-    uint32_t owner;     /* generation of the engine that renders */
-    float load;         /* CPU time of the last blocks over their period, smoothed */
-    float limiter_db;   /* gain reduction now, 0 or below */
+    uint32_t owner;   /* generation of the engine that renders */
+    float load;       /* CPU time of the last blocks over their period, smoothed */
+    float limiter_db; /* gain reduction now, 0 or below */
     dj_meter main, phones;
     dj_deck_state deck[DJ_DECKS];
 } dj_state;
@@ -125,39 +132,46 @@ DJ_CTL uint64_t dj_now_ns(void); /* CLOCK_MONOTONIC */
 /* controls: ids are 0 .. dj_control_count()-1 */
 DJ_CTL uint32_t dj_control_count(void);
 DJ_CTL dj_status dj_control_describe(uint32_t id, dj_control_info *out);
-DJ_CTL uint32_t dj_deck_base(uint32_t deck);  /* first id of a deck; of the rest, for DJ_DECKS */
-DJ_CTL uint32_t dj_hotcue_of(uint32_t id);    /* 1..DJ_HOTCUES; 0: the control is not a hot cue's */
+DJ_CTL uint32_t dj_deck_base(uint32_t deck); /* first id of a deck; of the rest, for DJ_DECKS */
+DJ_CTL uint32_t dj_hotcue_of(uint32_t id);   /* 1..DJ_HOTCUES; 0: the control is not a hot cue's */
 
 /* the shared block. `name` as for shm_open, "/dj-..."; NULL makes one on the heap. */
-DJ_CTL DJ_MUST_CHECK dj_status dj_block_create(const char *name, uint32_t sample_rate, dj_block **out);
+DJ_CTL DJ_MUST_CHECK dj_status dj_block_create(const char *name, uint32_t sample_rate,
+                                               dj_block **out);
 DJ_CTL DJ_MUST_CHECK dj_status dj_block_open(const char *name, dj_block **out);
 DJ_CTL void dj_block_close(dj_block *b); /* keeps the name */
 DJ_CTL void dj_block_unlink(const char *name);
 DJ_CTL uint32_t dj_block_rate(dj_block *b);
-DJ_CTL uint32_t dj_block_owner(dj_block *b);   /* generation that may play */
+DJ_CTL uint32_t dj_block_owner(dj_block *b);     /* generation that may play */
 DJ_CTL uint64_t dj_block_heartbeat(dj_block *b); /* blocks rendered by owners */
 /* a line for people, about the sound device; written by the engine host, read by all */
-DJ_CTL void dj_block_set_device(dj_block *b, const char *text, uint32_t state); /* 0 null, 1 open, 2 lost */
+DJ_CTL void dj_block_set_device(dj_block *b, const char *text,
+                                uint32_t state); /* 0 null, 1 open, 2 lost */
 DJ_CTL uint32_t dj_block_device(dj_block *b, char *text, uint32_t size);
 
 /* a client: one process's place in the block */
 DJ_CTL DJ_MUST_CHECK dj_status dj_client_open(dj_block *b, const char *label, uint32_t *client);
 DJ_CTL void dj_client_close(dj_block *b, uint32_t client);
 DJ_CTL uint32_t dj_client_reap(dj_block *b); /* frees the places of dead processes; how many */
-/* Queue an event. `at`: engine frame; 0: at the next block. Events with a time act in the order sent. */
-DJ_CTL DJ_MUST_CHECK dj_status dj_client_send(dj_block *b, uint32_t client, uint32_t control, double value, uint64_t at);
+/* Queue an event. `at`: engine frame; 0: at the next block. Events with a time act in the order
+ * sent. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_client_send(dj_block *b, uint32_t client, uint32_t control,
+                                              double value, uint64_t at);
 DJ_CTL uint32_t dj_client_waiting(dj_block *b, uint32_t client); /* events not applied yet */
 DJ_CTL double dj_control_get(dj_block *b, uint32_t control);
-/* Which controls differ from `shadow` (dj_control_count() values); updates it. Return: how many ids. */
+/* Which controls differ from `shadow` (dj_control_count() values); updates it. Return: how many
+ * ids. */
 DJ_CTL uint32_t dj_control_changes(dj_block *b, double *shadow, uint32_t *ids);
 DJ_CTL void dj_state_read(dj_block *b, dj_state *out);
 
 /* loading */
-DJ_CTL DJ_MUST_CHECK dj_status dj_deck_offer(dj_block *b, uint32_t deck, const dj_load *load, uint64_t *id);
+DJ_CTL DJ_MUST_CHECK dj_status dj_deck_offer(dj_block *b, uint32_t deck, const dj_load *load,
+                                             uint64_t *id);
 DJ_CTL uint64_t dj_deck_offered(dj_block *b, uint32_t deck, dj_load *out); /* the newest; 0: none */
 
 /* tracks. One process writes, any number read below the length. */
-DJ_CTL DJ_MUST_CHECK dj_status dj_track_create(const char *path, uint32_t rate, uint64_t capacity, uint64_t estimate, dj_track **out);
+DJ_CTL DJ_MUST_CHECK dj_status dj_track_create(const char *path, uint32_t rate, uint64_t capacity,
+                                               uint64_t estimate, dj_track **out);
 DJ_CTL DJ_MUST_CHECK dj_status dj_track_append(dj_track *t, const float *stereo, uint32_t frames);
 DJ_CTL void dj_track_finish(dj_track *t); /* complete: nothing follows */
 /* Nothing follows: for a track whose decoder died. Pre: no process writes it any more. */
@@ -165,53 +179,67 @@ DJ_CTL DJ_MUST_CHECK dj_status dj_track_seal(const char *path);
 DJ_CTL DJ_MUST_CHECK dj_status dj_track_open(const char *path, dj_track **out);
 DJ_CTL void dj_track_close(dj_track *t);
 DJ_CTL uint32_t dj_track_rate(dj_track *t);
-DJ_CTL uint64_t dj_track_length(dj_track *t);  /* frames decoded so far */
-DJ_CTL uint64_t dj_track_total(dj_track *t);   /* frames expected */
+DJ_CTL uint64_t dj_track_length(dj_track *t); /* frames decoded so far */
+DJ_CTL uint64_t dj_track_total(dj_track *t);  /* frames expected */
 DJ_CTL bool dj_track_complete(dj_track *t);
-DJ_CTL const float *dj_track_pcm(dj_track *t);    /* interleaved stereo */
+DJ_CTL const float *dj_track_pcm(dj_track *t); /* interleaved stereo */
 /* 4 bytes a bin: low, mid, high, all; each the peak, 255 is full scale */
 DJ_CTL const uint8_t *dj_track_wave(dj_track *t, uint64_t *bins);
 
 /* Draw `width` columns of a waveform into ARGB pixels (native 0xAARRGGBB, rows of `stride` pixels).
  * Column x covers bins first + x*step up to first + (x+1)*step; outside of the track is empty.
- * style 0: mirrored about the middle; 1: standing on the bottom. colors: low, mid, high, background. */
-DJ_CTL void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step, uint32_t width, uint32_t height,
-                         uint32_t *argb, uint32_t stride, uint32_t style, const uint32_t *colors);
+ * style 0: mirrored about the middle; 1: standing on the bottom. colors: low, mid, high,
+ * background. */
+DJ_CTL void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
+                         uint32_t width, uint32_t height, uint32_t *argb, uint32_t stride,
+                         uint32_t style, const uint32_t *colors);
 
 /* the engine. Control threads: new, poll, free. Audio thread: render. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_engine_new(dj_block *b, dj_engine **out);
 DJ_CTL void dj_engine_free(dj_engine *e);
-DJ_CTL void dj_engine_own(dj_engine *e);     /* become the one that may play, and go on where the block says */
-DJ_CTL void dj_engine_standby(dj_engine *e, uint32_t periods); /* take over when the owner misses so many blocks */
+DJ_CTL void
+dj_engine_own(dj_engine *e); /* become the one that may play, and go on where the block says */
+DJ_CTL void
+dj_engine_standby(dj_engine *e,
+                  uint32_t periods); /* take over when the owner misses so many blocks */
 DJ_CTL bool dj_engine_owns(dj_engine *e);
-DJ_CTL void dj_engine_poll(dj_engine *e);    /* maps offered tracks, frees returned ones; call every 5 ms or so */
-DJ_CTL void dj_engine_stretch(dj_engine *e); /* do all key-lock work that is asked for now; offline, before each render */
-DJ_CTL DJ_MUST_CHECK dj_status dj_engine_threads(dj_engine *e, uint32_t threads); /* run that work on threads of its own; 0 stops them */
+DJ_CTL void
+dj_engine_poll(dj_engine *e); /* maps offered tracks, frees returned ones; call every 5 ms or so */
+DJ_CTL void dj_engine_stretch(
+    dj_engine *e); /* do all key-lock work that is asked for now; offline, before each render */
+DJ_CTL DJ_MUST_CHECK dj_status dj_engine_threads(
+    dj_engine *e, uint32_t threads); /* run that work on threads of its own; 0 stops them */
 /* Render a block. out: interleaved, DJ_OUT_CHANNELS. in: unused yet, may be NULL. */
 DJ_RT void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames);
 
 /* A PortAudio callback; `user` is a dj_sink. Silent when the engine is not the owner. */
 typedef struct dj_sink dj_sink;
 /* channels 1, 2 or 4 and up; main_first, phones_first: channel of the left side, -1: not sent */
-DJ_CTL DJ_MUST_CHECK dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32_t phones_first, dj_sink **out);
+DJ_CTL DJ_MUST_CHECK dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first,
+                                           int32_t phones_first, dj_sink **out);
 DJ_CTL void dj_sink_free(dj_sink *s);
 DJ_CTL uint64_t dj_sink_calls(dj_sink *s);
-/* While held, the callback counts calls and gives silence, and does not touch the engine: another device may drive it.
- * Post: the callback is outside of the engine. */
+/* While held, the callback counts calls and gives silence, and does not touch the engine: another
+ * device may drive it. Post: the callback is outside of the engine. */
 DJ_CTL void dj_sink_hold(dj_sink *s, bool hold);
-DJ_CTL bool dj_sink_realtime(dj_sink *s); /* ask for real-time priority for the device's thread, once it has called; granted? */
-DJ_CTL bool dj_realtime_lock_memory(void); /* keep this process's memory from being swapped; granted? */
-DJ_RT int dj_sink_callback(const void *in, void *out, unsigned long frames, const void *time, unsigned long flags, void *user);
+DJ_CTL bool dj_sink_realtime(dj_sink *s); /* ask for real-time priority for the device's thread,
+                                             once it has called; granted? */
+DJ_CTL bool
+dj_realtime_lock_memory(void); /* keep this process's memory from being swapped; granted? */
+DJ_RT int dj_sink_callback(const void *in, void *out, unsigned long frames, const void *time,
+                           unsigned long flags, void *user);
 
-/* The null device: a thread that calls the engine in time and throws the sound away, or writes it to a float WAV file
- * (path not NULL). */
+/* The null device: a thread that calls the engine in time and throws the sound away, or writes it
+ * to a float WAV file (path not NULL). */
 typedef struct dj_null dj_null;
-DJ_CTL DJ_MUST_CHECK dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path, dj_null **out);
+DJ_CTL DJ_MUST_CHECK dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path,
+                                             dj_null **out);
 DJ_CTL dj_status dj_null_stop(dj_null *n); /* tells when the file lacks something */
 
 /* Measuring: CPU time of the rendering thread for each of the next blocks. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_engine_trace(dj_engine *e, uint32_t blocks);
-DJ_CTL uint32_t dj_engine_traced(dj_engine *e, uint32_t *cpu_ns, uint32_t size); /* how many are there; copies up to size */
+DJ_CTL uint32_t dj_engine_traced(dj_engine *e, uint32_t *cpu_ns,
+                                 uint32_t size); /* how many are there; copies up to size */
 
 /* The drill's log, kept in the block: what was rendered when. */
 typedef struct {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "controls.h"
 
-#define ROW(path, kind, lo, hi, initial, taper, unit, doc)                               \
+#define ROW(path, kind, lo, hi, initial, taper, unit, doc)                                         \
     {path, unit, doc, DJ_KIND_##kind, DJ_TAPER_##taper, lo, hi, initial},
 
 #define DECK(symbol, ...) ROW(__VA_ARGS__)

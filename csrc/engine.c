@@ -191,7 +191,8 @@ void dj_engine_standby(dj_engine *e, uint32_t periods)
 
 bool dj_engine_owns(dj_engine *e)
 {
-    return atomic_load(&e->role) == DJ_OWNER && dj_block_owner(e->block) == atomic_load(&e->generation);
+    return atomic_load(&e->role) == DJ_OWNER &&
+           dj_block_owner(e->block) == atomic_load(&e->generation);
 }
 
 void dj_engine_stretch(dj_engine *e)

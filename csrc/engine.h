@@ -6,11 +6,11 @@
 #define DJ_ENGINE_H
 
 #include "deck/deck.h"
-#include "stretch/stretch.h"
 #include "mix/mixer.h"
 #include "shared/block.h"
+#include "stretch/stretch.h"
 
-#define DJ_PART 1024u /* frames mixed at a time */
+#define DJ_PART 1024u  /* frames mixed at a time */
 #define DJ_RETURNS 64u /* slots that may wait to be freed; a power of two */
 
 enum dj_role { DJ_IDLE, DJ_OWNER, DJ_STANDBY };
@@ -52,9 +52,9 @@ struct dj_engine {
     /* audio thread only, from here on */
     struct dj_deck deck[DJ_DECKS];
     union dj_published_words published;
-    uint32_t planned_left; /* frames of the cell still to come */
-    uint64_t heard;        /* standby: the owner's heartbeat as seen last */
-    uint32_t missed;       /* standby: blocks without one */
+    uint32_t planned_left;   /* frames of the cell still to come */
+    uint64_t heard;          /* standby: the owner's heartbeat as seen last */
+    uint32_t missed;         /* standby: blocks without one */
     float *buffer[DJ_DECKS]; /* 2 * DJ_PART each */
 };
 
@@ -65,7 +65,8 @@ DJ_RT uint32_t dj_engine_rate(const struct dj_engine *e); /* Hz */
 /* The device has run dry once. */
 DJ_RT void dj_engine_underflow(struct dj_engine *e);
 /* Publish after a block. */
-DJ_RT void dj_engine_publish(struct dj_engine *e, uint64_t start_ns, uint32_t frames, double position);
+DJ_RT void dj_engine_publish(struct dj_engine *e, uint64_t start_ns, uint32_t frames,
+                             double position);
 /* Go on from what is published: positions as they should be now. */
 DJ_RT void dj_engine_resume(struct dj_engine *e, uint64_t now_ns);
 DJ_RT uint64_t dj_rt_now_ns(void);

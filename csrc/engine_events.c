@@ -28,7 +28,8 @@ static DJ_RT struct dj_deck *leader_of(struct dj_engine *e)
 }
 
 /* What concerns more than one deck. */
-static DJ_RT void between_decks(struct dj_engine *e, struct dj_deck *d, uint32_t local, double value)
+static DJ_RT void between_decks(struct dj_engine *e, struct dj_deck *d, uint32_t local,
+                                double value)
 {
     if (local == DJ_D_LEADER && value != 0.0)
         for (unsigned i = 0; i < DJ_DECKS; i++)
@@ -85,7 +86,8 @@ static DJ_RT void apply_live(struct dj_engine *e, unsigned client, int *budget)
 }
 
 /* Return: frames until the client's next event. */
-static DJ_RT uint32_t apply_planned(struct dj_engine *e, unsigned client, uint32_t frames, int *budget)
+static DJ_RT uint32_t apply_planned(struct dj_engine *e, unsigned client, uint32_t frames,
+                                    int *budget)
 {
     uint32_t *place = &e->published.value.read[client][1];
     const uint64_t now = e->published.value.state.frame;

@@ -6,7 +6,8 @@
 
 #include <time.h>
 
-#define LONGEST_GAP_S 10.0 /* after a longer one (a machine that slept) the music waits where it was */
+#define LONGEST_GAP_S                                                                              \
+    10.0 /* after a longer one (a machine that slept) the music waits where it was */
 #define LOAD_SMOOTHING 0.05f
 
 uint64_t dj_rt_now_ns(void)
@@ -35,12 +36,14 @@ static DJ_RT void tell_decks(struct dj_engine *e, dj_state *s)
         struct dj_deck *d = &e->deck[i];
         dj_deck_publish(d);
         dj_deck_tell(d, &s->deck[i]);
-        s->deck[i].sync_error = d->synced && leader > 0 ? dj_sync_error(d, &e->deck[leader - 1]) : 0.0;
+        s->deck[i].sync_error =
+            d->synced && leader > 0 ? dj_sync_error(d, &e->deck[leader - 1]) : 0.0;
         s->stretch_late += d->lock.late;
         p->transport[i] = d->t;
     }
     dj_value_store(e->block, dj_master_id(DJ_M_SYNC_LEADER), leader);
-    dj_value_store(e->block, dj_master_id(DJ_M_SYNC_BPM), leader > 0 ? s->deck[leader - 1].bpm : 0.0);
+    dj_value_store(e->block, dj_master_id(DJ_M_SYNC_BPM),
+                   leader > 0 ? s->deck[leader - 1].bpm : 0.0);
 }
 
 static DJ_RT void tell_log(struct dj_engine *e, uint64_t start_ns, uint32_t frames, double position)
@@ -75,7 +78,8 @@ void dj_engine_publish(struct dj_engine *e, uint64_t start_ns, uint32_t frames, 
     dj_cells_publish(&shared->published, shared->published_data, e->published.word);
     for (unsigned c = 0; c < DJ_CLIENTS; c++)
         for (int k = 0; k < 2; k++)
-            atomic_store_explicit(&shared->client[c].ring[k].read, p->read[c][k], memory_order_release);
+            atomic_store_explicit(&shared->client[c].ring[k].read, p->read[c][k],
+                                  memory_order_release);
     const uint64_t beat = atomic_load_explicit(&shared->heartbeat, memory_order_relaxed);
     atomic_store_explicit(&shared->heartbeat, beat + 1, memory_order_release);
 }
@@ -86,7 +90,9 @@ static DJ_RT uint64_t frames_missed(const dj_state *s, uint64_t now_ns)
     const double rate = s->sample_rate;
     const double end_ns = (double)s->frames / rate * 1e9;
     const double gap_s = ((double)(now_ns - s->time_ns) - end_ns) * 1e-9;
-    return s->time_ns == 0 || gap_s <= 0.0 || gap_s > LONGEST_GAP_S ? 0 : (uint64_t)(gap_s * rate + 0.5);
+    return s->time_ns == 0 || gap_s <= 0.0 || gap_s > LONGEST_GAP_S
+               ? 0
+               : (uint64_t)(gap_s * rate + 0.5);
 }
 
 static DJ_RT void move_on(struct dj_transport *t, double frames)

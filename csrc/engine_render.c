@@ -8,7 +8,10 @@
 
 #include <time.h>
 
-static DJ_RT float value_of(const struct dj_engine *e, uint32_t id) { return (float)dj_value(e->block, id); }
+static DJ_RT float value_of(const struct dj_engine *e, uint32_t id)
+{
+    return (float)dj_value(e->block, id);
+}
 
 static DJ_RT struct dj_strip_params strip_params(const struct dj_engine *e, unsigned deck)
 {
@@ -52,7 +55,8 @@ static DJ_RT void give_back(struct dj_engine *e, struct dj_slot *slot)
     if (slot == &e->empty)
         return;
     const uint32_t w = atomic_load_explicit(&e->return_write, memory_order_relaxed);
-    e->returned[w % DJ_RETURNS] = slot; /* room is sure: control takes no more in than it has got back */
+    e->returned[w % DJ_RETURNS] =
+        slot; /* room is sure: control takes no more in than it has got back */
     atomic_store_explicit(&e->return_write, w + 1, memory_order_release);
 }
 

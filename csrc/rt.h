@@ -10,9 +10,8 @@
 
 #if defined(__clang__) && __clang_major__ >= 20
 #define DJ_RT __attribute__((nonblocking))
-#define DJ_RT_TRUST(why)                                                                 \
-    _Pragma("clang diagnostic push")                                                     \
-        _Pragma("clang diagnostic ignored \"-Wfunction-effects\"")
+#define DJ_RT_TRUST(why)                                                                           \
+    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wfunction-effects\"")
 #define DJ_RT_TRUST_END _Pragma("clang diagnostic pop")
 #else
 #define DJ_RT
@@ -27,7 +26,7 @@
 #define DJ_MUST_CHECK
 #endif
 
-DJ_RT void dj_rt_enter(void);  /* this thread is inside the audio callback from here on */
+DJ_RT void dj_rt_enter(void); /* this thread is inside the audio callback from here on */
 DJ_RT void dj_rt_leave(void);
 DJ_CTL void dj_rt_not_allowed(void); /* abort when called inside the audio callback */
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-
 from engine._dj import ffi
+
 from engine.block import Block
 from engine.client import Client
 from engine.controls import CONTROLS, Kind

@@ -76,7 +76,8 @@ void dj_hotcue_index(struct dj_deck *d)
             d->jumps |= (uint64_t)1 << k;
 }
 
-static DJ_RT void set_hotcue(struct dj_deck *d, unsigned cue, dj_cue_type type, double position, double end)
+static DJ_RT void set_hotcue(struct dj_deck *d, unsigned cue, dj_cue_type type, double position,
+                             double end)
 {
     cue_store(d, cue, DJ_H_TYPE, type);
     cue_store(d, cue, DJ_H_POSITION, type == DJ_CUE_EMPTY ? -1.0 : fmax(position, 0.0));
@@ -104,7 +105,8 @@ static DJ_RT void set_loop_cue(struct dj_deck *d, unsigned cue)
         return;
     }
     const double start = dj_deck_quantized(d);
-    set_hotcue(d, cue, DJ_CUE_LOOP, start, dj_grid_after(&g, start, dj_deck_value(d, DJ_D_LOOP_SIZE)));
+    set_hotcue(d, cue, DJ_CUE_LOOP, start,
+               dj_grid_after(&g, start, dj_deck_value(d, DJ_D_LOOP_SIZE)));
 }
 
 /* Go to a set cue. */

@@ -3,14 +3,14 @@
 
 #include "../rt_math.h"
 
-#define JUMP_FADE_S 0.004  /* from one place of the track to another */
+#define JUMP_FADE_S 0.004   /* from one place of the track to another */
 #define START_FADE_S 0.0015 /* from silence; short, so that a kick stays a kick */
 #define STOP_FADE_S 0.004
-#define QUIET 1e-3f        /* -60 dB: sound that starts below needs no fade */
-#define LEVEL_STEP 0.005f  /* a frame: from still to full in 4 ms */
-#define SLOW 0.06          /* below this speed a record gets quieter, as a needle gives less */
+#define QUIET 1e-3f         /* -60 dB: sound that starts below needs no fade */
+#define LEVEL_STEP 0.005f   /* a frame: from still to full in 4 ms */
+#define SLOW 0.06           /* below this speed a record gets quieter, as a needle gives less */
 #define BEFORE_START_S 30.0 /* how far a record can be turned back beyond its beginning */
-#define DECODE_MARGIN 64.0 /* frames kept from what is not decoded yet */
+#define DECODE_MARGIN 64.0  /* frames kept from what is not decoded yet */
 
 void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b, const struct dj_sinc *sinc,
                   struct dj_stretch *stretch, struct dj_slot *empty)
@@ -32,7 +32,8 @@ void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b, const s
 struct dj_grid dj_deck_grid(const struct dj_deck *d)
 {
     const dj_load *l = &d->slot->load;
-    return (struct dj_grid){l->anchor, l->anchors, l->bpm, dj_deck_rate(d), d->t.grid_shift, d->t.grid_scale};
+    return (struct dj_grid){l->anchor,       l->anchors,      l->bpm,
+                            dj_deck_rate(d), d->t.grid_shift, d->t.grid_scale};
 }
 
 double dj_deck_total(const struct dj_deck *d)
@@ -57,7 +58,8 @@ static DJ_RT bool starved(const struct dj_deck *d)
 
 bool dj_deck_moving(const struct dj_deck *d)
 {
-    const bool wanted = d->t.play || d->t.cue_held || d->t.hotcue_preview != 0 || (d->t.away & DJ_AWAY_TOUCH);
+    const bool wanted =
+        d->t.play || d->t.cue_held || d->t.hotcue_preview != 0 || (d->t.away & DJ_AWAY_TOUCH);
     return wanted && dj_deck_loaded(d) && !starved(d);
 }
 
@@ -110,7 +112,8 @@ void dj_deck_jump(struct dj_deck *d, double position)
     position = in_track(d, position);
     d->t.position = position;
     d->t.ended = false;
-    if (d->t.away == 0 || !(dj_deck_on(d, DJ_D_SLIP) || (d->t.away & (DJ_AWAY_ROLL | DJ_AWAY_CENSOR))))
+    if (d->t.away == 0 ||
+        !(dj_deck_on(d, DJ_D_SLIP) || (d->t.away & (DJ_AWAY_ROLL | DJ_AWAY_CENSOR))))
         d->t.slip_position = position;
     if (!d->sounding)
         return;
@@ -121,7 +124,8 @@ void dj_deck_jump(struct dj_deck *d, double position)
 void dj_deck_jump_in_beat(struct dj_deck *d, double position)
 {
     const struct dj_grid g = dj_deck_grid(d);
-    const bool keep = d->t.play && (dj_deck_on(d, DJ_D_QUANTIZE) || d->synced) && dj_grid_exists(&g);
+    const bool keep =
+        d->t.play && (dj_deck_on(d, DJ_D_QUANTIZE) || d->synced) && dj_grid_exists(&g);
     if (keep) {
         const double target = dj_grid_beat(&g, position);
         const double off = dj_grid_beat(&g, d->t.position) - target;
@@ -157,7 +161,8 @@ static DJ_RT void beatjump(struct dj_deck *d, double beats)
     const struct dj_grid g = dj_deck_grid(d);
     const double target = dj_grid_after(&g, d->t.position, beats);
     const double shift = target - d->t.position;
-    const bool inside = d->t.looping && d->t.position >= d->t.loop_start && d->t.position < d->t.loop_end;
+    const bool inside =
+        d->t.looping && d->t.position >= d->t.loop_start && d->t.position < d->t.loop_end;
     if (inside) /* the loop comes along */
         dj_loop_set(d, d->t.loop_start + shift, d->t.loop_end + shift, true);
     dj_deck_jump(d, target);
@@ -167,8 +172,13 @@ static DJ_RT void grid_event(struct dj_deck *d, uint32_t local, double value)
 {
     const struct dj_grid g = dj_deck_grid(d);
     switch (local) {
-    case DJ_D_GRID_SHIFT: d->t.grid_shift += value; dj_deck_store(d, DJ_D_GRID_SHIFT, 0.0); break;
-    case DJ_D_GRID_HERE: d->t.grid_shift += d->t.position - dj_grid_nearest(&g, d->t.position); break;
+    case DJ_D_GRID_SHIFT:
+        d->t.grid_shift += value;
+        dj_deck_store(d, DJ_D_GRID_SHIFT, 0.0);
+        break;
+    case DJ_D_GRID_HERE:
+        d->t.grid_shift += d->t.position - dj_grid_nearest(&g, d->t.position);
+        break;
     case DJ_D_GRID_SCALE: scale_grid(d, value); break;
     default: break;
     }
@@ -179,7 +189,10 @@ static DJ_RT void place_event(struct dj_deck *d, uint32_t local, double value)
     const double size = dj_deck_value(d, DJ_D_BEATJUMP_SIZE);
     switch (local) {
     case DJ_D_PLAY: press_play(d, value != 0.0); break;
-    case DJ_D_STOP: dj_deck_set_play(d, false); dj_deck_jump(d, 0.0); break;
+    case DJ_D_STOP:
+        dj_deck_set_play(d, false);
+        dj_deck_jump(d, 0.0);
+        break;
     case DJ_D_SEEK: dj_deck_jump(d, value); break;
     case DJ_D_SEEK_RATIO: dj_deck_jump(d, value * dj_deck_total(d)); break;
     case DJ_D_BEATJUMP: beatjump(d, value); break;
@@ -231,7 +244,8 @@ static DJ_RT void start(struct dj_deck *d)
 {
     const struct dj_source s = dj_keylock_source(d, d->t.position);
     const bool quiet = d->t.position == 0.0 || dj_source_level(&s, d->t.position) < QUIET;
-    dj_heads_start(&d->heads, &s, d->t.position, quiet ? 0 : (uint32_t)(START_FADE_S * d->device_rate));
+    dj_heads_start(&d->heads, &s, d->t.position,
+                   quiet ? 0 : (uint32_t)(START_FADE_S * d->device_rate));
     d->sounding = true;
 }
 

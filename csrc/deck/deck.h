@@ -8,8 +8,8 @@
 #include "../shared/block.h"
 #include "../sync/beatgrid.h"
 #include "../track/head.h"
-#include "keylock.h"
 #include "../track/track.h"
+#include "keylock.h"
 #include "transport.h"
 
 /* A track with what was offered with it. Made and freed by control threads. */
@@ -23,30 +23,31 @@ struct dj_deck {
     struct dj_block *block;
     const struct dj_sinc *sinc;
     struct dj_stretch *stretch;
-    double device_rate;     /* Hz */
-    struct dj_slot *slot;   /* never NULL: an empty one stands in */
+    double device_rate;      /* Hz */
+    struct dj_slot *slot;    /* never NULL: an empty one stands in */
     struct dj_slot *leaving; /* still heard while it fades out; NULL: none */
     struct dj_transport t;
     struct dj_heads heads;
     struct dj_keylock lock;
-    double rate;      /* track frames a device frame, now */
-    double bend;      /* its growth a frame, in this cell */
+    double rate;        /* track frames a device frame, now */
+    double bend;        /* its growth a frame, in this cell */
     double rate_target; /* rate at the end of the cell */
-    double nominal;   /* rate by tempo alone: what slip goes on with */
-    double bent;      /* speed that bend, nudges and the wheel add now */
+    double nominal;     /* rate by tempo alone: what slip goes on with */
+    double bent;        /* speed that bend, nudges and the wheel add now */
     double hand, wheel; /* track seconds a second taken of scratch_left and jog_left in this cell */
     double offset_rate; /* beats a frame that a bend adds to sync_offset in this cell */
-    double fade_rate; /* heads that fade out after a stop go on with this */
+    double fade_rate;   /* heads that fade out after a stop go on with this */
     uint32_t ramp_left; /* frames of the cell still to come */
     float level, level_target; /* gain of slow platters: a record that stands still is silent */
-    bool sounding;    /* a current head exists */
-    bool synced;      /* follows a leader in this cell */
-    bool replan;      /* an event has changed the motion */
-    uint64_t jumps;   /* set of jump cues, bit k */
+    bool sounding;             /* a current head exists */
+    bool synced;               /* follows a leader in this cell */
+    bool replan;               /* an event has changed the motion */
+    uint64_t jumps;            /* set of jump cues, bit k */
 };
 
-DJ_CTL void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b, const struct dj_sinc *sinc,
-                         struct dj_stretch *stretch, struct dj_slot *empty);
+DJ_CTL void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b,
+                         const struct dj_sinc *sinc, struct dj_stretch *stretch,
+                         struct dj_slot *empty);
 
 /* Put a track on. Post: *d holds `slot`; the old one is in d->leaving until it has faded out.
  * Pre: d->leaving is NULL. */
@@ -118,7 +119,10 @@ static inline DJ_RT bool dj_deck_on(const struct dj_deck *d, enum dj_deck_contro
     return dj_deck_value(d, c) != 0.0;
 }
 
-static inline DJ_RT bool dj_deck_loaded(const struct dj_deck *d) { return d->slot->load.segment[0] != 0; }
+static inline DJ_RT bool dj_deck_loaded(const struct dj_deck *d)
+{
+    return d->slot->load.segment[0] != 0;
+}
 
 static inline DJ_RT double dj_deck_rate(const struct dj_deck *d) /* Hz, of the track */
 {

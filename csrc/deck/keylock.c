@@ -4,14 +4,14 @@
 #include "../rt_math.h"
 #include "deck.h"
 
-#define LEAD_S 0.045       /* how far lanes run ahead of the playhead */
-#define HANDOVER_S 0.060   /* from an unforeseen jump to the lane */
-#define FORESEE_S 0.150    /* how long before a loop's end its beginning is made ready */
-#define SETTLE_S 0.030     /* in which a run glides from the track's key to its own: not heard */
-#define FADE_S 0.008       /* between track and lane: their phases differ */
-#define SLICE 256          /* stream frames with one pitch */
-#define SAME_PITCH 0.003   /* 5 cents: a lane made for that pitch may be heard again */
-#define BYPASS 1e-5        /* tempo changes below are not worth a lane */
+#define LEAD_S 0.045     /* how far lanes run ahead of the playhead */
+#define HANDOVER_S 0.060 /* from an unforeseen jump to the lane */
+#define FORESEE_S 0.150  /* how long before a loop's end its beginning is made ready */
+#define SETTLE_S 0.030   /* in which a run glides from the track's key to its own: not heard */
+#define FADE_S 0.008     /* between track and lane: their phases differ */
+#define SLICE 256        /* stream frames with one pitch */
+#define SAME_PITCH 0.003 /* 5 cents: a lane made for that pitch may be heard again */
+#define BYPASS 1e-5      /* tempo changes below are not worth a lane */
 
 void dj_keylock_reset(struct dj_keylock *k)
 {
@@ -60,7 +60,8 @@ static DJ_RT void extend(struct dj_deck *d, struct dj_lane *l, double position)
 {
     const struct dj_source *s = &l->source;
     const double here = (double)s->direction * (position - (double)s->origin) * s->scale;
-    const int64_t until = (int64_t)(here + lane_frames(d, l, LEAD_S)) + DJ_TAPS + 4 * (int64_t)DJ_CELL;
+    const int64_t until =
+        (int64_t)(here + lane_frames(d, l, LEAD_S)) + DJ_TAPS + 4 * (int64_t)DJ_CELL;
     const double pitch = wanted_pitch(d);
     for (int i = 0; i < 128 && l->asked < until; i++) {
         if (!dj_stretch_extend(d->stretch, s->lane, l->asked + SLICE, pitch))
@@ -105,7 +106,10 @@ static DJ_RT struct dj_source track_source(const struct dj_deck *d)
     return (struct dj_source){.track = d->slot->track, .direction = 1, .scale = 1.0};
 }
 
-static DJ_RT uint32_t fade_frames(const struct dj_deck *d) { return (uint32_t)(FADE_S * d->device_rate); }
+static DJ_RT uint32_t fade_frames(const struct dj_deck *d)
+{
+    return (uint32_t)(FADE_S * d->device_rate);
+}
 
 static DJ_RT void hear_track(struct dj_deck *d)
 {
@@ -131,7 +135,8 @@ static DJ_RT bool outdated(const struct dj_deck *d, const struct dj_lane *l)
     const double speed = planned_speed(d);
     return l->source.direction != (speed < 0 ? -1 : 1) || l->source.track != d->slot->track ||
            l->quality != (int)dj_deck_value(d, DJ_D_KEYLOCK_QUALITY) ||
-           (l->source.scale != wanted_scale(fabs(speed)) && l->source.scale != wanted_scale(fabs(speed) * 1.1));
+           (l->source.scale != wanted_scale(fabs(speed)) &&
+            l->source.scale != wanted_scale(fabs(speed) * 1.1));
 }
 
 static DJ_RT void foresee(struct dj_deck *d, enum dj_foreseen what, double target)
@@ -145,7 +150,8 @@ static DJ_RT void foresee(struct dj_deck *d, enum dj_foreseen what, double targe
 /* Will the active lane still hold the loop's beginning when the playhead comes to its end? */
 static DJ_RT bool loop_stays(const struct dj_deck *d, const struct dj_lane *l)
 {
-    const double length = (d->t.loop_end - d->t.loop_start) * l->source.scale + lane_frames(d, l, LEAD_S);
+    const double length =
+        (d->t.loop_end - d->t.loop_start) * l->source.scale + lane_frames(d, l, LEAD_S);
     const bool held = length < DJ_LANE_FRAMES - 8192 && d->t.loop_start >= (double)l->source.origin;
     return held && fabs(l->pitch0 / wanted_pitch(d) - 1.0) < SAME_PITCH;
 }
@@ -198,8 +204,8 @@ static DJ_RT void plan_start(struct dj_deck *d)
 {
     struct dj_keylock *k = &d->lock;
     k->active = -1;
-    const bool there = k->foreseen == DJ_FORESEE_JUMP && k->next >= 0 && k->target == d->t.position &&
-                       !outdated(d, &k->lane[k->next]) &&
+    const bool there = k->foreseen == DJ_FORESEE_JUMP && k->next >= 0 &&
+                       k->target == d->t.position && !outdated(d, &k->lane[k->next]) &&
                        fabs(k->lane[k->next].pitch0 / wanted_pitch(d) - 1.0) < SAME_PITCH;
     if (!there)
         foresee(d, DJ_FORESEE_JUMP, d->t.position);

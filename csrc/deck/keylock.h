@@ -19,16 +19,16 @@ enum dj_foreseen {
 struct dj_lane {
     struct dj_source source;
     int quality;
-    double pitch;   /* of what was asked for last */
-    double pitch0;  /* of its beginning */
-    int64_t asked;  /* stream frames */
+    double pitch;  /* of what was asked for last */
+    double pitch0; /* of its beginning */
+    int64_t asked; /* stream frames */
 };
 
 struct dj_keylock {
     struct dj_lane lane[DJ_LANES];
-    int active;  /* heard; -1: the track itself */
-    int next;    /* being made ready; -1: none */
-    int newest;  /* started last; lanes are used in turn */
+    int active; /* heard; -1: the track itself */
+    int next;   /* being made ready; -1: none */
+    int newest; /* started last; lanes are used in turn */
     enum dj_foreseen foreseen;
     double target; /* track frame */
     uint32_t late; /* times the sound was not there when it was due */

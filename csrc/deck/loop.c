@@ -7,7 +7,10 @@
 #define SMALLEST 0.03125 /* beats */
 #define LARGEST 512.0
 
-static DJ_RT bool has_loop(const struct dj_deck *d) { return d->t.loop_end > d->t.loop_start && d->t.loop_start >= 0; }
+static DJ_RT bool has_loop(const struct dj_deck *d)
+{
+    return d->t.loop_end > d->t.loop_start && d->t.loop_start >= 0;
+}
 
 static DJ_RT void tell(struct dj_deck *d)
 {
@@ -94,7 +97,8 @@ static DJ_RT void move(struct dj_deck *d, double beats)
     const struct dj_grid g = dj_deck_grid(d);
     const double start = dj_grid_after(&g, d->t.loop_start, beats);
     const double shift = start - d->t.loop_start;
-    const bool inside = d->t.looping && d->t.position >= d->t.loop_start && d->t.position < d->t.loop_end;
+    const bool inside =
+        d->t.looping && d->t.position >= d->t.loop_start && d->t.position < d->t.loop_end;
     if (start < 0)
         return;
     d->t.loop_start = start;

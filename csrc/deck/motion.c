@@ -3,15 +3,18 @@
 #include "../rt_math.h"
 #include "deck.h"
 
-#define TURN_S 1.8            /* a turn of a record at 33 1/3 */
-#define JOG_BEND 0.1          /* an untouched wheel moves the music by a tenth of that */
-#define JOG_BEND_TIME 0.05    /* s over which it does */
-#define PLATTER_TIME 0.012    /* s in which the record comes to where the hand is */
-#define HAND_TIME 0.004       /* s in which the record takes on the hand's speed */
-#define RELEASE_TIME 0.05     /* s from the hand's speed back to the motor's */
+#define TURN_S 1.8         /* a turn of a record at 33 1/3 */
+#define JOG_BEND 0.1       /* an untouched wheel moves the music by a tenth of that */
+#define JOG_BEND_TIME 0.05 /* s over which it does */
+#define PLATTER_TIME 0.012 /* s in which the record comes to where the hand is */
+#define HAND_TIME 0.004    /* s in which the record takes on the hand's speed */
+#define RELEASE_TIME 0.05  /* s from the hand's speed back to the motor's */
 #define SPINBACK_SPEED (-6.0)
 
-static DJ_RT double tempo(const struct dj_deck *d) { return 1.0 + dj_deck_value(d, DJ_D_TEMPO) / 100.0; }
+static DJ_RT double tempo(const struct dj_deck *d)
+{
+    return 1.0 + dj_deck_value(d, DJ_D_TEMPO) / 100.0;
+}
 
 static DJ_RT double sign(const struct dj_deck *d)
 {
@@ -94,7 +97,8 @@ double dj_motion_speed(struct dj_deck *d, double seconds)
     return base + d->bent * sign(d);
 }
 
-static DJ_RT void ramp(struct dj_deck *d, enum dj_motor motor, double from, double to, double time_s)
+static DJ_RT void ramp(struct dj_deck *d, enum dj_motor motor, double from, double to,
+                       double time_s)
 {
     d->t.motor = (uint32_t)motor;
     d->t.motor_rate = (to - from) / fmax(time_s, 0.001);
@@ -145,7 +149,8 @@ static DJ_RT void jog(struct dj_deck *d, double turns)
 static DJ_RT void set_tempo(struct dj_deck *d, double percent)
 {
     dj_deck_store(d, DJ_D_TEMPO, percent);
-    dj_deck_store(d, DJ_D_TEMPO_FADER, dj_clamp(percent / dj_deck_value(d, DJ_D_TEMPO_RANGE), -1.0, 1.0));
+    dj_deck_store(d, DJ_D_TEMPO_FADER,
+                  dj_clamp(percent / dj_deck_value(d, DJ_D_TEMPO_RANGE), -1.0, 1.0));
 }
 
 void dj_motion_event(struct dj_deck *d, uint32_t local, double value)

@@ -31,9 +31,9 @@ struct dj_shared {
     uint32_t magic, version;
     uint64_t size;
     uint32_t sample_rate;
-    _Atomic uint32_t owner;           /* generation of the engine that may play */
+    _Atomic uint32_t owner; /* generation of the engine that may play */
     _Atomic uint32_t last_generation;
-    _Atomic uint64_t heartbeat;       /* owner only stores */
+    _Atomic uint64_t heartbeat;        /* owner only stores */
     _Atomic double value[DJ_CONTROLS]; /* owner only stores, once one renders */
     struct dj_cells published;
     _Atomic uint64_t published_data[2 * DJ_WORDS(struct dj_published)];

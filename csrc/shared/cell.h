@@ -29,7 +29,8 @@ static inline DJ_RT void dj_words_load(uint64_t *to, _Atomic uint64_t *from, siz
 }
 
 /* Writer. `data`: two cells of c->words; `from`: padded to whole words. */
-static inline DJ_RT void dj_cells_publish(struct dj_cells *c, _Atomic uint64_t *data, const uint64_t *from)
+static inline DJ_RT void dj_cells_publish(struct dj_cells *c, _Atomic uint64_t *data,
+                                          const uint64_t *from)
 {
     const uint64_t n = atomic_load_explicit(&c->count, memory_order_relaxed);
 

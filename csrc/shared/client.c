@@ -9,10 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static bool is_dead(uint32_t pid)
-{
-    return kill((pid_t)pid, 0) != 0 && errno == ESRCH;
-}
+static bool is_dead(uint32_t pid) { return kill((pid_t)pid, 0) != 0 && errno == ESRCH; }
 
 /* A new client goes on where the ring's last one stopped; what that one left waiting is still
  * applied. */
@@ -93,7 +90,8 @@ static bool load_is_sound(const dj_load *l)
     for (uint32_t i = 0; i < l->anchors; i++) {
         if (!isfinite(l->anchor[i].frame) || !isfinite(l->anchor[i].beat))
             return false;
-        if (i > 0 && !(l->anchor[i].frame > l->anchor[i - 1].frame && l->anchor[i].beat > l->anchor[i - 1].beat))
+        if (i > 0 && !(l->anchor[i].frame > l->anchor[i - 1].frame &&
+                       l->anchor[i].beat > l->anchor[i - 1].beat))
             return false;
     }
     for (unsigned k = 0; k < DJ_HOTCUES; k++)

@@ -27,7 +27,8 @@ static inline DJ_RT uint32_t dj_event_check(const struct dj_event *e, uint32_t p
         double value;
         uint64_t bits;
     } v = {e->value};
-    const uint64_t mix = (v.bits ^ e->at ^ ((uint64_t)e->control << 32) ^ place) * 0x9E3779B97F4A7C15u;
+    const uint64_t mix =
+        (v.bits ^ e->at ^ ((uint64_t)e->control << 32) ^ place) * 0x9E3779B97F4A7C15u;
     return (uint32_t)(mix >> 32) ^ 0x444Au;
 }
 

@@ -21,16 +21,16 @@
 
 struct dj_lane_spec {
     struct dj_track *track; /* NULL: stop; the lane lets go of its track */
-    int64_t origin;         /* track frame of stream frame 0; may lie outside of the track (silence) */
-    int direction;          /* 1 or -1: the track backwards */
-    double scale;           /* stream frames a track frame: 0.5, 1, 2, 4 */
-    double pitch;           /* see above; 0.125..8 */
-    int quality;            /* 0 standard, 1 fine */
+    int64_t origin; /* track frame of stream frame 0; may lie outside of the track (silence) */
+    int direction;  /* 1 or -1: the track backwards */
+    double scale;   /* stream frames a track frame: 0.5, 1, 2, 4 */
+    double pitch;   /* see above; 0.125..8 */
+    int quality;    /* 0 standard, 1 fine */
 };
 
 struct dj_stretch; /* the lanes of one deck */
 
-DJ_CTL struct dj_stretch *dj_stretch_new(void); /* NULL: no memory */
+DJ_CTL struct dj_stretch *dj_stretch_new(void);    /* NULL: no memory */
 DJ_CTL void dj_stretch_free(struct dj_stretch *s); /* Pre: no worker serves it */
 
 /* Begin a new run on a lane; what it held is gone. Return: false when the request ring is full. */
@@ -51,7 +51,8 @@ DJ_CTL bool dj_stretch_drained(const struct dj_stretch *s);
  * when there is nothing to do, longer when there was nothing for a while; they ask for real-time
  * priority below the audio thread's and go on without it. */
 struct dj_stretch_pool;
-DJ_CTL struct dj_stretch_pool *dj_stretch_pool_start(struct dj_stretch *const *s, unsigned n, unsigned threads);
+DJ_CTL struct dj_stretch_pool *dj_stretch_pool_start(struct dj_stretch *const *s, unsigned n,
+                                                     unsigned threads);
 DJ_CTL void dj_stretch_pool_stop(struct dj_stretch_pool *p);
 
 #endif

@@ -9,11 +9,11 @@
 
 struct dj_grid {
     const dj_anchor *anchor;
-    uint32_t n;      /* 0: no grid */
-    double bpm;      /* after the last anchor; with more than one, 0 repeats the last stretch */
-    double rate;     /* frames a second */
-    double shift;    /* frames the user has moved the grid by */
-    double scale;    /* beats are multiplied by this */
+    uint32_t n;   /* 0: no grid */
+    double bpm;   /* after the last anchor; with more than one, 0 repeats the last stretch */
+    double rate;  /* frames a second */
+    double shift; /* frames the user has moved the grid by */
+    double scale; /* beats are multiplied by this */
 };
 
 DJ_RT bool dj_grid_exists(const struct dj_grid *g);

@@ -3,7 +3,7 @@
 
 #include "../rt_math.h"
 
-#define CATCH_UP_S 0.08  /* time constant of taking back an error */
+#define CATCH_UP_S 0.08   /* time constant of taking back an error */
 #define CATCH_UP_MAX 0.04 /* of the speed */
 
 /* Tempo of the follower to the leader's, as a fraction. The beats of both meet every `q`th part
@@ -48,7 +48,10 @@ static DJ_RT double frames_per_beat(const struct dj_deck *d)
 }
 
 /* Beats a device frame by tempo alone. */
-static DJ_RT double nominal_beats(const struct dj_deck *d) { return d->nominal / frames_per_beat(d); }
+static DJ_RT double nominal_beats(const struct dj_deck *d)
+{
+    return d->nominal / frames_per_beat(d);
+}
 
 /* The relation that changes the follower's own tempo least, as a ratio of beats. */
 static DJ_RT struct relation nearest(const struct dj_deck *f, double leader_beats)
@@ -72,7 +75,10 @@ static DJ_RT struct relation relation_of(const struct dj_deck *f, const struct d
     return choice > 0 ? relations[choice - 1] : nearest(f, nominal_beats(leader));
 }
 
-static DJ_RT double wrapped(double beats, double unit) { return beats - unit * floor(beats / unit + 0.5); }
+static DJ_RT double wrapped(double beats, double unit)
+{
+    return beats - unit * floor(beats / unit + 0.5);
+}
 
 /* Beats from where `f` is to where it should be, when both stand at these positions. */
 static DJ_RT double behind(const struct dj_deck *f, double f_position, const struct dj_deck *leader,
@@ -83,7 +89,10 @@ static DJ_RT double behind(const struct dj_deck *f, double f_position, const str
     return wrapped(target - dj_grid_beat(&gf, f_position), 1.0 / r.q);
 }
 
-static DJ_RT bool in_beat_mode(const struct dj_deck *f) { return dj_deck_value(f, DJ_D_SYNC_MODE) != 0.0; }
+static DJ_RT bool in_beat_mode(const struct dj_deck *f)
+{
+    return dj_deck_value(f, DJ_D_SYNC_MODE) != 0.0;
+}
 
 /* Follow in tempo: the value, the fader and the rate that goes with it. */
 static DJ_RT void take_tempo(struct dj_deck *f, const struct dj_deck *leader, struct relation r)
@@ -92,7 +101,8 @@ static DJ_RT void take_tempo(struct dj_deck *f, const struct dj_deck *leader, st
     const double speed = dj_clamp(f->nominal * f->device_rate / dj_deck_rate(f), 0.0, 2.0);
     const double percent = (speed - 1.0) * 100.0;
     dj_deck_store(f, DJ_D_TEMPO, percent);
-    dj_deck_store(f, DJ_D_TEMPO_FADER, dj_clamp(percent / dj_deck_value(f, DJ_D_TEMPO_RANGE), -1.0, 1.0));
+    dj_deck_store(f, DJ_D_TEMPO_FADER,
+                  dj_clamp(percent / dj_deck_value(f, DJ_D_TEMPO_RANGE), -1.0, 1.0));
 }
 
 void dj_sync_plan(struct dj_deck *f, const struct dj_deck *leader, uint32_t frames)
@@ -107,14 +117,16 @@ void dj_sync_plan(struct dj_deck *f, const struct dj_deck *leader, uint32_t fram
     if (free || frames == 0)
         return;
     const bool phase = in_beat_mode(f) && leader->sounding && f->sounding;
-    const double lead = leader->sounding ? fabs(leader->rate_target) / frames_per_beat(leader) : nominal_beats(leader);
+    const double lead = leader->sounding ? fabs(leader->rate_target) / frames_per_beat(leader)
+                                         : nominal_beats(leader);
     double rate = lead * r.p / r.q * frames_per_beat(f);
     if (phase) {
         const double n = frames;
         const double l1 = leader->t.position + 0.5 * n * (leader->rate + leader->rate_target);
         const double f1 = f->t.position + 0.5 * n * (f->rate + rate);
         const double error = behind(f, f1, leader, l1, r) * frames_per_beat(f);
-        rate += dj_clamp(error / (CATCH_UP_S * f->device_rate), -CATCH_UP_MAX * rate, CATCH_UP_MAX * rate);
+        rate += dj_clamp(error / (CATCH_UP_S * f->device_rate), -CATCH_UP_MAX * rate,
+                         CATCH_UP_MAX * rate);
     }
     const double bend = f->bent * dj_deck_rate(f) / f->device_rate;
     f->offset_rate = bend / frames_per_beat(f);

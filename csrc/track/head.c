@@ -37,7 +37,8 @@ void dj_heads_stop(struct dj_heads *h, uint32_t fade)
     h->current = -1;
 }
 
-void dj_heads_start(struct dj_heads *h, const struct dj_source *source, double position, uint32_t fade)
+void dj_heads_start(struct dj_heads *h, const struct dj_source *source, double position,
+                    uint32_t fade)
 {
     dj_heads_stop(h, fade);
     const int i = free_head(h);
@@ -82,13 +83,16 @@ static DJ_RT struct span span_of(double position, double step, double bend, uint
 {
     const double n = (double)frames - 1;
     const double end = position + n * step + 0.5 * bend * n * (n - 1);
-    const double middle = bend != 0 ? position + 0.5 * n * step : position; /* a turn lies in between */
+    const double middle =
+        bend != 0 ? position + 0.5 * n * step : position; /* a turn lies in between */
     const double low = fmin(fmin(position, end), middle), high = fmax(fmax(position, end), middle);
-    return (struct span){(int64_t)floor(low) - DJ_TAPS_BEFORE - 1, (int64_t)floor(high) + DJ_TAPS_AFTER + 1};
+    return (struct span){(int64_t)floor(low) - DJ_TAPS_BEFORE - 1,
+                         (int64_t)floor(high) + DJ_TAPS_AFTER + 1};
 }
 
 /* Frames of the track from `first` on, `n` of them; silence where there are none. */
-static DJ_RT const float *track_window(const struct dj_track *t, int64_t first, int64_t n, float *scratch)
+static DJ_RT const float *track_window(const struct dj_track *t, int64_t first, int64_t n,
+                                       float *scratch)
 {
     const int64_t length = (int64_t)dj_track_ready(t);
     if (first >= 0 && first + n <= length)
@@ -97,12 +101,14 @@ static DJ_RT const float *track_window(const struct dj_track *t, int64_t first, 
     const int64_t from = first < 0 ? 0 : first;
     const int64_t to = first + n < length ? first + n : length;
     if (to > from)
-        memcpy(scratch + 2 * (from - first), t->pcm + 2 * from, (size_t)(to - from) * 2 * sizeof *scratch);
+        memcpy(scratch + 2 * (from - first), t->pcm + 2 * from,
+               (size_t)(to - from) * 2 * sizeof *scratch);
     return scratch;
 }
 
 /* Frames of a lane's ring; silence before its beginning. */
-static DJ_RT const float *lane_window(const struct dj_source *s, int64_t first, int64_t n, float *scratch)
+static DJ_RT const float *lane_window(const struct dj_source *s, int64_t first, int64_t n,
+                                      float *scratch)
 {
     const float *ring = dj_stretch_frames(s->stretch, s->lane);
     const int64_t place = first & (DJ_LANE_FRAMES - 1);
@@ -139,8 +145,8 @@ float dj_source_level(const struct dj_source *s, double position)
 }
 
 /* The source's sound along the motion, not faded yet. */
-static DJ_RT bool read_source(const struct dj_head *h, const struct dj_sinc *sinc, double rate, double bend,
-                              float *out, uint32_t frames)
+static DJ_RT bool read_source(const struct dj_head *h, const struct dj_sinc *sinc, double rate,
+                              double bend, float *out, uint32_t frames)
 {
     const struct dj_source *s = &h->source;
     const double position = source_position(s, h->position);
@@ -183,8 +189,8 @@ static DJ_RT void add_faded(struct dj_head *h, const float *in, float *out, uint
         h->active = false;
 }
 
-bool dj_heads_render(struct dj_heads *h, const struct dj_sinc *sinc, double rate, double bend, float *out,
-                     uint32_t frames)
+bool dj_heads_render(struct dj_heads *h, const struct dj_sinc *sinc, double rate, double bend,
+                     float *out, uint32_t frames)
 {
     bool whole = true;
     float buffer[2 * DJ_CELL];

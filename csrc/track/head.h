@@ -6,8 +6,8 @@
 #define DJ_HEAD_H
 
 #include "../dj.h"
-#include "sinc.h"
 #include "../stretch/stretch.h"
+#include "sinc.h"
 
 enum { DJ_HEADS = 5 };
 
@@ -39,7 +39,8 @@ struct dj_heads {
 
 DJ_RT void dj_heads_clear(struct dj_heads *h);
 /* Start a new current head; the one before fades out as fast. fade 0: at once. */
-DJ_RT void dj_heads_start(struct dj_heads *h, const struct dj_source *source, double position, uint32_t fade);
+DJ_RT void dj_heads_start(struct dj_heads *h, const struct dj_source *source, double position,
+                          uint32_t fade);
 /* Fade out the current head. */
 DJ_RT void dj_heads_stop(struct dj_heads *h, uint32_t fade);
 /* Does any head still read this track? */
@@ -47,10 +48,11 @@ DJ_RT bool dj_heads_use(const struct dj_heads *h, const struct dj_track *track);
 /* Add what the heads read to `out` (stereo), moving each by `rate`, which grows by `bend` a
  * frame: track frames a frame. frames <= DJ_CELL.
  * Return: false when a lane did not have the sound that was needed; silence then. */
-DJ_RT bool dj_heads_render(struct dj_heads *h, const struct dj_sinc *sinc, double rate, double bend, float *out,
-                           uint32_t frames);
+DJ_RT bool dj_heads_render(struct dj_heads *h, const struct dj_sinc *sinc, double rate, double bend,
+                           float *out, uint32_t frames);
 /* Is all the sound there for `frames` frames from `position` on? */
-DJ_RT bool dj_source_ready(const struct dj_source *s, double position, double rate, uint32_t frames);
+DJ_RT bool dj_source_ready(const struct dj_source *s, double position, double rate,
+                           uint32_t frames);
 /* The loudest sample around `position`, linear. */
 DJ_RT float dj_source_level(const struct dj_source *s, double position);
 

@@ -70,7 +70,8 @@ static DJ_RT int bank_of(double speed)
 typedef float v4 __attribute__((vector_size(16), aligned(4)));
 
 /* One frame: the interpolated taps, each on a left and a right sample. */
-static inline DJ_RT void frame_at(const float (*phase)[DJ_TAPS], double fraction, const float *x, float *out)
+static inline DJ_RT void frame_at(const float (*phase)[DJ_TAPS], double fraction, const float *x,
+                                  float *out)
 {
     const double place = fraction * DJ_PHASES;
     const int p = (int)place;
@@ -89,13 +90,14 @@ static inline DJ_RT void frame_at(const float (*phase)[DJ_TAPS], double fraction
     out[1] = sum[1] + sum[3];
 }
 
-void dj_sinc_run(const struct dj_sinc *s, const float *in, double position, double step, double bend,
-                 float *out, uint32_t frames)
+void dj_sinc_run(const struct dj_sinc *s, const float *in, double position, double step,
+                 double bend, float *out, uint32_t frames)
 {
-    const float(*phase)[DJ_TAPS] = s->tap[bank_of(fmax(fabs(step), fabs(step + bend * frames)))];
+    const float (*phase)[DJ_TAPS] = s->tap[bank_of(fmax(fabs(step), fabs(step + bend * frames)))];
     for (uint32_t i = 0; i < frames; i++) {
         const double whole = floor(position);
-        frame_at(phase, position - whole, in + 2 * ((ptrdiff_t)whole - DJ_TAPS_BEFORE), out + 2 * i);
+        frame_at(phase, position - whole, in + 2 * ((ptrdiff_t)whole - DJ_TAPS_BEFORE),
+                 out + 2 * i);
         position += step;
         step += bend;
     }

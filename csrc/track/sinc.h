@@ -28,7 +28,7 @@ DJ_CTL void dj_sinc_free(struct dj_sinc *s);
  * and grows by `bend` a frame.
  * Pre: frame floor(position) - DJ_TAPS_BEFORE up to floor(last position) + DJ_TAPS_AFTER lie in
  * `in`, whose frame 0 is position 0. */
-DJ_RT void dj_sinc_run(const struct dj_sinc *s, const float *in, double position, double step, double bend,
-                       float *out, uint32_t frames);
+DJ_RT void dj_sinc_run(const struct dj_sinc *s, const float *in, double position, double step,
+                       double bend, float *out, uint32_t frames);
 
 #endif

@@ -62,7 +62,8 @@ static dj_status lay_out(dj_track *t, uint32_t rate, uint64_t capacity, uint64_t
     return DJ_OK;
 }
 
-dj_status dj_track_create(const char *path, uint32_t rate, uint64_t capacity, uint64_t estimate, dj_track **out)
+dj_status dj_track_create(const char *path, uint32_t rate, uint64_t capacity, uint64_t estimate,
+                          dj_track **out)
 {
     dj_rt_not_allowed();
     if (rate < 1000 || rate > 1000000 || capacity == 0 || capacity > (uint64_t)1 << 40)
@@ -138,7 +139,8 @@ void dj_track_finish(dj_track *t)
         return;
     struct dj_track_header *h = t->header;
     const uint64_t bins = atomic_load_explicit(&h->bins, memory_order_relaxed);
-    if (reserve(t, atomic_load_explicit(&h->length, memory_order_relaxed)) == DJ_OK && t->reserved > 0) {
+    if (reserve(t, atomic_load_explicit(&h->length, memory_order_relaxed)) == DJ_OK &&
+        t->reserved > 0) {
         const uint32_t more = dj_wave_flush(&t->wave, wave_bytes(t) + 4 * bins);
         atomic_store_explicit(&h->bins, bins + more, memory_order_release);
     }
@@ -147,8 +149,8 @@ void dj_track_finish(dj_track *t)
 
 static bool is_sound(const struct dj_track_header *h, uint64_t bytes)
 {
-    return h->magic == TRACK_MAGIC && h->version == TRACK_VERSION && h->rate >= 1000 && h->capacity > 0 &&
-           h->capacity <= (uint64_t)1 << 40 && h->wave_at == PAGE &&
+    return h->magic == TRACK_MAGIC && h->version == TRACK_VERSION && h->rate >= 1000 &&
+           h->capacity > 0 && h->capacity <= (uint64_t)1 << 40 && h->wave_at == PAGE &&
            h->pcm_at == PAGE + pages((h->capacity / DJ_WAVE_FRAMES + 2) * 4) &&
            bytes == h->pcm_at + pages(h->capacity * FRAME_BYTES);
 }
@@ -218,7 +220,10 @@ void dj_track_close(dj_track *t)
 
 uint32_t dj_track_rate(dj_track *t) { return t->header->rate; }
 uint64_t dj_track_length(dj_track *t) { return dj_track_ready(t); }
-bool dj_track_complete(dj_track *t) { return atomic_load_explicit(&t->header->complete, memory_order_acquire) != 0; }
+bool dj_track_complete(dj_track *t)
+{
+    return atomic_load_explicit(&t->header->complete, memory_order_acquire) != 0;
+}
 
 uint64_t dj_track_total(dj_track *t)
 {

@@ -26,10 +26,10 @@ struct dj_track_header {
 struct dj_track {
     struct dj_track_header *header;
     const float *pcm;
-    size_t bytes;     /* mapped */
-    int fd;           /* writer only; -1 for readers */
+    size_t bytes; /* mapped */
+    int fd;       /* writer only; -1 for readers */
     bool writer;
-    uint64_t reserved; /* writer: bytes of the file that are allocated for sure */
+    uint64_t reserved;   /* writer: bytes of the file that are allocated for sure */
     struct dj_wave wave; /* writer: running analysis */
 };
 
