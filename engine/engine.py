@@ -34,7 +34,7 @@ class Sink:
         return int(lib.dj_sink_calls(self._raw))
 
     def hold(self, held: bool) -> None:
-        """Keep the callback out of the engine, so that another device may drive it; or let it in."""
+        """Keep the callback out of the engine, for another device to drive it; or let it in."""
         lib.dj_sink_hold(self._raw, held)
 
     def realtime(self) -> bool:

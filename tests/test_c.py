@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each tests/c/test_*.c is a program: run plain, and under address, undefined and thread sanitizers.
+"""Each tests/c/test_*.c is a program: run plain and under the sanitizers.
 
 Its first line names what it is linked with: `// links: csrc/a.c csrc/b.c`; a line
 `// libs: -lrubberband` may follow.

@@ -15,30 +15,30 @@ static const double bank_cutoff[DJ_BANKS] = {1.0, 0.8, 0.62, 0.46, 0.3, 0.18};
 static double bessel_i0(double x)
 {
     double sum = 1.0, term = 1.0;
-    for (int k = 1; k < 60; k++) {
+    for (int k = 1; term > 1e-12 * sum; k++) {
         term *= (x / (2.0 * k)) * (x / (2.0 * k));
         sum += term;
     }
     return sum;
 }
 
-static double tap_at(double x, double cutoff)
+/* The window over the taps of one phase: the same for all banks. */
+static void fill_window(double *window, double fraction)
 {
-    const double half = DJ_TAPS / 2.0;
-    const double r = x / half;
-    if (fabs(r) >= 1.0)
-        return 0.0;
-    const double window = bessel_i0(KAISER_BETA * sqrt(1.0 - r * r)) / bessel_i0(KAISER_BETA);
-    const double a = DJ_PI * x * cutoff;
-    return window * (fabs(a) < 1e-9 ? 1.0 : sin(a) / a) * cutoff;
+    const double full = bessel_i0(KAISER_BETA);
+    for (int k = 0; k < DJ_TAPS; k++) {
+        const double r = (k - DJ_TAPS_BEFORE - fraction) / (DJ_TAPS / 2.0);
+        window[k] = fabs(r) >= 1.0 ? 0.0 : bessel_i0(KAISER_BETA * sqrt(1.0 - r * r)) / full;
+    }
 }
 
 /* The taps of one phase, with a sum of exactly 1 so that no phase is louder at 0 Hz. */
-static void fill_phase(float *tap, double fraction, double cutoff)
+static void fill_phase(float *tap, const double *window, double fraction, double cutoff)
 {
     double t[DJ_TAPS], sum = 0.0;
     for (int k = 0; k < DJ_TAPS; k++) {
-        t[k] = tap_at(k - DJ_TAPS_BEFORE - fraction, cutoff);
+        const double a = DJ_PI * (k - DJ_TAPS_BEFORE - fraction) * cutoff;
+        t[k] = window[k] * (fabs(a) < 1e-9 ? 1.0 : sin(a) / a);
         sum += t[k];
     }
     for (int k = 0; k < DJ_TAPS; k++)
@@ -51,9 +51,13 @@ struct dj_sinc *dj_sinc_new(void)
     struct dj_sinc *s = aligned_alloc(32, (sizeof *s + 31u) & ~(size_t)31u);
     if (s == NULL)
         return NULL;
-    for (int b = 0; b < DJ_BANKS; b++)
-        for (int p = 0; p <= DJ_PHASES; p++)
-            fill_phase(s->tap[b][p], (double)p / DJ_PHASES, bank_cutoff[b]);
+    for (int p = 0; p <= DJ_PHASES; p++) {
+        const double fraction = (double)p / DJ_PHASES;
+        double window[DJ_TAPS];
+        fill_window(window, fraction);
+        for (int b = 0; b < DJ_BANKS; b++)
+            fill_phase(s->tap[b][p], window, fraction, bank_cutoff[b]);
+    }
     return s;
 }
 

@@ -48,7 +48,7 @@ def test_each_control_is_documented_as_it_is() -> None:
 def test_each_command_is_in_the_readme_and_in_the_help(command: str) -> None:
     readme = (tree.ROOT / "README.md").read_text()
     assert f"djuniverse {command}" in readme
-    assert command.split()[0] in help_of("")
+    assert command.split(maxsplit=1)[0] in help_of("")
     assert "usage" in help_of(command).lower()
 
 
@@ -67,12 +67,17 @@ def test_each_make_target_is_in_the_readme() -> None:
 
 
 def test_each_link_of_a_document_leads_somewhere() -> None:
-    broken = []
-    for path in tree.with_suffix({".md"}):
-        for target in LINK.findall(tree.text(path)):
-            if "://" not in target and not (tree.ROOT / path.parent / target).exists():
-                broken.append(f"{path}: {target}")
-    assert not broken
+    links = [
+        (path, target)
+        for path in tree.with_suffix({".md"})
+        for target in LINK.findall(tree.text(path))
+        if "://" not in target
+    ]
+    assert not [
+        f"{path}: {target}"
+        for path, target in links
+        if not (tree.ROOT / path.parent / target).exists()
+    ]
 
 
 def test_a_decision_is_short_and_whole() -> None:
