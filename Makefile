@@ -31,7 +31,7 @@ bench: .venv/.run .venv/.engine ## what the engine costs, for each key lock
 	        --tempo 4 --seconds 30 --json || exit 1; done
 
 drills: .venv/.test .venv/.engine ## kill processes and devices, and measure the gap
-	@for drill in kill-ui kill-engine kill-decoder hog-ui device-loss; do \
+	@for drill in kill-ui kill-engine kill-engine-warm kill-decoder hog-ui device-loss; do \
 	    $(BIN)/djuniverse drill $$drill --trials 10 --json || exit 1; done
 
 check: check-python check-types check-layers check-words check-c check-realtime check-qml check-licence ## lint, types, layers, real-time check
