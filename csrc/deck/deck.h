@@ -124,6 +124,12 @@ static inline DJ_RT bool dj_deck_loaded(const struct dj_deck *d)
     return d->slot->load.segment[0] != 0;
 }
 
+/* Is all of the track decoded? */
+static inline DJ_RT bool dj_deck_complete(const struct dj_deck *d)
+{
+    return atomic_load_explicit(&d->slot->track->header->complete, memory_order_acquire) != 0;
+}
+
 static inline DJ_RT double dj_deck_rate(const struct dj_deck *d) /* Hz, of the track */
 {
     return (double)d->slot->track->header->rate;

@@ -96,6 +96,5 @@ void dj_deck_tell(const struct dj_deck *d, dj_deck_state *out)
     out->track_rate = d->slot->track->header->rate;
     out->playing = d->sounding;
     out->looping = d->t.looping;
-    out->decoded =
-        atomic_load_explicit(&d->slot->track->header->complete, memory_order_acquire) != 0;
+    out->decoded = dj_deck_complete(d);
 }
