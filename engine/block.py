@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shared block as an object."""
 
-from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from engine._dj import ffi, lib
@@ -102,10 +101,5 @@ class Block:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()

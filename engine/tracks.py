@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tracks in memory: PCM and waveform of a music file in a file that processes share."""
 
-from types import TracebackType
 from typing import Any, Self
 
 from engine._dj import ffi, lib
@@ -21,12 +20,7 @@ class _Handle:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
