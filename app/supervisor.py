@@ -31,6 +31,7 @@ from engine.block import Block
 from engine.client import Client
 from engine.errors import EngineError, NotFound, VersionMismatch
 
+SHOWN_DECKS = 2  # by the window
 TICK_S = 0.05
 REAP_S = 1.0
 FADE_S = 0.2
@@ -152,9 +153,13 @@ class Supervisor:
             sys.stderr.write(f"djuniverse: {text}\n")
 
     def open_files(self, files: Sequence[str]) -> int:
-        """Load files onto decks that are free: empty first, then silent. Return: how many."""
+        """Load files onto decks that are free: empty first, then silent. Return: how many.
+
+        Beside a window only decks that it shows: a track must not play where nobody sees it.
+        """
         state = self.client.state()
-        silent = [d for d in range(DECKS) if not state.deck[d].playing]
+        decks = DECKS if self._window is None else SHOWN_DECKS
+        silent = [d for d in range(decks) if not state.deck[d].playing]
         free = sorted(silent, key=lambda d: (state.deck[d].load_id != 0, d))
         for deck, file in zip(free, files, strict=False):
             self.decoders.load(deck, file)
