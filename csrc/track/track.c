@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "track.h"
 
+#include "../rt_math.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -14,6 +16,7 @@
 #define PAGE 4096u
 #define GROW ((uint64_t)4 << 20) /* bytes of disk or shared memory taken at a time */
 #define FRAME_BYTES (2 * sizeof(float))
+#define LOUDEST 16.0f /* +24 dB over full scale: floating-point files may go above 1 */
 
 static uint64_t pages(uint64_t bytes) { return (bytes + PAGE - 1) / PAGE * PAGE; }
 
@@ -111,6 +114,14 @@ static dj_status reserve(dj_track *t, uint64_t frames)
     return DJ_OK;
 }
 
+/* What a file may hold and no filter should meet: NaN, infinity, absurd levels. */
+static float sound_sample(float x)
+{
+    if (!dj_finitef(x))
+        return 0.0f;
+    return dj_clampf(x, -LOUDEST, LOUDEST);
+}
+
 dj_status dj_track_append(dj_track *t, const float *stereo, uint32_t frames)
 {
     dj_rt_not_allowed();
@@ -124,7 +135,8 @@ dj_status dj_track_append(dj_track *t, const float *stereo, uint32_t frames)
     if (status != DJ_OK)
         return status;
     float *to = (float *)((char *)h + h->pcm_at) + 2 * n;
-    memcpy(to, stereo, frames * FRAME_BYTES);
+    for (size_t i = 0; i < 2 * (size_t)frames; i++)
+        to[i] = sound_sample(stereo[i]);
     const uint64_t bins = atomic_load_explicit(&h->bins, memory_order_relaxed);
     const uint32_t more = dj_wave_push(&t->wave, stereo, frames, wave_bytes(t) + 4 * bins);
     atomic_store_explicit(&h->bins, bins + more, memory_order_release);

@@ -25,7 +25,8 @@ static void *reader(void *unused)
         n = dj_track_length(t);
         const float *pcm = dj_track_pcm(t);
         for (uint64_t i = n > 2000 ? n - 2000 : 0; i < n; i++)
-            assert(pcm[2 * i] == (float)(i % 9973) && pcm[2 * i + 1] == -(float)(i % 9973));
+            assert(pcm[2 * i] == (float)(i % 9973) / 1000 &&
+                   pcm[2 * i + 1] == -(float)(i % 9973) / 1000);
     } while (!dj_track_complete(t));
     assert(dj_track_length(t) == FRAMES && dj_track_total(t) == FRAMES);
     uint64_t bins;
@@ -45,7 +46,7 @@ static void grows_under_a_reader(void)
     float piece[2 * PIECE];
     for (int at = 0; at < FRAMES; at += PIECE) {
         for (int i = 0; i < PIECE; i++) {
-            piece[2 * i] = (float)((at + i) % 9973);
+            piece[2 * i] = (float)((at + i) % 9973) / 1000;
             piece[2 * i + 1] = -piece[2 * i];
         }
         assert(dj_track_append(t, piece, PIECE) == DJ_OK);

@@ -151,3 +151,22 @@ def test_a_loop_stays_stretched_and_whole_with_key_lock(rig: Rig, beats: float) 
         assert np.sqrt(np.mean(out**2)) > 0.03
     assert np.mean(stretched) == 1
     assert rig.client.state().stretch_late == 0
+
+
+@pytest.mark.parametrize("lock", [0, 1], ids=["plain", "key lock"])
+def test_nan_infinity_and_absurd_levels_of_a_file_do_not_poison_the_sound(
+    rig: Rig, lock: int
+) -> None:
+    music = signals.sine(440, 6)
+    for at, value in ((20_000, np.nan), (40_000, np.inf), (60_000, -np.inf), (80_000, 1e30)):
+        music[at : at + 100] = value
+    rig.put(1, music)
+    rig.set("deck1.eq.low", 0.7)
+    rig.set("deck1.filter", 0.1)
+    rig.set("deck1.tempo", 3)
+    rig.set("deck1.keylock", lock)
+    rig.set("deck1.play", 1)
+    out = rig.play(5)
+    assert np.isfinite(out).all()
+    assert np.abs(out).max() <= 10 ** (-0.3 / 20)
+    assert np.sqrt(np.mean(out[-RATE:] ** 2)) > 0.2
