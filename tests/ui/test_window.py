@@ -322,3 +322,16 @@ def test_no_warning_was_given_while_the_window_was_made(world, qtbot, caplog):
     qtbot.waitUntil(shown.window.isExposed, timeout=5000)
     assert [m["text"] for m in shown.app.messages.rows] == []
     shown.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("Key lock", ("deck1.keylock_quality", 1.0)),
+        ("Sync deck B", ("deck2.sync_mode", 0.0)),
+        ("Cue deck A", ("deck1.cue_mode", 1.0)),
+    ],
+)
+def test_a_right_click_changes_how_a_button_works(window, world, name, sent):
+    click(window, name, Qt.MouseButton.RightButton)
+    assert world.client.sent == [sent]

@@ -10,6 +10,7 @@ Rectangle {
     property string label
     property string icon
     property string hint: label
+    property string note // what else it can do
     property bool on: false
     property bool outlined: false
     property bool checkable: false
@@ -43,6 +44,7 @@ Rectangle {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: hint
+    Accessible.description: note
     Accessible.checkable: checkable
     Accessible.checked: on
     Accessible.focusable: true

@@ -16,10 +16,14 @@ RowLayout {
     spacing: Theme.compact ? 3 : 6
 
     BoundToggle {
+        readonly property Param quality: options.deck.param(Controls.keylockQuality)
+
         param: options.deck.param(Controls.keylock)
-        label: Theme.compact ? "LOCK" : "KEY LOCK"
+        label: (Theme.compact ? "LOCK" : "KEY LOCK") + (quality.value > 0 ? " +" : "")
         hint: "Key lock"
+        note: "Sound: " + quality.text.toLowerCase() + ". Right click: the other"
         accent: options.accent
+        onCleared: quality.cycle(1)
     }
     BoundToggle {
         param: options.deck.param(Controls.slip)

@@ -17,10 +17,14 @@ ColumnLayout {
         spacing: Theme.compact ? 4 : 6
         BoundToggle {
             Layout.fillWidth: true
+            readonly property Param mode: transport.deck.param(Controls.syncMode)
+
             param: transport.deck.param(Controls.sync)
-            label: "SYNC"
+            label: mode.value > 0 ? "SYNC" : "TEMPO SYNC"
             hint: "Sync deck " + transport.deck.letter
+            note: "Follows the " + mode.text.toLowerCase() + ". Right click: the other"
             accent: transport.accent
+            onCleared: mode.cycle(1)
         }
         BoundToggle {
             Layout.fillWidth: true
@@ -37,9 +41,13 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 60
             implicitHeight: Theme.compact ? 38 : 46
+            readonly property Param mode: transport.deck.param(Controls.cueMode)
+
             param: transport.deck.param(Controls.cue)
-            label: "CUE"
+            label: mode.value > 0 ? mode.text : "CUE"
             hint: "Cue deck " + transport.deck.letter
+            note: "As " + mode.text.toLowerCase() + ". Right click: another way"
+            onCleared: mode.cycle(1)
             size: Theme.compact ? 14 : 16
             outlined: true
             on: transport.deck.param(Controls.atCue).on
