@@ -6,7 +6,7 @@ The format is resources/schemas/events.schema.json; docs/render.md explains it.
 
 import itertools
 import json
-import math
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,7 @@ def read(path: Path) -> Plan:
     """
     try:
         data = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"{path}: {error}") from error
     try:
         return _plan(data, path.parent)
@@ -148,7 +148,7 @@ def _event(i: int, given: Any, rate: int) -> Event:
 
 
 def _number(value: Any, where: str, low: float, high: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if not _is_finite(value):
         raise UsageError(f"{where} is missing or no number")
     if not low <= value <= high:
         raise UsageError(f"{where} {value:g} is outside of {low:g} to {high:g}")
@@ -156,8 +156,11 @@ def _number(value: Any, where: str, low: float, high: float) -> float:
 
 
 def _is_pair(value: Any) -> bool:
-    return (
-        isinstance(value, list)
-        and len(value) == 2
-        and all(isinstance(v, int | float) and not isinstance(v, bool) for v in value)
-    )
+    return isinstance(value, list) and len(value) == 2 and all(_is_finite(v) for v in value)
+
+
+def _is_finite(value: Any) -> bool:
+    """A number that a float can hold; JSON also has NaN, Infinity and whole numbers of any size."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) <= sys.float_info.max

@@ -2,14 +2,20 @@
 """The beat grid and the cues of a demo track, kept in a JSON file beside the music."""
 
 import json
+import math
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 # Raised when the music or the file changes: tracks of an older version are made anew.
 VERSION = 1
+
+FASTEST = 2000.0  # BPM, more than any music
+COLOR = re.compile("#[0-9A-Fa-f]{6}")
 
 Anchor = tuple[float, float]
 
@@ -87,10 +93,25 @@ def _from_dict(data: Mapping[str, Any]) -> DemoGrid:
     )
 
 
+def _checked(grid: DemoGrid) -> DemoGrid:
+    """The grid itself. Raises ValueError, TypeError: a deck could not take it."""
+    numbers = [grid.bpm, *(x for pair in grid.anchors for x in pair)]
+    numbers += [x for cue in grid.cues for x in (cue.frame, cue.end)]
+    rising = all(a < c and b < d for (a, b), (c, d) in pairwise(grid.anchors))
+    if not all(math.isfinite(x) for x in numbers) or not rising or not 0 < grid.bpm <= FASTEST:
+        raise ValueError("numbers that are no grid")
+    for cue in grid.cues:
+        if not COLOR.fullmatch(cue.color) or not isinstance(cue.number, int):
+            raise ValueError("a cue that is none")
+        if not isinstance(cue.type, str) or not isinstance(cue.name, str):
+            raise TypeError("a cue without type or name")
+    return grid
+
+
 def _read(path: Path) -> dict[str, Any] | None:
     try:
         data = json.loads(sidecar_of(path).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None  # music without a sidecar of ours is no error: it has no known grid
     return data if isinstance(data, dict) else None
 
@@ -99,8 +120,8 @@ def grid_of(path: Path) -> DemoGrid | None:
     """The exact grid of a demo track, or None when there is no readable sidecar beside it."""
     data = _read(path)
     try:
-        return _from_dict(data) if data is not None else None
-    except (KeyError, TypeError, ValueError):
+        return _checked(_from_dict(data)) if data is not None else None
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 

@@ -99,7 +99,7 @@ class Server:
             request = json.loads(line)
             command = str(request["command"])
             return {"reply": command, "ok": True, **self._answer(request)}
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             text = f"missing {error}" if isinstance(error, KeyError) else str(error)
             return {"reply": command, "ok": False, "text": text}
 
