@@ -186,6 +186,11 @@ DJ_CTL const float *dj_track_pcm(dj_track *t); /* interleaved stereo */
 /* 4 bytes a bin: low, mid, high, all; each the peak, 255 is full scale */
 DJ_CTL const uint8_t *dj_track_wave(dj_track *t, uint64_t *bins);
 
+/* The waveform of sound in memory, as dj_track_wave has it. bins: room for frames / DJ_WAVE_FRAMES
+ * + 1 of them, 4 bytes each. Return: how many. */
+DJ_CTL uint64_t dj_wave_summarise(const float *stereo, uint64_t frames, uint32_t rate,
+                                  uint8_t *bins);
+
 /* Draw `width` columns of a waveform into ARGB pixels (native 0xAARRGGBB, rows of `stride` pixels).
  * Column x covers bins first + x*step up to first + (x+1)*step; outside of the track is empty.
  * style 0: mirrored about the middle; 1: standing on the bottom. colors: low, mid, high,
@@ -193,6 +198,30 @@ DJ_CTL const uint8_t *dj_track_wave(dj_track *t, uint64_t *bins);
 DJ_CTL void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
                          uint32_t width, uint32_t height, uint32_t *argb, uint32_t stride,
                          uint32_t style, const uint32_t *colors);
+
+/* The words of a library, folded (no accents, no capitals) and in UTF-8: rows one after another,
+ * each ended by '\n'; 0x1f stands between the fields of a row. */
+enum { DJ_TEXT_PAD = 32 }; /* bytes behind the last row that may be read */
+typedef struct {
+    const char *text;
+    const uint32_t *start; /* of each row in `text`, and of the row that would follow */
+    uint32_t rows;
+} dj_text;
+
+/* Keep the hits that hold a word. fields: bit n stands for the row's nth field; 0: anywhere in the
+ * row. hits: 1 or 0 for each row. Return: how many stay. */
+DJ_CTL uint32_t dj_text_narrow(const dj_text *t, const char *word, uint32_t length, uint32_t fields,
+                               uint8_t *hits);
+/* Which of `order` are hits, in that order. out: room for `rows` of them. Return: how many. */
+DJ_CTL uint32_t dj_text_pick(const uint32_t *order, uint32_t rows, const uint8_t *hits,
+                             uint32_t *out);
+/* Order rows by a field; empty ones come last, equal ones by number. known: how many are not
+ * empty. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_text_sort(const dj_text *t, uint32_t field, uint32_t *rows,
+                                            uint32_t count, uint32_t *known);
+/* Where further rows belong in an order that dj_text_sort made: behind their equals. */
+DJ_CTL void dj_text_places(const dj_text *t, uint32_t field, const uint32_t *order, uint32_t count,
+                           const uint32_t *rows, uint32_t added, uint32_t *places);
 
 /* the engine. Control threads: new, poll, free. Audio thread: render. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_engine_new(dj_block *b, dj_engine **out);
@@ -249,3 +278,20 @@ typedef struct {
 } dj_log_entry;
 DJ_CTL uint64_t dj_log_count(dj_block *b);
 DJ_CTL uint32_t dj_log_read(dj_block *b, uint64_t from, dj_log_entry *out, uint32_t size);
+
+/* Levels of a whole track, for analysis. Pure functions; what is no number counts as silence. */
+enum {
+    DJ_LEVEL_STEPS_S = 100, /* steps a second */
+    DJ_LEVEL_BANDS = 5,     /* 0-200, 200-500, 500-2000, 2000-8000 Hz, and above */
+    DJ_LEVEL_FIGURES = 1 + DJ_LEVEL_BANDS,
+    DJ_LEVEL_RATE_MIN = 2000,
+    DJ_LEVEL_RATE_MAX = 768000,
+};
+DJ_CTL uint64_t dj_level_steps(uint64_t frames, uint32_t rate); /* whole ones */
+/* For each step DJ_LEVEL_FIGURES mean squares, both channels added: weighted as ITU-R BS.1770-5
+ * says, then of each band. `steps` has room for dj_level_steps() of them. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_level_scan(const float *stereo, uint64_t frames, uint32_t rate,
+                                             float *steps);
+/* Largest sample, and largest point when oversampled four times (Annex 2); 1 is full scale. */
+DJ_CTL void dj_level_peaks(const float *stereo, uint64_t frames, double *sample_peak,
+                           double *true_peak);

@@ -6,6 +6,7 @@ from typing import Any, Self
 from engine._dj import ffi, lib
 from engine.errors import TrackError
 from engine.status import check
+from engine.wave import draw
 
 
 class _Handle:
@@ -126,10 +127,6 @@ class Track(_Handle):
         Returns:
             width * height pixels of 4 bytes, native 0xAARRGGBB, row by row.
         """
-        pixels = bytearray(width * height * 4)
         bins = ffi.new("uint64_t *")
         raw = lib.dj_track_wave(self.raw, bins)
-        out = ffi.from_buffer("uint32_t[]", pixels, require_writable=True)
-        palette = ffi.new("uint32_t[4]", colors)
-        lib.dj_wave_tile(raw, bins[0], first, step, width, height, out, width, style, palette)
-        return pixels
+        return draw(raw, bins[0], first, step, width, height, style, colors)

@@ -14,6 +14,7 @@
 #define SILENCE 1e-15f
 /* No music is louder; more (or NaN) is a damaged sample, which would stay in the filters. */
 #define SANE 1e4f
+#define BLOCK (1u << 20) /* frames at a time; counts are 32 bits wide */
 
 /* Source: Zavalishin, The Art of VA Filter Design, ch. 4 (trapezoidal state-variable filter);
  * damping sqrt 2: Butterworth. */
@@ -135,4 +136,19 @@ uint32_t dj_wave_flush(struct dj_wave *w, uint8_t *bins)
         return 0;
     bin_write(w, bins);
     return 1;
+}
+
+uint64_t dj_wave_summarise(const float *stereo, uint64_t frames, uint32_t rate, uint8_t *bins)
+{
+    struct dj_wave w;
+    uint64_t written = 0;
+
+    dj_wave_init(&w, rate);
+    while (frames > 0) {
+        uint32_t some = frames < BLOCK ? (uint32_t)frames : BLOCK;
+        written += dj_wave_push(&w, stereo, some, bins + 4 * written);
+        stereo += 2 * (uint64_t)some;
+        frames -= some;
+    }
+    return written + dj_wave_flush(&w, bins + 4 * written);
 }
