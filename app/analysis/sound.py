@@ -9,6 +9,7 @@ import numpy.typing as npt
 import soxr
 
 from app.media.decode import Music
+from engine import level
 
 Samples = npt.NDArray[np.float32]
 
@@ -35,6 +36,11 @@ class Sound:
         """Both sides' mean at MONO_RATE, shape (m,); sample k is at k / MONO_RATE seconds."""
         mean = self.stereo.mean(axis=1, dtype=np.float32)
         return np.asarray(soxr.resample(mean, self.rate, MONO_RATE, "MQ"), np.float32)
+
+    @cached_property
+    def levels(self) -> Samples:
+        """Mean squares of each 10 ms, shape (steps, 6): weighted for loudness, five bands."""
+        return level.scan(self.stereo, self.rate)
 
     @classmethod
     def of(cls, path: str | Path) -> "Sound":

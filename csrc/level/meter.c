@@ -1,41 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "meter.h"
 
+#include "kweight.h"
+
 #define FALL_DB_S 20.0
 #define RMS_S 0.300
 #define STEP_S 0.050
 #define SILENCE_LUFS (-120.0f)
 
-/* The two filters of BS.1770 at any sample rate.
- * Source: De Man 2018, "Evaluation of implementations of the EBU R128 loudness measurement". */
-static struct dj_meter_biquad shelf(double sample_rate)
+static struct dj_meter_biquad single(struct dj_kweight k)
 {
-    const double hz = 1681.974450955533, gain_db = 3.999843853973347, q = 0.7071752369554196;
-    double k = tan(DJ_PI * hz / sample_rate), high = pow(10.0, gain_db / 20.0),
-           mid = pow(high, 0.4996667741545416);
-    double a0 = 1.0 + k / q + k * k;
-    return (struct dj_meter_biquad){
-        (float)((high + mid * k / q + k * k) / a0), (float)(2.0 * (k * k - high) / a0),
-        (float)((high - mid * k / q + k * k) / a0), (float)(2.0 * (k * k - 1.0) / a0),
-        (float)((1.0 - k / q + k * k) / a0),
-    };
-}
-
-static struct dj_meter_biquad highpass(double sample_rate)
-{
-    const double hz = 38.13547087602444, q = 0.5003270373238773;
-    double k = tan(DJ_PI * hz / sample_rate), a0 = 1.0 + k / q + k * k;
-    return (struct dj_meter_biquad){
-        1.0f, -2.0f, 1.0f, (float)(2.0 * (k * k - 1.0) / a0), (float)((1.0 - k / q + k * k) / a0),
-    };
+    return (struct dj_meter_biquad){(float)k.b0, (float)k.b1, (float)k.b2, (float)k.a1,
+                                    (float)k.a2};
 }
 
 void dj_meters_init(struct dj_meters *m, uint32_t sample_rate)
 {
     memset(m, 0, sizeof *m);
     double cell_s = (double)DJ_CELL / sample_rate;
-    m->shelf = shelf(sample_rate);
-    m->highpass = highpass(sample_rate);
+    m->shelf = single(dj_kweight_shelf(sample_rate));
+    m->highpass = single(dj_kweight_highpass(sample_rate));
     m->fall = (float)dj_db_gain(-FALL_DB_S * cell_s);
     m->forget = (float)exp(-cell_s / RMS_S);
     m->step_cells = (uint32_t)fmax(1.0, round(STEP_S / cell_s));
