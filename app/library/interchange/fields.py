@@ -2,7 +2,8 @@
 """Tables that say how a track's fields stand in a file: declared once, for reading and writing.
 
 A `Pair` is a way to write a value and to read it again; what a format keeps of a value is what
-comes back: `pair.read(pair.write(value))`. A `Field` joins a name in the file to a field of `Track`.
+comes back: `pair.read(pair.write(value))`. A `Field` joins a name in the file to a field of
+`Track`.
 """
 
 import math
