@@ -33,6 +33,11 @@ A format is a module (or a package) in `app/library/interchange/`, named in `KIN
   describe their precision. `cues`, `grid`, `lists` say the same for the rest.
 * Round trip test: `read(write(kept(c))) == kept(c)` for hypothesis collections
   (`tests/library/collections.py` makes them, and has the comparison).
+* `cue.source` and `node.raw["source"]` are FORMAT.kind in what `read` gives: only then does `kept`
+  leave their raw values in.
+* Keys: a format with free texts has a row for "key_text" (and none for "key"); `read` then gives
+  `key_text`, and `key=Key.parse(key_text)`. A format with numbers has a row for "key" alone.
+* Flat rows with parents (databases) become lists by `tree.build`, which survives rings.
 * XML: `xml.elements` (safe, streaming, recovers truncated files) and `xml.Writer`.
 * MP3/AAC zero: add the program's row to `origin.COUNTED`. Nothing else is to be done.
 """
@@ -79,7 +84,7 @@ class Cues:
         loops: which kinds may be loops; others lose their end.
         names, colors: kinds whose name or color is held.
         palette: colors there are; the nearest is taken. None: any.
-        active: it is held that a loop starts by itself.
+        active: it is held that a loop starts by itself. locked: that a cue is.
         step_s: times are rounded to multiples of it; 0 exactly.
         one_place: kinds of which there is one only (a main cue); the first is kept.
     """
@@ -92,6 +97,7 @@ class Cues:
     colors: frozenset[CueKind] = frozenset()
     palette: tuple[int, ...] | None = None
     active: bool = False
+    locked: bool = False
     step_s: float = 0.0
     one_place: frozenset[CueKind] = frozenset()
 

@@ -29,7 +29,7 @@ do is not known, and their times are taken as they are. Lossless files begin ali
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from app.library.model import Cue, Origin, Track
 from app.media.gapless import DECODER_DELAY, LAME_DELAY, itunes_padding
@@ -233,7 +233,7 @@ def _smpb(path: str) -> int:
     from mutagen.id3 import ID3
 
     try:
-        tags = ID3(path)
+        tags: dict[str, Any] = ID3(path)  # type: ignore[no-untyped-call]
         texts = [str(frame) for key, frame in tags.items() if key.startswith("COMM:iTunSMPB")]
     except (MutagenError, OSError, ValueError):
         texts = []
