@@ -32,7 +32,7 @@ A format is a module (or a package) in `app/library/interchange/`, named in `KIN
   `pair.read(pair.write(v))`. Formats without such a table give the same rows with the pairs that
   describe their precision. `cues`, `grid`, `lists` say the same for the rest.
 * Round trip test: `read(write(kept(c))) == kept(c)` for hypothesis collections
-  (`tests/library/collections.py` makes them, and has the comparison).
+  (`tests/library/library_values.py` makes them, and compares).
 * `cue.source` and `node.raw["source"]` are FORMAT.kind in what `read` gives: only then does `kept`
   leave their raw values in.
 * Keys: a format with free texts has a row for "key_text" (and none for "key"); `read` then gives
@@ -80,6 +80,7 @@ class Cues:
         kinds: kinds that it holds, each with what becomes of it there (HOT: HOT, LOAD: MEMORY ..).
             Kinds that are not named are dropped, with a word.
         slots: pads; hot cues on others become memory cues if those are held, else are dropped.
+        padded: kinds that may be on a pad; hot cues must be.
         loop_slots: pads that loops have for themselves; 0 when loops share the pads.
         loops: which kinds may be loops; others lose their end.
         names, colors: kinds whose name or color is held.
@@ -91,6 +92,7 @@ class Cues:
 
     kinds: Mapping[CueKind, CueKind] = field(default_factory=dict)
     slots: int = 8
+    padded: frozenset[CueKind] = frozenset({CueKind.HOT})
     loop_slots: int = 0
     loops: frozenset[CueKind] = frozenset()
     names: frozenset[CueKind] = frozenset()

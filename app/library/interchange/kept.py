@@ -128,6 +128,8 @@ def _cues(track: Track, form: Format, tally: Tally | Report) -> tuple[Cue, ...]:
         if kind is None:
             tally.lost(track.path, f"{cue.kind} cue", f"{form.title} does not hold this kind")
             continue
+        if kind is not cue.kind:
+            tally.lost(track.path, f"{cue.kind} cue", f"becomes a {kind} cue")
         placed = _on_pad(replace(cue, kind=kind), track, rules, pads, tally)
         if placed is None:
             continue
@@ -144,7 +146,8 @@ def _on_pad(
     cue: Cue, track: Track, rules: Cues, pads: dict[bool, set[int]], tally: Tally | Report
 ) -> Cue | None:
     """A cue with a pad that the format has and that is free, or without one."""
-    if cue.kind is not CueKind.HOT:
+    hot = cue.kind is CueKind.HOT
+    if cue.kind not in rules.padded or (cue.slot is None and not hot):
         return replace(cue, slot=None, loop_slot=False)
     own = bool(rules.loop_slots) and cue.is_loop and cue.kind in rules.loops
     count = rules.loop_slots if own else rules.slots
@@ -153,6 +156,9 @@ def _on_pad(
     moved = cue.loop_slot != own  # a pad of the other series: its number is a wish only
     if slot is None or slot >= count or slot in taken or slot < 0:
         slot = next((s for s in range(count) if s not in taken), None) if moved else None
+    if slot is None and not hot:
+        tally.lost(track.path, f"{cue.kind} cue", "its pad is not held")
+        return replace(cue, slot=None, loop_slot=False)
     if slot is None:
         memory = rules.kinds.get(CueKind.MEMORY)
         why = f"there is no pad {'' if cue.slot is None else cue.slot + 1} for it"

@@ -233,7 +233,7 @@ def _smpb(path: str) -> int:
     from mutagen.id3 import ID3
 
     try:
-        tags: dict[str, Any] = ID3(path)  # type: ignore[no-untyped-call]
+        tags: Any = ID3(path)  # type: ignore[no-untyped-call]
         texts = [str(frame) for key, frame in tags.items() if key.startswith("COMM:iTunSMPB")]
     except (MutagenError, OSError, ValueError):
         texts = []
