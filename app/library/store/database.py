@@ -261,8 +261,7 @@ def _reading(path: Path, busy_s: float) -> sqlite3.Connection:
                 raise
             raw = connect(path, "ro&immutable=1", busy_s)
             version = check_version(raw, path, "library")
-        if version < migrations("library")[-1][0]:
-            raise UnknownError(f"{path}: made by an older DJ Universe; open it once for writing")
+        _check_not_older(version, path)
         results = results_of(path)
         if results.exists():
             raw.execute("ATTACH ? AS results", (uri_of(results, "ro"),))
@@ -270,3 +269,8 @@ def _reading(path: Path, busy_s: float) -> sqlite3.Connection:
         raw.close()
         raise
     return raw
+
+
+def _check_not_older(version: int, path: Path) -> None:
+    if version < migrations("library")[-1][0]:
+        raise UnknownError(f"{path}: made by an older DJ Universe; open it once for writing")

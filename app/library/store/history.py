@@ -185,8 +185,8 @@ class History(Tracks):
     def related(self, track_id: int, at: str = "") -> list[Related]:
         """What goes with a track, heaviest first."""
         rows = self.db.all(
-            "SELECT a, b, kind, by, weight, times, at FROM relations WHERE a = ? OR b = ?",
-            (track_id, track_id),
+            "SELECT a, b, kind, by, weight, times, at FROM relations WHERE a = ?1 OR b = ?1",
+            (track_id,),
         )
         moment = time_of(at or now())
         found = [

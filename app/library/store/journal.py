@@ -19,6 +19,8 @@ from typing import Any
 from app.library.store.database import CHUNK, Database, now
 from app.library.store.errors import LibraryError, UndoError
 
+Columns = Mapping[str, Any] | None  # None: there is no row
+
 STEPS = 1000  # that can be undone; older ones are forgotten
 
 
@@ -114,9 +116,7 @@ class Journal:
             "FROM edits e ORDER BY id DESC LIMIT ?",
             (most,),
         )
-        return [
-            Edit(row_id, name, at, bool(undone), count) for row_id, name, at, undone, count in rows
-        ]
+        return [Edit(step, name, at, bool(undone), n) for step, name, at, undone, n in rows]
 
     def undo(self) -> str | None:
         """Undo the newest step that is done. Return: its name; None without one.
@@ -165,13 +165,7 @@ class Journal:
             places = ",".join(f"{name} = ?" for name in names)
             self.db.run(f"UPDATE {table} SET {places} WHERE id = ?", (*row.values(), row_id))
 
-    def _record(
-        self,
-        table: str,
-        row_id: int,
-        before: Mapping[str, Any] | None,
-        after: Mapping[str, Any] | None,
-    ) -> None:
+    def _record(self, table: str, row_id: int, before: Columns, after: Columns) -> None:
         if self._edit == 0:
             self.db.run("DELETE FROM edits WHERE undone = 1")  # another future begins
             self._edit = self.db.run(
@@ -184,7 +178,7 @@ class Journal:
         )
 
 
-def pack(row: Mapping[str, Any] | None) -> str | None:
+def pack(row: Columns) -> str | None:
     """Columns as JSON; bytes as an object with their hex digits."""
     return None if row is None else json.dumps(dict(row), default=lambda v: {"hex": v.hex()})
 
@@ -193,9 +187,10 @@ def unpack(text: str | None) -> dict[str, Any] | None:
     """The inverse of `pack`."""
     if text is None:
         return None
-    return json.loads(
+    row: dict[str, Any] = json.loads(
         text, object_hook=lambda v: bytes.fromhex(v["hex"]) if v.keys() == {"hex"} else v
     )
+    return row
 
 
 def chunks(ids: Sequence[int]) -> Iterator[tuple[str, Sequence[int]]]:

@@ -138,8 +138,8 @@ class Lists(Tracks):
             high = order[at + len(moved)][1] if at + len(moved) < len(order) else None
             places = _between(low, high, len(moved))
             if places is None:
-                for place, entry in enumerate(order):
-                    self._update("entries", entry[0], {"place": float(place)})
+                for k, entry in enumerate(order):
+                    self._update("entries", entry[0], {"place": float(k)})
                 return
             for entry, place in zip(moved, places, strict=True):
                 self._update("entries", entry[0], {"place": place})

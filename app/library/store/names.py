@@ -5,11 +5,9 @@ Rows of names are never changed: another name is another row, and the tracks go 
 names are merged by giving both the same, and all of it can be undone.
 """
 
-from typing import Any
-
 from app.library.store.errors import UnknownError
 from app.library.store.journal import Journal
-from app.library.store.values import NAMES, clean
+from app.library.store.values import clean
 
 # kind: (its table, the columns of tracks that name it)
 KINDS = {
@@ -17,7 +15,6 @@ KINDS = {
     "genre": ("genres", ("genre_id",)),
     "label": ("labels", ("label_id",)),
 }
-TABLES = {column: table for column, table in NAMES.values()}
 
 
 class Names(Journal):
@@ -96,15 +93,11 @@ class Names(Journal):
         )
         if not albums:
             raise UnknownError(f"there is no album {old!r} in the library")
-        return sum(
-            len(self._move_album(track_id, self.album_id(new, by))) for track_id, by in albums
-        )
+        return sum(len(self._move_album(of, self.album_id(new, by))) for of, by in albums)
 
     def _move_album(self, of: int, to: int | None) -> set[int]:
-        rows: list[Any] = self.db.all("SELECT id FROM tracks WHERE album_id = ?", (of,))
-        return {
-            track_id for (track_id,) in rows if self._update("tracks", track_id, {"album_id": to})
-        }
+        rows = self.db.all("SELECT id FROM tracks WHERE album_id = ?", (of,))
+        return {track for (track,) in rows if self._update("tracks", track, {"album_id": to})}
 
 
 def _kind(kind: str) -> tuple[str, tuple[str, ...]]:

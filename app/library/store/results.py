@@ -64,8 +64,9 @@ class Results(Journal):
         there: never analysed ones first, then those with the oldest results."""
         places = ",".join("?" * len(kinds))
         rows = self.db.all(
-            "SELECT t.id, min(a.at) AS oldest, count(a.track_id) FILTER (WHERE a.version = ?) AS new "
-            f"FROM tracks t LEFT JOIN results.analyses a ON a.track_id = t.id AND a.kind IN ({places}) "
+            "SELECT t.id, min(a.at) AS oldest, "
+            "count(a.track_id) FILTER (WHERE a.version = ?) AS new FROM tracks t "
+            f"LEFT JOIN results.analyses a ON a.track_id = t.id AND a.kind IN ({places}) "
             "WHERE NOT t.missing GROUP BY t.id HAVING new < ? ORDER BY oldest NULLS FIRST, t.id",
             (version, *kinds, len(set(kinds))),
         )

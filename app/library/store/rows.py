@@ -83,10 +83,8 @@ class Rows(Journal):
             cursor = self.db.raw.execute(f"SELECT * FROM rows {where}", (since,))
             while found := cursor.fetchmany(COLUMNS_READ):
                 for row in starmap(Row, found):
-                    if type(row.path) is bytes:
-                        yield row._replace(path=path_out(row.path))
-                    else:
-                        yield row
+                    path: str | bytes = row.path
+                    yield row._replace(path=path_out(path)) if isinstance(path, bytes) else row
 
     def gone(self, since: int) -> list[int]:
         """Ids of tracks deleted after revision `since`."""

@@ -76,19 +76,18 @@ class Tracks(Names):
         """Many tracks by their ids, in the order asked; unknown ones are left out."""
         found: dict[int, Track] = {}
         for places, part in chunks(list(ids)):
-            cues, grids, extras = self._cues(places, part), self._grids(places, part), {}
+            cues, grids = self._cues(places, part), self._grids(places, part)
+            extras: dict[int, dict[str, Any]] = {}
             for track_id, name, data in self.db.all(
                 f"SELECT track_id, format, data FROM extras WHERE track_id IN {places}", part
             ):
                 extras.setdefault(track_id, {})[name] = json.loads(data)
             for row in self.db.all(f"{SELECT} WHERE t.id IN {places}", part):
                 track_id, path, names = row[0], path_out(row[1]), row[2 : 2 + len(NAMED)]
-                plain = plain_fields(dict(zip(READ, row[2 + len(NAMED) :], strict=True)))
-                more = {"cues": tuple(cues.get(track_id, ())), "grid": grids.get(track_id)}
-                texts = {n: v or "" for n, v in zip(NAMED, names, strict=True)}
-                found[track_id] = Track(
-                    path, **texts, **plain, **more, extras=extras.get(track_id, {})
-                )
+                values = plain_fields(dict(zip(READ, row[2 + len(NAMED) :], strict=True)))
+                values |= {n: v or "" for n, v in zip(NAMED, names, strict=True)}
+                values |= {"cues": tuple(cues.get(track_id, ())), "grid": grids.get(track_id)}
+                found[track_id] = Track(path, **values, extras=extras.get(track_id, {}))
         return {track_id: found[track_id] for track_id in ids if track_id in found}
 
     def every(self) -> Iterator[tuple[int, Track]]:
