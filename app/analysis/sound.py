@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Decoded sound as all analysers share it: what more than one of them needs is computed once."""
 
+import tempfile
 from functools import cached_property
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,8 @@ from engine import level
 Samples = npt.NDArray[np.float32]
 
 MONO_RATE = 22_050  # Hz: what beats, keys and the networks listen at
+IN_MEMORY_S = 1800  # longer ones lie on the disk: several at a time would fill the memory
+LONGEST_S = 3 * 3600
 
 
 class Sound:
@@ -26,6 +30,7 @@ class Sound:
 
     def __init__(self, stereo: Samples, rate: int) -> None:
         self.stereo, self.rate = stereo, rate
+        self.warnings: tuple[str, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -44,11 +49,36 @@ class Sound:
 
     @classmethod
     def of(cls, path: str | Path) -> "Sound":
-        """Decode a file.
+        """Decode a file; of one longer than LONGEST_S its beginning.
 
         Raises:
             MediaError: it cannot be decoded.
         """
         with Music(path) as music:
-            blocks = list(music.blocks())
-            return cls(np.concatenate(blocks), music.rate)
+            sound = cls(*_gather(music))
+            sound.warnings = tuple(music.warnings)
+        if sound.seconds >= LONGEST_S:
+            sound.warnings += (f"only its first {LONGEST_S // 3600} hours were analysed",)
+        return sound
+
+
+def _gather(music: Music) -> tuple[Samples, int]:
+    """All blocks in one array; a long one lies in a file that has no name any more."""
+    blocks: list[Samples] = []
+    count = 0
+    spill: IO[bytes] | None = None
+    for block in music.blocks():
+        blocks.append(block)
+        count += len(block)
+        if count > IN_MEMORY_S * music.rate:
+            spill = spill or tempfile.TemporaryFile(prefix="djuniverse-")  # noqa: SIM115 - the map outlives us
+            for waiting in blocks:
+                spill.write(waiting.tobytes())
+            blocks.clear()
+        if count >= LONGEST_S * music.rate:
+            break
+    if spill is None:
+        return np.concatenate(blocks), music.rate
+    spill.flush()
+    frames = min(count, LONGEST_S * music.rate)
+    return np.memmap(spill, np.float32, "r", shape=(frames, 2)), music.rate

@@ -24,7 +24,8 @@ RATE = 16_000
 WINDOW = 512
 HOP = 256
 MELS = 96
-PATCH = 187  # frames: 2.99 s
+PATCH = 187  # frames
+PATCH_S = PATCH * HOP / RATE
 PATCHES_A_RUN = 8
 FRONT = 5  # convolutions over frequency and time
 TAGS = (
@@ -132,7 +133,7 @@ def _dense(g: Graph, x: str, w: Weights, layer: str) -> str:
     return g.node("Gemm", x, g.constant(w[f"{layer}/kernel"]), g.constant(w[f"{layer}/bias"]))
 
 
-def tagging(sound: Sound, net: Net, step_s: float = PATCH * HOP / RATE) -> Tagging:
+def tagging(sound: Sound, net: Net, step_s: float = PATCH_S) -> Tagging:
     """Listen to a track, three seconds at each step.
 
     Args:
