@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.media.errors import EmptyError, UnreadableError
+from app.media.errors import EmptyError, MediaError, UnreadableError
 
 MAX_CHANNELS = 8
 LONGEST_S = 12 * 3600  # seconds of one file; what lies behind is left out
@@ -94,6 +94,13 @@ def check_file(path: str | Path) -> int:
         UnreadableError: missing, no permission, a folder, a pipe, a device.
         EmptyError: no bytes.
     """
+    handle, status = open_file(path)
+    os.close(handle)
+    return status.st_size
+
+
+def open_file(path: str | Path) -> tuple[int, os.stat_result]:
+    """Open a plain file with something in it for reading, as `check_file` does."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except (OSError, ValueError) as error:
@@ -106,9 +113,10 @@ def check_file(path: str | Path) -> int:
             raise UnreadableError(path, "is not a plain file")
         if status.st_size == 0:
             raise EmptyError(path, "the file is empty")
-        return status.st_size
-    finally:
+    except MediaError:
         os.close(handle)
+        raise
+    return handle, status
 
 
 def _why(error: OSError | ValueError) -> str:
