@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Serato's folder and its tags in music files can hold."""
+
+from app.library.interchange.base import Cues, Format, Grids, Lists
+from app.library.interchange.fields import Field, Pair, decimals
+from app.library.interchange.serato import marks
+from app.library.interchange.serato.database import FIELDS
+from app.library.interchange.serato.payloads import color
+from app.library.interchange.serato.payloads.markers import LOOPS
+from app.library.model import CueKind
+
+HOT = frozenset({CueKind.HOT})
+PROGRAMS = ("Serato DJ Pro", "Serato DJ Lite", "Serato DJ", "Serato DJ Pro.exe")
+CUES = Cues(
+    kinds={CueKind.HOT: CueKind.HOT},
+    slots=marks.PADS,
+    loop_slots=LOOPS,
+    loops=HOT,
+    names=HOT,
+    colors=HOT,
+    locked=True,
+    step_s=0.001,
+)
+GRID = Grids(held=True, variable=True, locked=True)
+SHOWN = Pair(color.shown_track, color.stored_track)
+
+FOLDER = Format(
+    kind="serato",
+    title="Serato",
+    program="serato",
+    writes=True,
+    places=("_Serato_",),
+    processes=PROGRAMS,
+    in_place=True,
+    fields=FIELDS,
+    cues=CUES,
+    grid=GRID,
+    lists=Lists(held=True, folders=True, filled_folders=True, smart=True),
+)
+TAGS = Format(
+    kind="serato-tags",
+    title="Serato's tags in music files",
+    program="serato",
+    writes=True,
+    processes=PROGRAMS,
+    in_place=True,
+    fields=(
+        Field("Autotags 1", "bpm", decimals(2, 2)),
+        Field("Autotags 2", "gain_db", decimals(3, 3)),
+        Field("COLOR", "color", SHOWN),
+    ),
+    cues=CUES,
+    grid=GRID,
+)
