@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which half beats are beats, and which beats start bars.
+
+Each of the eight places of a bar is weighed as the bar's start by what is heard there on average
+over the track. The weights are a conditional logit, fitted to composed music and to tracker modules
+(docs/analysis.md tells how).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.ndimage import maximum_filter1d
+
+from app.analysis.beats.lattice import A_BEAT, STREAMS, Lattice
+from app.analysis.beats.onsets import Floats
+
+Doubles = npt.NDArray[np.float64]
+
+FOLDED = STREAMS[:9]  # streams whose mean at each place of a bar tells something
+# For each of them: beats against half beats, beats 1 and 3 against 2 and 4, beat 1 against 3.
+CONTRASTS = ("on", "pair", "one")
+OTHERS = ("vote", "vote of 4 bars", "long vote", "first", "first on")
+FEATURES = (*(f"{stream} {contrast}" for stream in FOLDED for contrast in CONTRASTS), *OTHERS)
+FIRST_REACH = 0.6  # places round the first sound where a bar may start
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where the bars start.
+
+    Attributes:
+        place: of the first whole bar in the lattice, 0 .. places a bar - 1.
+        confidence: that it is right. beat_confidence: that at least the beats are.
+    """
+
+    place: int
+    confidence: float
+    beat_confidence: float
+
+
+def features(lattice: Lattice, first_sound_s: float, beats: int = 4) -> Doubles:
+    """Shape (places of a bar, len(FEATURES)): each place seen as the start of bars."""
+    places = beats * A_BEAT
+    streams = lattice.streams.astype(np.float64)
+    score = (streams - streams.mean(axis=0)) / (streams.std(axis=0) + 1e-6)
+    place = np.arange(len(score)) % places
+    count = np.maximum(np.bincount(place, minlength=places), 1)
+    means = np.stack(
+        [np.bincount(place, score[:, s], places) / count for s in range(len(FOLDED))], axis=1
+    )
+    columns = [_contrasts(means, turn) for turn in range(places)]
+    bar, long = (streams[:, STREAMS.index(f"timbre of {n}")] for n in ("a bar", "4 bars"))
+    votes, hyper = _votes(bar, 4, places), _votes(bar, 4, 4 * places)
+    long_votes = _votes(long, 16, places)
+    where = (first_sound_s - lattice.times[0]) / float(np.median(np.diff(lattice.times)))
+    others = [
+        votes,
+        hyper.reshape(4, places).max(axis=0),
+        long_votes,
+        _near(where - np.arange(places), places),
+        _near(where - np.arange(places), A_BEAT),
+    ]
+    return np.concatenate([np.array(columns), np.stack(others, axis=1)], axis=1)
+
+
+def _contrasts(means: Doubles, turn: int) -> Doubles:
+    """All contrasts of all streams, for bars that start at place `turn`."""
+    turned = np.roll(means, -turn, axis=0)
+    beats = turned[::A_BEAT]
+    on = beats.mean(axis=0) - turned[1::A_BEAT].mean(axis=0)
+    pair = beats[0] + beats[2] - beats[1] - beats[-1]
+    one = beats[0] - beats[2]
+    return np.stack([on, pair, one], axis=1).ravel()
+
+
+def _votes(novelty: Doubles, width: int, places: int) -> Doubles:
+    """Share of the peaks of novelty that falls on each place."""
+    at = np.arange(len(novelty))
+    peak = novelty == maximum_filter1d(novelty, 2 * width + 1)
+    peak &= (at > 2) & (at < len(novelty) - width)
+    weight = np.where(peak, np.maximum(novelty - np.median(novelty), 0) ** 2, 0)
+    return np.asarray(np.bincount(at % places, weight, places) / (weight.sum() + 1e-9))
+
+
+def _near(away: Doubles, places: int) -> Doubles:
+    """1 where `away` is a multiple of `places`, 0 from FIRST_REACH on."""
+    distance = np.abs((away + places / 2) % places - places / 2)
+    return np.maximum(0, 1 - distance / FIRST_REACH)
+
+
+def turn_of(table: Doubles, weights: Doubles) -> Turn:
+    """The most probable start of bars, from `features`."""
+    score = table @ weights
+    likely = np.exp(score - score.max())
+    likely /= likely.sum()
+    best = int(likely.argmax())
+    return Turn(best, float(likely[best]), float(likely[best % A_BEAT :: A_BEAT].sum()))
+
+
+def first_sound(mono: Floats, rate: float) -> float:
+    """Time of the first sound above -34 dB of the loudest, in seconds."""
+    step = max(int(rate / 100), 1)
+    whole = len(mono) // step * step
+    if not whole:
+        return 0.0
+    loud = np.abs(mono[:whole].reshape(-1, step)).max(axis=1)
+    return float(np.argmax(loud > 0.02 * loud.max()) * step / rate)
