@@ -151,7 +151,8 @@ class Format:
     """What a format is and what it can hold.
 
     Attributes:
-        kind: as in KINDS. title: for people. program: whose times and folder of lists they are.
+        kind: as in KINDS. title: for people. program: whose times they are, as in `origin`.
+        folder: of our library, in which its lists come; empty: the program's name.
         places: where its file is below the folder that a user may name, as glob patterns; of
             several that fit, the one with the highest version in its path is taken. Empty: the
             path is taken as it is.
@@ -166,6 +167,7 @@ class Format:
     kind: str
     title: str
     program: str
+    folder: str = ""
     reads: bool = True
     writes: bool = False
     places: tuple[str, ...] = ()

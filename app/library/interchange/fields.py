@@ -16,6 +16,7 @@ from app.library.model import Report, Track
 
 LARGEST = 2**53  # whole numbers above are nobody's track number
 STARS = 5
+STEP_OF_FLOATS = 1e-6  # sums of times as doubles are never further off
 NOTHING: dict[str, Any] = {
     f.name: f.default for f in fields(Track) if f.name not in ("path", "extras")
 }
