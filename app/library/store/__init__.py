@@ -61,7 +61,14 @@ __all__ = [
 
 
 class Library(Files, Lists, History, Results, Rows):
-    """The library, open."""
+    """The library, open.
+
+    Attributes:
+        notice: a line for people about what happened to the file when it was opened, such as
+            that it was damaged and a backup is restored; else empty.
+    """
+
+    notice = ""
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, busy_s: float = BUSY_S) -> Self:
@@ -75,7 +82,10 @@ class Library(Files, Lists, History, Results, Rows):
         """
         from app.library.store.safety import opened
 
-        return cls(opened(path, read_only=read_only, busy_s=busy_s))
+        db, notice = opened(path, read_only=read_only, busy_s=busy_s)
+        library = cls(db)
+        library.notice = notice
+        return library
 
     def close(self) -> None:
         self.db.close()

@@ -10,6 +10,7 @@ import errno
 import fcntl
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,6 +30,7 @@ from app.library.store.errors import (
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 APPLICATION = 0x444A554E  # "DJUN", in the file's header
 BUSY_S = 10.0  # a scan or an import commits at least each second
+LOCK_PAUSE_S = 0.02
 CHUNK = 500  # ids in one question; SQLite takes 32,766
 
 Arguments = Sequence[Any] | Mapping[str, Any]
@@ -74,8 +76,12 @@ def telling(path: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def only_one(path: Path) -> Iterator[None]:
-    """One process at a time opens, migrates or restores the library at `path`."""
+def only_one(path: Path, busy_s: float = BUSY_S) -> Iterator[None]:
+    """One process at a time opens, migrates or restores the library at `path`.
+
+    Raises:
+        BusyError: another one does so for too long. UnwritableError, NoRoomError: the folder.
+    """
     lock = path.with_suffix(".lock")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -84,10 +90,22 @@ def only_one(path: Path) -> Iterator[None]:
         kind = NoRoomError if error.errno == errno.ENOSPC else UnwritableError
         raise kind(f"{path}: cannot be opened ({error.strerror})") from error
     try:
-        fcntl.flock(fd, fcntl.LOCK_EX)
+        end = time.monotonic() + busy_s
+        while not _locks(fd):
+            if time.monotonic() > end:
+                raise BusyError(f"{path}: another program is opening it")
+            time.sleep(LOCK_PAUSE_S)
         yield
     finally:
         os.close(fd)
+
+
+def _locks(fd: int) -> bool:
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def uri_of(path: Path, mode: str) -> str:

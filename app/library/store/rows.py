@@ -6,21 +6,19 @@ with lib.transaction():               # or `changes`, which does both
     rows = list(lib.rows(since=old))
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import starmap
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple
 
 from app.library.store.database import telling
 from app.library.store.journal import Journal
 from app.library.store.values import path_out
 
-COLUMNS_READ = 4096  # rows at a time
-
 
 class Row(NamedTuple):
     """A track as the search and the list see it; texts are empty and numbers 0 when unknown,
-    but where None is said. `path` is bytes where it is not UTF-8 only inside of SQLite."""
+    but where None is said."""
 
     id: int
     path: str
@@ -80,11 +78,12 @@ class Rows(Journal):
         """The tracks that changed after revision `since`, in no order. Deleted ones: `gone`."""
         where = "WHERE revision > ?" if since else "WHERE +revision > ?"  # all: no index
         with telling(self.db.path):
-            cursor = self.db.raw.execute(f"SELECT * FROM rows {where}", (since,))
-            while found := cursor.fetchmany(COLUMNS_READ):
-                for row in starmap(Row, found):
-                    path: str | bytes = row.path
-                    yield row._replace(path=path_out(path)) if isinstance(path, bytes) else row
+            new: Callable[[Any], Row] = partial(tuple.__new__, Row)  # a third of Row(...)'s time
+            yield from map(
+                new, self.db.raw.execute(f"SELECT * FROM rows {where} AND +path < x''", (since,))
+            )
+            for row in self.db.raw.execute(f"SELECT * FROM rows {where} AND path >= x''", (since,)):
+                yield new((row[0], path_out(row[1]), *row[2:]))
 
     def gone(self, since: int) -> list[int]:
         """Ids of tracks deleted after revision `since`."""
