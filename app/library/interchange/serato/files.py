@@ -79,7 +79,7 @@ def write(path: Path, payloads: Mapping[str, bytes]) -> None:
             raise
         except Exception as error:
             raise NotWritten(" ".join(str(error).split()) or type(error).__name__) from error
-        if any(back.get(name) != data for name, data in wanted.items()):
+        if any(back.get(name, b"").rstrip(b"\0") != d.rstrip(b"\0") for name, d in wanted.items()):
             raise NotWritten("what was written does not come back")
         now = path.stat()
         if (now.st_mtime_ns, now.st_size) != (before.st_mtime_ns, before.st_size):

@@ -65,7 +65,7 @@ def frames(tag: bytes) -> Iterator[Frame]:
     if flags & EXTENDED:
         stated = tag[at : at + 4]
         at += syncsafe(stated) if version == 4 else int.from_bytes(stated, "big") + 4
-    while at + HEADER <= end and tag[at : at + 4].isalnum():
+    while at + HEADER <= end and _is_name(tag[at : at + 4]):
         length = _frame_length(tag, at, end, version)
         if at + HEADER + length > end:
             return
@@ -87,7 +87,11 @@ def _frame_length(tag: bytes, at: int, end: int, version: int) -> int:
 
 
 def _frame_at(tag: bytes, at: int, end: int) -> bool:
-    return at == end or (at < end and (tag[at] == 0 or tag[at : at + 4].isalnum()))
+    return at == end or (at < end and (tag[at] == 0 or _is_name(tag[at : at + 4])))
+
+
+def _is_name(data: bytes) -> bool:
+    return data.isalnum() and data.isupper()
 
 
 def objects(tag: bytes) -> dict[str, bytes]:
