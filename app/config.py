@@ -12,7 +12,11 @@ from typing import Any, TypeVar
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 NAME = "dj-universe"
 SHARED = Path("/dev/shm")  # noqa: S108 - where shared memory is
-CHOICES = {"host_api": ("auto", "jack", "alsa", "null"), "standby": ("auto", "on", "off")}
+CHOICES = {
+    "host_api": ("auto", "jack", "alsa", "null"),
+    "standby": ("auto", "on", "off"),
+    "profile": ("full", "fast"),
+}
 RANGES = {
     "rate": (8_000, 192_000),
     "frames": (16, 8_192),
@@ -20,6 +24,9 @@ RANGES = {
     "phones": (0, 64),
     "stretch_threads": (0, 16),
     "large_track_mb": (1, 1_048_576),
+    "lowest_bpm": (20, 400),
+    "highest_bpm": (40, 800),
+    "workers": (0, 1024),
 }
 
 
@@ -54,6 +61,17 @@ class Memory:
     """Limits of what lies in shared memory."""
 
     large_track_mb: int = 1536
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """How music is analysed. See resources/defaults.toml."""
+
+    profile: str = "full"
+    lowest_bpm: int = 70
+    highest_bpm: int = 180
+    workers: int = 0
+    background: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +113,7 @@ class Config:
     audio: Audio = field(default_factory=Audio)
     folders: Folders = field(default_factory=Folders)
     memory: Memory = field(default_factory=Memory)
+    analysis: Analysis = field(default_factory=Analysis)
 
     def with_audio(self, **changes: Any) -> "Config":
         """The same with other sound settings."""
@@ -124,6 +143,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
             data=Path(found["data"] or _xdg(environ, "XDG_DATA_HOME", home / ".local/share")),
         ),
         memory=_section(Memory, values["memory"], path),
+        analysis=_checked_range(_section(Analysis, values["analysis"], path), path),
     )
 
 
@@ -168,7 +188,7 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error}") from error
 
 
-Section = TypeVar("Section", Audio, Memory)
+Section = TypeVar("Section", Audio, Memory, Analysis)
 
 
 def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section:
@@ -183,7 +203,15 @@ def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section
             raise ConfigError(f"{path}: {name} is a whole number from {low} to {high}")
         if name == "device" and not isinstance(value, str):
             raise ConfigError(f"{path}: device is a text")
+        if name == "background" and not isinstance(value, bool):
+            raise ConfigError(f"{path}: background is true or false")
     return kind(**values)
+
+
+def _checked_range(found: Analysis, path: Path) -> Analysis:
+    if 2 * found.lowest_bpm > found.highest_bpm:
+        raise ConfigError(f"{path}: highest_bpm must be at least twice lowest_bpm")
+    return found
 
 
 def _within(value: object, low: int, high: int) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 VERSION = "0.1.0"
 COMMANDS = {
+    "analyze": "find beats, keys, loudness, sections of files, folders, or the library",
+    "models": "fetch the networks that make analysis better",
     "play": "play files without a window",
     "render": "render events to a sound file, faster than real time",
     "controls": "print the table of controls",
@@ -64,11 +66,12 @@ def run(words: Sequence[str]) -> int:
 
 def _expected() -> tuple[type[Exception], ...]:
     """Errors that are told in one line; imported only when one came."""
+    from app.analysis.errors import AnalysisError
     from app.config import ConfigError
     from app.jobs import SessionError
     from engine.errors import EngineError
 
-    return (UsageError, ConfigError, SessionError, EngineError, OSError)
+    return (UsageError, AnalysisError, ConfigError, SessionError, EngineError, OSError)
 
 
 def _window(words: Sequence[str]) -> int:

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`djuniverse analyze FILE|FOLDER|all`: beats, keys, loudness, sections and the rest."""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app import config
+from app.cli import UsageError
+from app.progress import Progress
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from app.analysis.keep import Keeper
+    from app.analysis.pipeline import Options
+    from app.analysis.pool.cluster import Cluster
+    from app.analysis.pool.job import Job, Outcome
+    from app.analysis.pool.local import LocalPool
+
+ALL = "all"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Its options."""
+    parser.add_argument(
+        "what",
+        nargs="+",
+        metavar="FILE|FOLDER|all",
+        help="music; `all`: what the library has that is not analysed, or by an older analyser",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print a JSON object a track, one a line"
+    )
+    parser.add_argument("--profile", choices=("fast", "full"), help="else as configured")
+    parser.add_argument("--range", metavar="LOW-HIGH", help="BPM that tempi are brought into")
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help="else one a core")
+    parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler that does the work")
+    parser.add_argument("--again", action="store_true", help="also what was analysed already")
+
+
+def options_of(settings: config.Config, profile: str | None, tempi: str | None) -> "Options":
+    """What the workers need to know.
+
+    Raises:
+        UsageError: the range is none.
+    """
+    from app.analysis.beats import Hints
+    from app.analysis.pipeline import Options, Profile
+
+    low, high = float(settings.analysis.lowest_bpm), float(settings.analysis.highest_bpm)
+    if tempi:
+        try:
+            low, high = (float(x) for x in tempi.split("-"))
+        except ValueError as error:
+            raise UsageError(f"--range {tempi}: give two numbers, as 90-180") from error
+        if not 20 <= low <= high / 2:
+            raise UsageError(f"--range {tempi}: from 20 BPM, and at least an octave wide")
+    folder = settings.folders.data
+    return Options(
+        profile=Profile(profile or settings.analysis.profile),
+        models=folder / "models",
+        waveforms=settings.folders.cache / "waveforms",
+        hints=Hints(low=low, high=high),
+        genres=folder / "genres.json",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyse, print, keep. Returns 1 when a file could not be analysed."""
+    from app.analysis.keep import Keeper
+
+    settings = config.load()
+    options = options_of(settings, arguments.profile, arguments.range)
+    with Keeper(settings.folders.data / "library.db", options) as keeper:
+        jobs = list(jobs_of(arguments.what, keeper, again=arguments.again))
+        with pool_of(arguments, options) as pool:
+            return report(pool.run(jobs), jobs, keeper, as_json=arguments.json)
+
+
+def pool_of(
+    arguments: argparse.Namespace, options: "Options"
+) -> "AbstractContextManager[LocalPool | Cluster]":
+    """Who does the work."""
+    if arguments.cluster:
+        from app.analysis.pool.cluster import Cluster
+
+        return Cluster(arguments.cluster, options)
+    from app.analysis.pool.local import LocalPool
+
+    return LocalPool(options, arguments.workers or config.load().analysis.workers)
+
+
+def jobs_of(words: list[str], keeper: "Keeper", *, again: bool) -> Iterator["Job"]:
+    """What is to be done, in order.
+
+    Raises:
+        UsageError: a file or folder is not there.
+    """
+    from app.library.listing import music_in
+
+    for word in words:
+        path = Path(word).absolute()
+        if path.is_dir():
+            yield from (keeper.job(str(file)) for file in music_in(path))
+        elif path.is_file():
+            yield keeper.job(str(path))
+        elif word == ALL:
+            yield from keeper.waiting(again=again)
+        else:
+            raise UsageError(f"{word}: there is no such file or folder")
+
+
+def report(
+    outcomes: Iterable["Outcome"], jobs: list["Job"], keeper: "Keeper", *, as_json: bool
+) -> int:
+    """Print and keep what comes."""
+    from app.analysis.describe import describe
+
+    progress = Progress("music", sum(job.size for job in jobs))
+    failed = 0
+    for outcome in outcomes:
+        if outcome.analysis is None:
+            failed += 1
+            keeper.failed(outcome)
+            progress.say(f"djuniverse: {outcome.error}")
+        else:
+            keeper.put(outcome)
+            found = describe(outcome.analysis)
+            print(json.dumps(found) if as_json else line(found), flush=True)
+        progress.step(outcome.job.size, Path(outcome.job.path).name)
+    progress.end()
+    return int(failed > 0)
+
+
+def line(found: dict[str, Any]) -> str:
+    """A track in a line, for people."""
+    key = f"{found['camelot']:>3} {found['key_short']:<3}" if found["key"] else "  -    "
+    name = Path(found["path"]).name.encode("utf-8", "backslashreplace").decode()
+    shown = name if name.isprintable() else repr(name)
+    return (
+        f"{found['tempo']:7.2f} BPM  {key}  {found['lufs']:6.1f} LUFS  "
+        f"{found['true_peak']:5.1f} dBTP  energy {found.get('energy', 0):4.1f}  "
+        f"{len(found.get('sections', ())):2d} sections  {found.get('genre') or '-':<14} {shown}"
+    )
