@@ -57,7 +57,7 @@ class _Packets:
 
     headers: int = 3
     done: int = 0
-    parts: list[bytes] = field(default_factory=lambda: [b"", b""])
+    parts: list[bytearray] = field(default_factory=lambda: [bytearray(), bytearray()])
     cut: bool = False
 
     def take(self, data: bytes) -> None:
@@ -91,15 +91,17 @@ def read(source: Source) -> Ogg:
         if page.serial != serial:
             continue
         at = page.body.start
+        body = source.read(at, page.body.length) if packets.done < packets.headers else b""
         for size in page.lacing:
             if packets.done >= packets.headers:
                 break
-            packets.take(source.read(at, size))
+            inside = at - page.body.start
+            packets.take(body[inside : inside + size])
             at += size
             if size < 255:
                 packets.done += 1
                 if packets.done == 1:
-                    packets.headers = _headers(packets.parts[0])
+                    packets.headers = _headers(bytes(packets.parts[0]))
         if packets.done >= packets.headers:
             part = Part(at, min(room, page.end - at))
             if part.length:
@@ -108,7 +110,7 @@ def read(source: Source) -> Ogg:
         if room <= 0:
             break
     tail, granule = _tail(source, serial, head[-1].end if head else 0)
-    first, comments = packets.parts
+    first, comments = map(bytes, packets.parts)
     return Ogg(first, comments, packets.cut, tuple(head), tail, granule)
 
 

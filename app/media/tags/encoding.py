@@ -18,6 +18,7 @@ KANA = re.compile(r"[぀-ヿ]")
 JAPANESE = re.compile(r"[　-〿぀-ヿ一-鿿＀-｠\x00-\x7f]*")
 JAPANESE_RUN = re.compile(r"[　-〿぀-ヿ一-鿿＀-｠]{2,}")
 LEAST_CYRILLIC = 0.7  # of all letters
+FEWEST_CYRILLIC = 6  # letters: three umlauts in capitals are a word in Russian too
 
 
 def alphabet(texts: Sequence[str]) -> str:
@@ -71,6 +72,6 @@ def _is_cyrillic(latin: str, read: str) -> bool:
     words = CYRILLIC.findall(read)
     return (
         HIGH_RUN.search(latin) is not None
-        and sum(map(len, words)) >= LEAST_CYRILLIC * letters
+        and sum(map(len, words)) >= max(LEAST_CYRILLIC * letters, FEWEST_CYRILLIC)
         and all(CYRILLIC_WORD.fullmatch(word) for word in words)
     )

@@ -29,6 +29,7 @@ OLD_NAMES = (
 )
 WANTED_22 = frozenset(OLD_NAMES.split())
 COMPRESSED = {3: 0x0080, 4: 0x0008}
+UNSYNCHED_FRAME = 0x0002
 DATA_LENGTH = 0x0001  # of ID3v2.4: four bytes before the data
 NOT_COMMENTS = ("itun", "songs-db", "id3v1", "mrat", "mood", "rating")
 
@@ -130,14 +131,14 @@ def collect(source: Source, tag: Part, found: Found) -> None:
     if len(head) < ID3_HEADER or head[:3] != b"ID3" or head[3] not in (2, 3, 4):
         found.problems.append("its ID3 tag is of no known version")
         return
-    text, part = _readable(source, tag, head, found)
+    text, part = readable(source, tag, head, found)
     slim = _slim(text, part, head, found)
     if slim:
         tags = ID3(io.BytesIO(slim), translate=False, load_v1=False)
         _take(tags, found)
 
 
-def _readable(source: Source, tag: Part, head: bytes, found: Found) -> tuple[Source | Memory, Part]:
+def readable(source: Source, tag: Part, head: bytes, found: Found) -> tuple[Source | Memory, Part]:
     """The tag as its frames can be walked: up to ID3v2.3 lengths count what unsynchronisation
     has not yet doubled."""
     if head[3] == 4 or not head[5] & UNSYNCHED:
@@ -205,6 +206,19 @@ def _is_bomb(data: bytes, version: int, flags: int) -> bool:
         if opened.unconsumed_tail:
             return True
     return False
+
+
+def unpacked(data: bytes, head: bytes, flags: int, longest: int) -> bytes:
+    """The data of a frame as it was before the tag packed it, `longest` bytes at most."""
+    version = head[3]
+    if version == 4 and flags & DATA_LENGTH:
+        data = data[4:]
+    if version == 4 and (flags & UNSYNCHED_FRAME or head[5] & UNSYNCHED):
+        data = data.replace(b"\xff\x00", b"\xff")
+    if flags & COMPRESSED.get(version, 0):
+        packed = data if version == 4 else data[4:]
+        data = zlib.decompressobj().decompress(packed, longest)
+    return data
 
 
 def _take(tags: Any, found: Found) -> None:
