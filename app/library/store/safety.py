@@ -176,9 +176,9 @@ def restore(path: Path, file: Path | None = None) -> tuple[Path, Path | None]:
 
 
 def _prepare(path: Path, busy_s: float) -> None:
-    """Check and migrate, or make."""
+    """Check and migrate, or make. Raises LibraryError."""
     was_there = path.exists()
-    with contextlib.closing(writing(path, busy_s)) as raw, telling(path):
+    with telling(path), contextlib.closing(writing(path, busy_s)) as raw:
         version = check_version(raw, path, "library")
         if version == 0:
             _refuse_strange(raw, path, was_there)
