@@ -12,7 +12,7 @@ from app.library.model import Anchor, Grid
 SAME_S, SAME_FINE_S = 0.0011, 2e-6  # beats told twice, each rounded to 1 ms, or to 1 µs
 ROUNDED_S = 0.00051  # half of what times are rounded to, and a bit for the sum of floats
 FITTED_S = 0.00075  # of a tempo that is fitted itself
-SAME_BPM, SAME_FINE_BPM = 0.006, 2e-6  # tempi rounded to 0.01, or to 0.000001
+SAME_BPM, SAME_FINE_BPM = 0.006, 1e-9  # tempi rounded to 0.01; or as they were written
 SLOWEST, FASTEST = 1.0, 1000.0  # BPM; beyond it is rubbish
 MOST_BEATS = 200_000
 LATEST_S = 48 * 3600.0

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What all files of rekordbox have in common: its colors and its kinds of cues."""
 
-from dataclasses import replace
-
 from app.library.interchange.fields import COLOR_HEX, Pair
 from app.library.interchange.kept import nearest
-from app.library.model import Cue, CueKind
+from app.library.model import CueKind
 
 PROGRAM = "rekordbox"
 PROCESSES = ("rekordbox", "rekordbox.exe", "rekordboxAgent")
@@ -33,35 +31,3 @@ def color_of(number: object) -> int | None:
     if isinstance(number, int) and 1 <= number <= len(TRACK_COLORS):
         return TRACK_COLORS[number - 1]
     return None
-
-
-def without_doubles(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
-    """Cues without the memory cues that only repeat a hot cue at the same place. That there was
-    one is kept beside the hot cue (`raw["double"]`), and it is written again."""
-    hot = {(c.start_s, c.end_s): n for n, c in enumerate(cues) if c.kind is CueKind.HOT}
-    found: list[Cue | None] = list(cues)
-    for n, cue in enumerate(cues):
-        at = hot.get((cue.start_s, cue.end_s))
-        partner = None if at is None else found[at]
-        if cue.kind is not CueKind.MEMORY or at is None or partner is None:
-            continue
-        if cue.name in ("", partner.name) and "double" not in partner.raw:
-            double = {"name": cue.name, "color": cue.color}
-            found[at] = replace(partner, raw={**partner.raw, "double": double})
-            found[n] = None
-    return tuple(cue for cue in found if cue is not None)
-
-
-def with_doubles(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
-    """The inverse of `without_doubles`."""
-    found = []
-    for cue in cues:
-        double = cue.raw.get("double")
-        raw = {k: v for k, v in cue.raw.items() if k != "double"}
-        found.append(replace(cue, raw=raw))
-        if isinstance(double, dict):
-            memory = replace(cue, kind=CueKind.MEMORY, slot=None, raw={})
-            found.append(
-                replace(memory, name=str(double.get("name", "")), color=double.get("color"))
-            )
-    return tuple(found)

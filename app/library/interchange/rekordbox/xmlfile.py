@@ -177,7 +177,7 @@ def _track(element: Element, report: Report) -> Track | None:
     return Track(
         path,
         grid=grid,
-        cues=words.without_doubles(cues),
+        cues=cues,
         key=key,
         extras={KIND: rest},
         **known,
@@ -348,7 +348,7 @@ def _write_track(out: xml.Writer, track: Track, number: str) -> None:
                     "Battito": stretch.in_bar,
                 },
             )
-        for cue in words.with_doubles(track.cues):
+        for cue in track.cues:
             out.empty("POSITION_MARK", _mark(cue))
         for child in children:
             out.tree(xml.from_json(child))
@@ -363,7 +363,7 @@ def _mark(cue: Cue) -> dict[str, Any]:
     if cue.end_s is not None:
         values["End"] = decimal(cue.end_s, 3)
     values["Num"] = -1 if cue.slot is None else cue.slot
-    if cue.color is not None and cue.slot is not None:
+    if cue.color is not None:
         for name, shift in (("Red", 16), ("Green", 8), ("Blue", 0)):
             values[name] = cue.color >> shift & 255
     return values | dict(cue.raw.get("attributes", {}))
