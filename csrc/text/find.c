@@ -95,14 +95,25 @@ struct dj_text_slice dj_text_field(const dj_text *t, uint32_t row, uint32_t fiel
     return (struct dj_text_slice){at, (uint32_t)((stop ? stop : end) - at)};
 }
 
-static bool in_fields(const dj_text *t, uint32_t row, const struct needle *n, uint32_t fields)
+/* Whether a row holds the word, in one of the fields if there are any. */
+static bool holds(const dj_text *t, uint32_t row, const struct needle *n, uint32_t fields)
 {
-    for (uint32_t field = 0; fields; field++, fields >>= 1) {
-        struct dj_text_slice slice = {NULL, 0};
-        if (fields & 1)
-            slice = dj_text_field(t, row, field);
-        if (slice.length >= n->length && find(n, slice.at, slice.at + slice.length))
+    const char *at = row_at(t, row), *end = row_at(t, row + 1);
+    const char *here = NULL;
+
+    while ((size_t)(end - at) > n->length && (here = find(n, at, end))) {
+        if (!fields)
             return true;
+        for (const char *next; (next = memchr(at, DJ_TEXT_FIELD_END, (size_t)(here - at)));
+             fields >>= 1)
+            at = next + 1;
+        if (fields & 1)
+            return true;
+        fields >>= 1; /* the word lies in a field that does not count: on to the next one */
+        at = memchr(here, DJ_TEXT_FIELD_END, (size_t)(end - here));
+        if (!at || !fields)
+            return false;
+        at++;
     }
     return false;
 }
@@ -116,10 +127,7 @@ static uint32_t narrow_rows(const dj_text *t, const struct needle *n, uint32_t f
     for (uint32_t row = 0; row < t->rows; row++) {
         if (!hits[row])
             continue;
-        if (t->start[row + 1] - t->start[row] <= n->length ||
-            !find(n, row_at(t, row), row_at(t, row + 1)) ||
-            (fields && !in_fields(t, row, n, fields)))
-            hits[row] = 0;
+        hits[row] = holds(t, row, n, fields);
         kept += hits[row];
     }
     return kept;

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is kept of each track in memory: texts in one buffer, numbers in one array a column.
+
+Rows are only ever added; a reader knows how many there were when it was made, and what is added
+later disturbs it as little as a longer file disturbs who reads its beginning.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+from operator import itemgetter
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.library.model import Key
+from app.library.search.fold import fold_lines
+from app.library.store.rows import Row
+from engine.text import FIELD_END, PAD, ROW_END, Text
+
+Numbers = NDArray[np.float64]
+Array = NDArray[Any]
+
+TEXTS = tuple(
+    "title artist album_artist remixer album genre label tags comment grouping composer".split()
+)
+FIELDS = {name: number for number, name in enumerate(TEXTS)}
+"""The texts that words are looked for in, in the order of the rows' text. One more follows, of
+what is a number and is typed as a word: key, tempo, year."""
+UNKNOWN = math.nan  # compares with nothing: what is not known passes no filter
+START_ROWS, START_BYTES = 1024, 1 << 18
+CONTROLS = bytes({*range(32), 127} - {ord(ROW_END), ord(FIELD_END)})
+TYPED_KEYS: dict[int | None, str] = {i: Key.from_index(i).camelot.lower() for i in range(24)}
+
+_texts_of = itemgetter(*(Row._fields.index(name) for name in TEXTS))
+
+
+class Growing:
+    """An array with room behind its end."""
+
+    def __init__(self, kind: Any, room: int, behind: int = 0) -> None:
+        self._all = np.zeros(room, kind)
+        self._behind = behind
+        self.used = 0
+
+    def add(self, values: Array) -> None:
+        used = self.used + len(values)
+        if used + self._behind > len(self._all):
+            larger = np.zeros(max(used + self._behind, 2 * len(self._all)), self._all.dtype)
+            larger[: self.used] = self._all[: self.used]
+            self._all = larger  # who reads the former one keeps it
+        self._all[self.used : used] = values
+        self.used = used
+
+    def view(self) -> Array:
+        """What is there now."""
+        return self._all[: self.used]
+
+    def whole(self) -> Array:
+        """With the room behind it."""
+        return self._all
+
+
+class Lines:
+    """Texts one behind the other, each found by its number."""
+
+    def __init__(self) -> None:
+        self.bytes = Growing(np.uint8, START_BYTES, PAD)
+        self.starts = Growing(np.uint32, START_ROWS)
+        self.starts.add(np.zeros(1, np.uint32))
+
+    def add(self, lines: Sequence[bytes]) -> None:
+        lengths = np.fromiter(map(len, lines), np.uint32, len(lines))
+        self.starts.add(np.cumsum(lengths, dtype=np.uint32) + np.uint32(self.bytes.used))
+        self.bytes.add(np.frombuffer(b"".join(lines), np.uint8))
+
+
+def _numbers(values: Iterable[float | None], unknown: float | None = None) -> Numbers:
+    found = np.array(list(values), np.float64)  # None becomes NaN
+    if unknown is not None:
+        found[found == unknown] = UNKNOWN
+    return found
+
+
+def _counts(values: Iterable[float | None]) -> Numbers:
+    return _numbers(values)
+
+
+def _positive(values: Iterable[float | None]) -> Numbers:
+    return _numbers(values, 0.0)
+
+
+def _stars(values: Iterable[float | None]) -> Numbers:
+    """Never rated is no star."""
+    return np.nan_to_num(_numbers(values)) / 20.0
+
+
+def _flags(values: Iterable[Any]) -> Numbers:
+    return np.array([bool(v) for v in values], np.float64)
+
+
+def _times(values: Iterable[str]) -> Numbers:
+    """Seconds since 1970 of ISO 8601."""
+    texts = list(values)
+    try:
+        # Without its zone, which is UTC, numpy reads a time in a tenth of what Python needs.
+        cut = [_utc(text) for text in texts]
+        seconds = np.array(cut, "datetime64[ms]").astype(np.float64) / 1000.0
+    except ValueError:
+        return np.array([_time(text) for text in texts], np.float64)
+    seconds[np.array([not text for text in cut], bool)] = UNKNOWN
+    return seconds
+
+
+def _utc(text: str) -> str:
+    if text[-1:] == "Z":
+        return text[:-1]
+    if "+" in text or text.count("-") > 2:
+        raise ValueError("of another zone")
+    return text
+
+
+def _time(text: str) -> float:
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return UNKNOWN
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()
+
+
+# column: the row's field it is read from, and how
+NUMBERS: dict[str, tuple[str, Callable[[Iterable[Any]], Numbers]]] = {
+    "id": ("id", _counts),
+    "key": ("key", _counts),
+    "bpm": ("bpm", _positive),
+    "seconds": ("seconds", _positive),
+    "year": ("year", _positive),
+    "rating": ("rating", _stars),
+    "energy": ("energy", _counts),
+    "plays": ("play_count", _counts),
+    "played": ("last_played", _times),
+    "added": ("added", _times),
+    "color": ("color", _counts),
+    "bit_rate": ("bit_rate", _positive),
+    "vocal": ("vocal", _counts),
+    "missing": ("missing", _flags),
+    "analysed": ("analysed", _flags),
+}
+
+
+class Columns:
+    """All rows."""
+
+    def __init__(self) -> None:
+        self.words, self.shown = Lines(), Lines()
+        self.numbers = {name: Growing(np.float64, START_ROWS) for name in NUMBERS}
+
+    def __len__(self) -> int:
+        return self.shown.starts.used - 1
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add rows at the end."""
+        heads, folded = _heads(rows)
+        paths = [row.path for row in rows]
+        self.shown.add(
+            [
+                f"{head}{FIELD_END}{path}".encode("utf-8", "surrogateescape")
+                for head, path in zip(heads, paths, strict=True)
+            ]
+        )
+        self.words.add(
+            [
+                f"{head}{FIELD_END}{_typed(row)}{ROW_END}".encode()
+                for head, row in zip(folded, rows, strict=True)
+            ]
+        )
+        self.add_numbers(rows)
+
+    def add_numbers(self, rows: Sequence[Row]) -> None:
+        by_field = dict(zip(Row._fields, zip(*rows, strict=True), strict=True))
+        for name, (field, read) in NUMBERS.items():
+            self.numbers[name].add(read(by_field[field]))
+
+    def text(self) -> Text:
+        """The folded words, for searching."""
+        return Text(self.words.bytes.whole(), self.words.starts.view())
+
+
+def _heads(rows: Sequence[Row]) -> tuple[list[str], list[str]]:
+    """The texts of each row as they are, and folded."""
+    heads = [FIELD_END.join(_texts_of(row)) for row in rows]
+    untitled = [i for i, head in enumerate(heads) if head[:1] == FIELD_END]
+    for i in untitled:
+        heads[i] = PurePath(rows[i].path).stem.replace(FIELD_END, " ") + heads[i]
+    everything = ROW_END.join(heads)
+    raw = everything.encode("utf-8", "replace")
+    if (
+        len(raw.translate(None, CONTROLS)) != len(raw)
+        or raw.count(b"\n") != len(heads) - 1
+        or raw.count(FIELD_END.encode()) != len(heads) * (len(TEXTS) - 1)
+    ):
+        heads = [FIELD_END.join(map(_clean, _titled(row))) for row in rows]
+    return heads, fold_lines(heads)
+
+
+def _titled(row: Row) -> tuple[str, ...]:
+    title, *others = _texts_of(row)
+    return (title or PurePath(row.path).stem, *others)
+
+
+def _clean(text: str) -> str:
+    """Without characters that control something; lone surrogates too."""
+    text = text.encode("utf-8", "replace").decode()
+    return "".join(c if c >= " " and c != "\x7f" else " " for c in text)
+
+
+def _typed(row: Row) -> str:
+    """Numbers that are typed as words."""
+    return f"{TYPED_KEYS.get(row.key, '')} {round(row.bpm) or ''} {row.year or ''}"
+
+
+def batches(rows: Iterable[Row], size: int) -> Iterable[list[Row]]:
+    """Rows, so many at a time."""
+    each = iter(rows)
+    while batch := list(islice(each, size)):
+        yield batch
