@@ -16,9 +16,11 @@ from app.analysis.models.folder import ModelFolder
 from app.analysis.pipeline import VERSION, Options, Profile
 from app.analysis.pool.job import Job, Outcome
 from app.analysis.result import Analysis
+from app.analysis.teach import teach
 from app.library.store import Library, LibraryError, UnknownError
 
 STATE = "state"  # the kind of result that tells that a track was done, or why it cannot be
+WORTH_LEARNING = 20  # new results, for learning the user's genres again
 log = logging.getLogger(__name__)
 
 
@@ -38,13 +40,20 @@ class Keeper:
 
     def __init__(self, path: Path, options: Options) -> None:
         self._library = Library.open(path) if path.exists() else None
+        self._genres = options.genres
+        self._kept = 0
         self.version = version_of(options)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._library is not None:
+        if self._library is None:
+            return
+        try:
+            if self._kept >= WORTH_LEARNING and self._genres is not None:
+                teach(self._library, self._genres)
+        finally:
             self._library.close()
 
     def job(self, path: str) -> Job:
@@ -74,6 +83,7 @@ class Keeper:
                 self._library.put_analysis(track, kind, self.version, data)
             state = {"ok": True, "waveform": outcome.job.key, "warnings": list(found.warnings)}
             self._library.put_analysis(track, STATE, self.version, state)
+            self._kept += 1
 
     def failed(self, outcome: Outcome) -> None:
         """Remember that it cannot be done, so that it is not tried again and again."""
@@ -116,6 +126,7 @@ def _parts(found: Analysis) -> dict[str, dict[str, Any]]:
         parts["form"] = describe.form(found.form)
     if found.style is not None:
         parts["style"] = describe.style(found.style)
+        parts["style"]["signs"] = found.extra["signs"]
         if found.style.embedding is not None:
             parts["style"]["embedding"] = [round(float(x), 4) for x in found.style.embedding]
     return parts

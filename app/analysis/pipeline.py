@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From a file to all that analysis finds: the order of the stages, and what each costs."""
 
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -20,10 +21,14 @@ from app.analysis.models.run import Net
 from app.analysis.result import Analysis, Curve
 from app.analysis.sound import Sound
 from app.analysis.style.learn import UserGenres
+from app.analysis.style.rhythm import signs
 
 VERSION = "1"  # raised when results change; older ones are renewed
 SHORTEST_S = 1.0
 TAG_STEP_S = 4.0  # of musicnn: a patch of 3 s every so often
+
+
+log = logging.getLogger(__name__)
 
 
 class Profile(StrEnum):
@@ -73,7 +78,7 @@ class Analyser:
         self.options = options
         self._folder = ModelFolder(options.models)
         self._nets: dict[str, Net | None] = {}
-        self._genres = UserGenres.load(options.genres) if options.genres else None
+        self._genres = _learnt(options.genres)
 
     def analyse(self, path: str | Path, key: str = "") -> Analysis:
         """Analyse a file.
@@ -124,6 +129,7 @@ class Analyser:
             tags = tagging.tags.mean(axis=0) if tagging else None
             embedding = tagging.embedding if tagging else None
             found = style.find(sound, tags, embedding, pulse, energy, self._genres)
+            heard = asdict(signs(sound, pulse, energy))
         return Analysis(
             path=path,
             seconds=sound.seconds,
@@ -138,6 +144,7 @@ class Analyser:
             models=tuple(used),
             cpu=clock.cpu,
             warnings=tuple(warnings),
+            extra={"signs": heard},
         )
 
     def _net(self, name: str, used: list[str], warnings: list[str]) -> Net | None:
@@ -152,6 +159,17 @@ class Analyser:
         if self._nets[name] is not None:
             used.append(model.label)
         return self._nets[name]
+
+
+def _learnt(path: Path | None) -> UserGenres | None:
+    """What was learnt of the user's genres; a damaged file is learnt again another time."""
+    if path is None:
+        return None
+    try:
+        return UserGenres.load(path)
+    except AnalysisError as error:
+        log.warning("%s", error)
+        return None
 
 
 def _vocal(sound: Sound, tagging: musicnn.Tagging | None) -> Curve:

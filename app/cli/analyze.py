@@ -64,7 +64,7 @@ def options_of(settings: config.Config, profile: str | None, tempi: str | None) 
         models=folder / "models",
         waveforms=settings.folders.cache / "waveforms",
         hints=Hints(low=low, high=high),
-        genres=folder / "genres.json",
+        genres=folder / "genres.npz",
     )
 
 

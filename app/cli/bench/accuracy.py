@@ -41,8 +41,27 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
     if arguments.estimates:
         ids = {truth["id"]: found.get(str(path)) for path, truth in truths.items()}
         arguments.estimates.write_text(json.dumps({k: v for k, v in ids.items() if v}))
-    sys.stderr.write(corpus.table(groups) + "\n")
+    table = corpus.table(groups)
+    sys.stderr.write(table + "\n")
+    if arguments.table:
+        name = f"{arguments.folder.resolve().name} {arguments.profile or 'default'}"
+        put_table(arguments.table, name, table)
     return {name: corpus.mean(rows) for name, rows in groups.items()}
+
+
+def put_table(page: Path, name: str, table: str) -> None:
+    """Replace the table of this name in a page, which stands between two comments.
+
+    Raises:
+        UsageError: the page has no such place.
+    """
+    start, end = f"<!-- accuracy: {name} -->\n", "<!-- end -->"
+    text = page.read_text()
+    before, found, rest = text.partition(start)
+    if not found or end not in rest:
+        raise UsageError(f"{page}: there is no place {start.strip()!r}")
+    behind = rest[rest.index(end) :]
+    page.write_text(f"{before}{start}{table}\n{behind}")
 
 
 def estimates(paths: list[Path], arguments: argparse.Namespace) -> dict[str, dict[str, Any]]:
