@@ -19,8 +19,8 @@ LOW_HZ, HIGH_HZ = 80.0, 2000.0  # below are kicks, above overtones and hats
 FAINT = 1e-3  # of the loudest frame: peaks below are noise
 BINS = 120  # an octave: 10 cents each
 PER_PITCH = BINS // 12
-# A peak may be an overtone: it speaks for the notes an octave, a twelfth, two octaves below too.
-OVERTONES = 4
+# A peak may be an overtone: it speaks for the notes whose 2nd to 6th partial it would be, too.
+OVERTONES = 6
 OVERTONE_DECAY = 0.6
 A4_HZ = 440.0
 A4_CLASS = 9
