@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 VERSION = "0.1.0"
 COMMANDS = {
+    "library": "check, back up, restore the library; undo edits; look into it",
     "analyze": "find beats, keys, loudness, sections of files, folders, or the library",
     "models": "fetch the networks that make analysis better",
     "play": "play files without a window",
@@ -69,9 +70,18 @@ def _expected() -> tuple[type[Exception], ...]:
     from app.analysis.errors import AnalysisError
     from app.config import ConfigError
     from app.jobs import SessionError
+    from app.library.store.errors import LibraryError
     from engine.errors import EngineError
 
-    return (UsageError, AnalysisError, ConfigError, SessionError, EngineError, OSError)
+    return (
+        UsageError,
+        LibraryError,
+        AnalysisError,
+        ConfigError,
+        SessionError,
+        EngineError,
+        OSError,
+    )
 
 
 def _window(words: Sequence[str]) -> int:
