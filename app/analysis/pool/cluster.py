@@ -20,7 +20,7 @@ from app.analysis.pipeline import Analyser, Options
 from app.analysis.pool import worker
 from app.analysis.pool.job import Job, Outcome
 
-TIMEOUT_S = 10
+TIMEOUT_S = 5
 AHEAD = 4  # jobs a worker has waiting
 NOT_SEEN = "not seen"
 
@@ -56,6 +56,7 @@ class Cluster:
         room = AHEAD * max(sum(self._client.nthreads().values()), 1)
         futures = distributed.as_completed(
             [self._submit(job) for job in islice(waiting, room)],
+            loop=self._client.loop,
             with_results=True,
             raise_errors=False,
         )

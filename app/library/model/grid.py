@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 BEATS_A_BAR = 4
+EARLY_S = 0.01  # a beat so little before the first sample is that of the file's start
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ class Grid:
         return anchor.beat + (position_s - anchor.position_s) * self._bpm_after(at) / 60.0
 
     def beats(self, seconds: float) -> Iterator[tuple[int, float]]:
-        """Each beat from 0 s up to `seconds`: its number and its time."""
-        number = math.ceil(self.beat(0.0) - 1e-9)
+        """Each beat from 0 s up to `seconds`: its number and its time, never below 0."""
+        number = math.ceil(self.beat(-EARLY_S))
         while (at := self.position_s(number)) < seconds:
             yield number, max(at, 0.0)
             number += 1
