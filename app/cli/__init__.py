@@ -14,6 +14,7 @@ COMMANDS = {
     "library": "check, back up, restore the library; undo edits; look into it",
     "analyze": "find beats, keys, loudness, sections of files, folders, or the library",
     "models": "fetch the networks that make analysis better",
+    "search": "find tracks of the library",
     "play": "play files without a window",
     "render": "render events to a sound file, faster than real time",
     "controls": "print the table of controls",
