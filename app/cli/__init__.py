@@ -8,6 +8,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 VERSION = "0.1.0"
 COMMANDS = {
@@ -15,12 +16,15 @@ COMMANDS = {
     "analyze": "find beats, keys, loudness, sections of files, folders, or the library",
     "models": "fetch the networks that make analysis better",
     "search": "find tracks of the library",
+    "import": "bring in the library of another DJ program",
+    "export": "write the library, or lists of it, for another DJ program",
     "play": "play files without a window",
     "render": "render events to a sound file, faster than real time",
     "controls": "print the table of controls",
     "bench": "measure speed and memory",
     "drill": "kill processes and devices, and measure the gap in the sound",
 }
+MODULES = {"import": "importing", "export": "exporting"}  # words that no module can be called
 DESCRIPTION = """\
 A DJ program whose music does not stop.
 
@@ -43,8 +47,12 @@ class Parser(argparse.ArgumentParser):
 def parser_for(command: str) -> Parser:
     """The parser of a command."""
     parser = Parser(prog=f"djuniverse {command}", description=COMMANDS[command] + ".")
-    importlib.import_module(f"app.cli.{command}").add(parser)
+    _module(command).add(parser)
     return parser
+
+
+def _module(command: str) -> Any:
+    return importlib.import_module(f"app.cli.{MODULES.get(command, command)}")
 
 
 def run(words: Sequence[str]) -> int:
@@ -52,8 +60,7 @@ def run(words: Sequence[str]) -> int:
     try:
         if words and words[0] in COMMANDS:
             arguments = parser_for(words[0]).parse_args(words[1:])
-            module = importlib.import_module(f"app.cli.{words[0]}")
-            return int(module.run(arguments))
+            return int(_module(words[0]).run(arguments))
         return _window(words)
     except KeyboardInterrupt:
         return 130
@@ -71,12 +78,14 @@ def _expected() -> tuple[type[Exception], ...]:
     from app.analysis.errors import AnalysisError
     from app.config import ConfigError
     from app.jobs import SessionError
+    from app.library.interchange.errors import InterchangeError
     from app.library.store.errors import LibraryError
     from engine.errors import EngineError
 
     return (
         UsageError,
         LibraryError,
+        InterchangeError,
         AnalysisError,
         ConfigError,
         SessionError,

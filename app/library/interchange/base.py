@@ -12,8 +12,8 @@ A format is a module (or a package) in `app/library/interchange/`, named in `KIN
 * **read** gives everything that the file tells, in *the program's own words*: paths as the program
   has them (decoded, "/" between folders: "C:/Music/a.mp3", "/Users/x/a.mp3"; `paths.from_uri`,
   `paths.plain`), times in *the program's own time*. It does not look for the music, does not move
-  times, does not touch our library: `arrive.bring_in` relocates paths, finds files, corrects the
-  time origin, and merges into the library. Entries of lists name tracks by the same path text.
+  times, does not touch our library: `merge.arrive.bring_in` relocates paths, finds files, corrects
+  the time origin, merges into the library. Entries of lists name tracks by the same path text.
   A defect of one track or list is `report.lost(where, what, why)`, and reading goes on; only a
   file of which nothing can be read raises `FormatError`. Never another exception, never a hang:
   bound every count, size and depth that comes from the file.
@@ -21,7 +21,7 @@ A format is a module (or a package) in `app/library/interchange/`, named in `KIN
   of a cue or a list (values of JSON), and `write` puts it back.
 * **write** gets a collection that `kept.kept` has reduced to what FORMAT says it can hold (losses
   are reported there, once, for all formats), with times already in the program's time and paths
-  that the other program will use. `path` is a new file beside the final one: `leave.give_out`
+  that the other program will use. `path` is a new file beside the final one: `merge.leave.give_out`
   syncs it, reads it back with `read`, compares, and renames it over the old one. `previous` is the
   file that it will replace, or None: a writer that keeps unknown parts of it reads them there. A
   format that is a folder or a database of many files sets `in_place=True`; then `path` is the final
