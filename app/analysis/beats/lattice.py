@@ -14,6 +14,8 @@ from app.analysis.sound import MONO_RATE
 Doubles = npt.NDArray[np.float64]
 
 A_BEAT = 2  # places a beat
+HARMONICS = 4  # of the half beat that its phase is read from
+TURNS = 256  # steps of phase
 NEAR = 2  # frames of onset strength round a place that count for it
 # Harmony is heard in thinned sound: up to 2.7 kHz, a quarter of the samples.
 THINNED = 4
@@ -63,6 +65,23 @@ def lattice(mono: Floats, onsets: Onsets, times: Doubles) -> Lattice:
         rise(level, 4 * A_BEAT),
     ]
     return Lattice(times, np.stack(streams, axis=1).astype(np.float32))
+
+
+def places(onset: Floats, phase: Doubles) -> Doubles:
+    """Times of the half beats, from 0 s on.
+
+    Args:
+        onset: `pulse.mixture`. phase: in beats, at each frame of it.
+    """
+    turns = np.arange(TURNS) / TURNS
+    curve = np.zeros(TURNS)
+    for harmonic in range(1, HARMONICS + 1):
+        line = np.dot(onset, np.exp(-2j * np.pi * harmonic * A_BEAT * phase))
+        curve += (line * np.exp(2j * np.pi * harmonic * turns)).real
+    first = float(turns[curve.argmax()])
+    halves = phase * A_BEAT - first
+    numbers = np.arange(np.ceil(halves[0]), np.floor(halves[-1]) + 1)
+    return np.asarray(np.interp(numbers, halves, np.arange(len(halves)) / RATE))
 
 
 def peaks(strength: Floats, times: Doubles) -> Floats:

@@ -5,7 +5,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.analysis.beats.hints import Hints
-from app.analysis.beats.onsets import RATE, Floats
+from app.analysis.beats.onsets import Floats
 from app.analysis.beats.pulse import LOUDEST
 
 Doubles = npt.NDArray[np.float64]
@@ -19,33 +19,35 @@ OUTSIDE = 6.0  # logarithm of how much a tempo outside of the user's range is le
 
 
 def candidates(bpm: float) -> list[float]:
-    """Tempi that a pulse may stand for."""
-    return [t for t in (bpm, bpm / 2, bpm * 2) if LOWEST <= t <= HIGHEST]
+    """Multiples of a pulse that its beats may be."""
+    return [m for m in (1.0, 0.5, 2.0) if LOWEST <= m * bpm <= HIGHEST]
 
 
-def features(strength: Floats, bpm: float) -> Doubles:
-    """Logarithms of the lines of each group at the multiples of a tempo; then the tempo's own."""
-    time = np.arange(len(strength)) / RATE
+def features(strength: Floats, phase: Doubles, bpm: float) -> Doubles:
+    """Logarithms of the lines of each group at the multiples of a beat; then the tempo's own.
+
+    Args:
+        phase: in beats, at each frame of `strength`.
+    """
     loud = np.minimum(strength, LOUDEST)
-    rows = []
-    for group in GROUPS:
-        curve = loud[:, list(group)].sum(axis=1)
-        curve = curve - curve.mean()
-        norm = float(np.sqrt(np.sum(curve.astype(np.float64) ** 2))) + 1e-9
-        for multiple in MULTIPLES:
-            turn = np.exp(-2j * np.pi * bpm * multiple / 60 * time)
-            rows.append(np.log(abs(np.dot(curve, turn)) / norm + NOISE))
+    groups = np.stack([loud[:, list(group)].sum(axis=1) for group in GROUPS], axis=1)
+    groups = (groups - groups.mean(axis=0)).astype(np.float64)
+    norm = np.sqrt(np.sum(groups**2, axis=0)) + 1e-9
+    lines = [np.exp(-2j * np.pi * multiple * phase) @ groups for multiple in MULTIPLES]
+    rows = np.log(np.abs(lines) / norm + NOISE).T
     octaves = np.log2(bpm / MIDDLE)
-    return np.array([*rows, octaves, octaves**2])
+    return np.array([*rows.ravel(), octaves, octaves**2])
 
 
 def probabilities(
-    strength: Floats, tempi: list[float], hints: Hints, weights: Doubles
+    strength: Floats, phase: Doubles, bpm: float, hints: Hints, weights: Doubles
 ) -> list[tuple[float, float]]:
-    """(BPM, probability), the most probable first."""
-    score = np.array([features(strength, bpm) @ weights for bpm in tempi])
-    score -= [0.0 if hints.low <= bpm <= hints.high else OUTSIDE for bpm in tempi]
+    """(Multiple of the pulse, probability), the most probable first."""
+    multiples = candidates(bpm)
+    rows = [features(strength, phase * m, bpm * m) @ weights for m in multiples]
+    score = np.array(rows)
+    score -= [0.0 if hints.low <= bpm * m <= hints.high else OUTSIDE for m in multiples]
     likely = np.exp(score - score.max())
     likely /= likely.sum()
     order = np.argsort(-likely, kind="stable")
-    return [(tempi[i], float(likely[i])) for i in order]
+    return [(multiples[i], float(likely[i])) for i in order]

@@ -20,8 +20,6 @@ SLOWEST, FASTEST = 50.0, 240.0  # BPM that a line is looked for at
 COMB = ((1.0, 1.0), (2.0, 1.0), (4.0, 0.5), (0.5, 0.5))
 OVERSAMPLING = 4
 LOUDEST = 4.0  # onsets above this many standard deviations count no more
-COHERENCE_S = 8.0  # stretches whose phases are compared
-LEVELS = (1.0, 2.0, 4.0)  # of the pulse at which they are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +29,10 @@ class Pulse:
     Attributes:
         bpm: of the strongest comb; half or a multiple of it may be the beat.
         clarity: height of the comb over what noise gives.
-        coherence: 0..1, how well phases agree over the track: 1 is a machine's.
     """
 
     bpm: float
     clarity: float
-    coherence: float
 
 
 def mixture(strength: Floats) -> Floats:
@@ -61,21 +57,7 @@ def pulse(onset: Floats) -> Pulse | None:
     )
     at = int(np.argmax(comb))
     bpm = float(tempi[at]) + step * _vertex(comb, at)
-    return Pulse(bpm, float(comb[at]), coherence(onset, bpm))
-
-
-def coherence(onset: Floats, bpm: float) -> float:
-    """How much of the lines' local strength is left when the whole track is summed, 0..1."""
-    width = int(COHERENCE_S * RATE)
-    return max(_coherence(onset, bpm * level, width) for level in LEVELS)
-
-
-def _coherence(onset: Floats, bpm: float, width: int) -> float:
-    time = np.arange(len(onset)) / RATE
-    turned = onset * np.exp(-2j * np.pi * bpm / 60 * time)
-    sums = np.add.reduceat(turned, np.arange(0, len(turned), max(width // 4, 1)))
-    local = np.convolve(sums, np.hanning(6)[1:-1], "same")
-    return float(abs(local.sum()) / (np.abs(local).sum() + 1e-12))
+    return Pulse(bpm, float(comb[at]))
 
 
 def _vertex(curve: Doubles, at: int) -> float:

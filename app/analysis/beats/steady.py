@@ -10,23 +10,13 @@ from app.analysis.beats.onsets import RATE, Floats
 
 Doubles = npt.NDArray[np.float64]
 
-HARMONICS = 4  # of the half beat that its phase is read from
-TURNS = 256  # steps of phase
 WEAK = 0.6  # support below which half beats are asked as well
 WHOLE, HALF = 1.0, 0.5  # BPM: tempi that people choose
 
 
-def places(onset: Floats, bpm: float, seconds: float) -> Doubles:
-    """Times of the half beats of a tempo, from 0 s on."""
-    period = 60 / bpm / A_BEAT
-    time = np.arange(len(onset)) / RATE
-    phases = np.arange(TURNS) / TURNS
-    curve = np.zeros(TURNS)
-    for harmonic in range(1, HARMONICS + 1):
-        line = np.dot(onset, np.exp(-2j * np.pi * harmonic / period * time))
-        curve += (line * np.exp(2j * np.pi * harmonic * phases)).real
-    first = float(phases[curve.argmax()]) * period
-    return np.arange(first, max(seconds, first + 8 * period), period)
+def phase(bpm: float, frames: int) -> Doubles:
+    """The phase in beats at each frame of onset strength."""
+    return np.arange(frames) / RATE * (bpm / 60)
 
 
 def line_of(rise: Floats, first_s: float, bpm: float, seconds: float) -> Line:
