@@ -110,3 +110,16 @@ def test_six_hours_are_only_many_bars() -> None:
     named = name(bars, split(bars))
     assert (named[0].start, named[-1].end) == (0, count)
     assert all(a.end == b.start for a, b in pairwise(named))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_sections_of_any_bars_cover_them_once(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    count = int(rng.integers(1, 200))
+    level = rng.uniform(-36, 0, (count, 9)).astype(np.float32)
+    attack = rng.uniform(0, 6, (count, 9)).astype(np.float32)
+    lines = np.cumsum(rng.uniform(0.5, 8, count + 1))
+    named = name(bars := Bars(lines, None, level, attack, level[:, 0]), split(bars))
+    assert [n.end for n in named] == [*(n.start for n in named[1:]), count]
+    assert named[0].start == 0
+    assert all(0 <= n.confidence <= 1 for n in named)

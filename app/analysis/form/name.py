@@ -27,8 +27,8 @@ ALIKE = 4.0  # normal bars of a section are alike: this many tell as much as one
 # steps, verses and drops hold, builds ramp: the first row is against a level, the second
 # against a line.
 HOLDS, RAMPS = 1e9, 10.0
-STEPS_COST = (0.01, 0.05, 0.0, 0.05, 0.01, 0.01)
-BENDS_COST = (0.0, 0.0, 0.05, 0.0, 0.0, 0.0)
+STEPS_COST = (0.015, 0.03, 0.0, 0.03, 0.015, 0.015)
+BENDS_COST = (0.0, 0.0, 0.03, 0.0, 0.0, 0.0)
 
 # How sections sound, relative to the loudest bars: middle of the step between one kind and the
 # next in dB, half its width, and how often a section of each name is of each kind.
@@ -50,7 +50,7 @@ RISE_OFTEN = (
     (0.40, 0.05, 0.90, 0.03, 0.40, 0.10),
 )
 # Median length in normal bars and spread in octaves.
-LENGTHS = ((12, 1.0), (14, 1.0), (6, 0.8), (16, 1.0), (12, 1.0), (12, 1.0))
+LENGTHS = ((10, 0.8), (14, 1.0), (6, 0.8), (16, 1.0), (12, 1.0), (10, 0.8))
 # Sections last for eights of bars; builds often for four. By length modulo 8.
 EIGHTS = (0.0, 1.5, 1.0, 1.5, 0.7, 1.5, 1.0, 1.5)
 BUILDS_PART = 0.3
@@ -63,11 +63,11 @@ FOLLOWS = np.array(
         [0, 3, 8, 85, 3, 1],  # build
         [0, 15, 8, 15, 37, 25],  # drop
         [0, 20, 45, 20, 10, 5],  # breakdown
-        [0, 0, 0, 0, 0, 100],  # outro
+        [0, 0, 0, 0, 0, 10],  # outro
     ]
 )
-FIRST = np.array([78, 10, 2, 5, 5, 0])
-LAST = np.array([1, 6, 1, 10, 6, 76])
+FIRST = np.array([85, 6, 1, 4, 4, 0])
+LAST = np.array([1, 4, 1, 9, 4, 81])
 RARE = 0.05  # of a hundred: nothing is impossible
 
 
@@ -121,23 +121,24 @@ class _Evidence:
         self.high = level[:, HIGH].mean(axis=1)
         self.lines = Lines(bars)
         self.pace = bars.pace
+        self.phrased = bars.beats is not None
 
     def score(self, start: int, end: int) -> npt.NDArray[np.float64]:
         """Log likelihood of each name for bars [start, end)."""
+        length = end - start
         of_bars = (self.bars[end] - self.bars[start]) * self.pace / ALIKE
         rise = _kinds(np.array([_rise(self.high[start:end])]), RISE_DB, RISE_OFTEN)[0]
         at = np.array([start])
         flat, ramp = (float(self.lines.misfit(at, end, ridge)[0]) for ridge in (HOLDS, RAMPS))
         uneven = np.array(STEPS_COST) * flat + np.array(BENDS_COST) * ramp
-        return np.asarray(of_bars + rise + _lasting(end - start, self.pace) - uneven)
+        return np.asarray(of_bars + rise + self._lasting(length) - uneven)
 
-
-def _lasting(length: int, pace: float) -> npt.NDArray[np.float64]:
-    """Log likelihood of each name for so many bars."""
-    median, wide = np.array(LENGTHS).T
-    usual = -0.5 * (np.log2(length * pace / median) / wide) ** 2
-    odd = EIGHTS[length % 8] * np.where(np.arange(len(LABELS)) == BUILD, BUILDS_PART, 1.0)
-    return np.asarray(usual - odd)
+    def _lasting(self, length: int) -> npt.NDArray[np.float64]:
+        """Log likelihood of each name for so many bars."""
+        median, wide = np.array(LENGTHS).T
+        usual = -0.5 * (np.log2(length * self.pace / median) / wide) ** 2
+        odd = EIGHTS[length % 8] * np.where(np.arange(len(LABELS)) == BUILD, BUILDS_PART, 1.0)
+        return np.asarray(usual - odd if self.phrased else usual)
 
 
 def _kinds(

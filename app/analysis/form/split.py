@@ -14,6 +14,7 @@ STEP_DB = 6.0  # a change of an octave's level by this is one unit
 STEP_ATTACK = 0.6  # and of its attacks, dB a frame
 LONGEST = 64  # bars of one stretch; longer ones are joined again when they are named
 SHORTEST = 2
+RESTLESS = 2.0
 # What a boundary costs: four bars against four need one octave to change by a unit.
 BOUNDARY = 2.0
 # Dance music moves in fours. By length in bars modulo 8; see `_phrase_cost`.
@@ -57,7 +58,11 @@ class Lines:
 
     def __init__(self, bars: Bars) -> None:
         features = np.concatenate([bars.level_db / STEP_DB, bars.attack / STEP_ATTACK], axis=1)
-        features = features.astype(np.float64) * np.sqrt(bars.pace)
+        features = features.astype(np.float64)
+        if len(features) > 1:  # what changes from any bar to the next tells less
+            restless = np.median(np.diff(features, axis=0) ** 2, axis=0)
+            features /= np.sqrt(1 + RESTLESS * restless)
+        features *= np.sqrt(bars.pace)
         number = np.arange(len(features), dtype=np.float64)[:, None]
         self.x, self.xx, self.tx = (
             np.concatenate([np.zeros((1, values.shape[1])), np.cumsum(values, axis=0)])
