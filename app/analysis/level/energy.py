@@ -20,8 +20,9 @@ SCALES = {
     "bass": (0.15, -10.0, -0.5),  # dB
     "tempo": (0.30, 70.0, 170.0),  # BPM
 }
-QUIETEST, SPAN = 0.15, 0.75  # sum of the measures that is energy 1, and from there to 10
+QUIETEST, SPAN = 0.15, 0.70  # sum of the measures that is energy 1, and from there to 10
 SILENT_DB, SOFT_DB = -40.0, -3.0  # below the loud parts: nothing is left, nothing is lost
+PULSE_ONSETS = 2.0  # a second: where less happens, nobody feels the tempo
 MEMORABLE = 40  # percent of the seconds that do not count for the whole: intro, breakdown
 
 
@@ -51,9 +52,12 @@ def _curve(moved: Motion, tempo: float) -> Curve:
         "bass": moved.bass_db,
         "tempo": np.full(len(moved.onsets), tempo),
     }
-    total = np.zeros(len(moved.onsets))
-    for name, (weight, low, high) in SCALES.items():
-        total += weight * scaled(measures[name], low, high)
+    parts = {
+        name: weight * scaled(measures[name], low, high)
+        for name, (weight, low, high) in SCALES.items()
+    }
+    parts["tempo"] *= scaled(moved.onsets, 0.0, PULSE_ONSETS)
+    total = np.sum(list(parts.values()), axis=0)
     there = scaled(moved.below_db, SILENT_DB, SOFT_DB)
     span = np.clip((total - QUIETEST) / SPAN, 0, 1) * there
-    return (LOWEST + (HIGHEST - LOWEST) * span).astype(np.float32)
+    return np.asarray(LOWEST + (HIGHEST - LOWEST) * span, np.float32)

@@ -16,6 +16,7 @@ ATTACK_STEPS = 3  # an attack rises within 30 ms
 ONSET_DB = 15.0  # rise of all bands together that is heard as a new event
 APART_STEPS = 9  # of two events: 90 ms
 SMOOTH_S = 4
+SILENT_DB = -70.0  # a track that is nowhere louder has no loud parts
 LOUDEST_PERCENT = 95  # a level that the loud parts have; single peaks do not count
 
 Curve = npt.NDArray[np.float64]
@@ -44,8 +45,9 @@ class Motion:
 
     @property
     def loud(self) -> npt.NDArray[np.bool_]:
-        """Seconds within 10 dB of the loud parts: what listeners remember."""
-        return self.below_db > -10.0
+        """Seconds within 10 dB of the loud parts: what listeners remember. Silence is all alike."""
+        near = self.below_db > -10.0
+        return near if near.any() else ~near
 
 
 def motion(sound: Sound) -> Motion:
@@ -57,7 +59,9 @@ def motion(sound: Sound) -> Motion:
     bands, power = steps[:, 1:], steps[:, 1:].sum(axis=1)
     peak = float(np.percentile(power, 99))
     floor = max(peak, 1e-12) * 10 ** (-FLOOR_DB / 10)
-    level_db = 10 * np.log10(bands + floor / bands.shape[1])
+    # Over 30 ms: two low tones beat within a step, and that is no attack.
+    steady = ndimage.uniform_filter1d(bands, ATTACK_STEPS, axis=0, mode="nearest")
+    level_db = 10 * np.log10(steady + floor / bands.shape[1])
     attacks = np.zeros_like(level_db)
     attacks[ATTACK_STEPS:] = np.maximum(level_db[ATTACK_STEPS:] - level_db[:-ATTACK_STEPS], 0)
     rise = attacks.sum(axis=1)
@@ -69,13 +73,14 @@ def motion(sound: Sound) -> Motion:
 
     total = of_seconds(power) + floor
     weighted = 10 * np.log10(of_seconds(steps[:, 0]) + floor)
+    top = float(np.percentile(weighted, LOUDEST_PERCENT))
     return Motion(
         attacks=attacks,
         onsets=of_seconds(event) * STEPS_S,
         bass_db=10 * np.log10((of_seconds(bands[:, 0]) + floor / 5) / total),
         bright_db=10 * np.log10((of_seconds(bands[:, 3] + bands[:, 4]) + floor / 100) / total),
         uneven_db=10 * np.log10(total) - of_seconds(10 * np.log10(power + floor)),
-        below_db=np.minimum(weighted - float(np.percentile(weighted, LOUDEST_PERCENT)), 0),
+        below_db=np.minimum(weighted - max(top, SILENT_DB), 0),
     )
 
 

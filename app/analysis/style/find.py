@@ -14,7 +14,10 @@ from app.analysis.style.rhythm import Signs, signs
 NAMED, TAGGED, FUSED = 6, 12, 3  # at most so many are told
 FAINT = 0.03  # less likely genres are not told
 FAINT_TAG = 0.05
-FUSION_SHARE = 0.12  # both genres have at least this
+# Both genres have at least this; more when both are made by machines, for those are taken for one
+# another.
+FUSION_SHARE, FUSION_SHARE_ALIKE = 0.10, 0.25
+MACHINES = 0.25  # `played` below is
 # Without the network only tempo, rhythm and energy speak: many genres share them, so the guess is
 # kept flat. With it they only choose between genres that it does not know apart.
 ALONE, BESIDE_TAGS = 0.45, 0.6
@@ -103,7 +106,8 @@ def _fusions(genres: dict[str, float]) -> dict[str, float]:
     found: dict[str, float] = {}
     for (one, other), name in FUSIONS.items():
         a, b = genres.get(one, 0.0), genres.get(other, 0.0)
-        if min(a, b) >= FUSION_SHARE and one in BY_NAME and other in BY_NAME:
+        alike = max(BY_NAME[one].played, BY_NAME[other].played) < MACHINES
+        if min(a, b) >= (FUSION_SHARE_ALIKE if alike else FUSION_SHARE):
             found[name] = max(found.get(name, 0.0), min(2 * float(np.sqrt(a * b)), 1.0))
     return found
 

@@ -5,6 +5,7 @@ A multinomial logistic regression with a penalty on its weights. It is used only
 that it was not shown, it is right more often than always saying the commonest genre.
 """
 
+import io
 import os
 import tempfile
 import zipfile
@@ -113,7 +114,7 @@ class UserGenres:
             ModelError: the file is damaged.
         """
         try:
-            with np.load(path, allow_pickle=False) as file:
+            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
                 right, common = map(float, file["scores"])
                 genres = tuple(map(str, file["genres"]))
                 found = cls(genres, file["weights"], file["middle"], file["spread"], right, common)
