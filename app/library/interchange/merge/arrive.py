@@ -119,6 +119,9 @@ def put(
     track = arrival.track
     extra = record.key_of(form.kind)
     track_id = library.find(track.path)
+    if track_id is None and arrival.found and arrival.theirs in known.ids:
+        track_id = known.ids[arrival.theirs]  # it came before, and was missing until now
+        library.set_path(track_id, track.path)
     stored = Track(track.path) if track_id is None else library.track(track_id)
     new = merged(
         stored,

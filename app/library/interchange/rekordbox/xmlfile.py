@@ -332,7 +332,7 @@ def _write_track(out: xml.Writer, track: Track, number: str) -> None:
     kind = FILE_KINDS.get(Path(track.path).suffix.lower())
     if kind and "Kind" not in extras:
         values["Kind"] = kind
-    values = {**{k: v for k, v in extras.items() if k not in values}, **values}
+    values |= {k: v for k, v in extras.items() if k not in values}
     if track.grid is None and not track.cues and not children:
         out.empty("TRACK", values)
         return
