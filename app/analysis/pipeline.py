@@ -117,7 +117,7 @@ class Analyser:
         with clock.stage("loudness"):
             loudness = level.loudness(sound)
         with clock.stage("energy"):
-            energy = level.energy(sound, pulse)
+            energy = level.energy(sound, pulse, tonality)
         with clock.stage("tag_net"):
             net = self._net("musicnn", used, warnings) if full else None
             tagging = musicnn.tagging(sound, net, TAG_STEP_S) if net else None
