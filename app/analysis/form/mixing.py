@@ -16,7 +16,15 @@ AROUND = 8  # bars before and after a drop
 PART_IN, PART_OUT = 0.45, 0.55  # of the track: in the first part in, in the last out
 LOW, MUSIC = slice(0, 2), slice(3, 6)  # octaves: kick and bass; harmony, 250 Hz to 2 kHz
 # What makes a point good, each 0..1.
-WORTH = {"beat": 2.0, "sparse": 2.0, "no voice": 2.0, "steady": 1.0, "aligned": 1.0, "place": 2.0}
+WORTH = {
+    "beat": 2.0,
+    "sparse": 2.0,
+    "no voice": 2.0,
+    "no drop": 1.5,
+    "steady": 1.0,
+    "aligned": 1.0,
+    "place": 2.0,
+}
 STEADY_DB = 6.0  # a blend whose level moves by this is not steady at all
 SPARSE_DB = 12.0  # harmony that far below its loudest bars is out of the way
 
@@ -37,10 +45,12 @@ def points(bars: Bars, sections: list[Named], vocal: Curve) -> Points:
     out = [k for k in starts if k >= count * PART_OUT] or [max(count - BLEND, 0)]
     if sections[-1].label == OUTRO:
         out = [k for k in out if k >= sections[-1].start] or out
+    tension = next((s.start for s in sections if s.label in (BUILD, DROP)), count)
+    into = [k for k in into if k < tension] or into[:1]
     if sections[0].label == INTRO:
-        into = [k for k in into if k < sections[0].end] or into
+        into = [k for k in into if k < sections[0].end]
     early = {k: 1 - k / max(count * PART_IN, 1) for k in into}
-    late = {k: min((count - k) / BLEND, 1.0) for k in out}
+    late = {k: min((count - k) / BLEND, 2 * BLEND / (count - k), 1.0) for k in out}
     return Points(
         max(into, key=lambda k: _worth(bars, sections, vocal, k, early[k])),
         max(out, key=lambda k: _worth(bars, sections, vocal, k, late[k])),
@@ -80,6 +90,7 @@ def _worth(bars: Bars, sections: list[Named], vocal: Curve, at: int, place: floa
         "beat": float((level[:, LOW].max(axis=1) > -SPARSE_DB).mean()),
         "sparse": float(np.clip(-level[:, MUSIC].mean() / SPARSE_DB, 0, 1)),
         "no voice": 1 - voice.share(vocal, float(bars.edges_s[at]), float(bars.edges_s[end])),
+        "no drop": float(not any(s.label == DROP and at < s.start < end for s in sections)),
         "steady": max(0.0, 1 - float(bars.loud_db[at:end].std()) / STEADY_DB),
         "aligned": _aligned(sections, at),
         "place": place,
