@@ -7,23 +7,18 @@ import numpy.typing as npt
 from app.analysis.models.musicnn import TAGS
 from app.analysis.result import Beats, Energy, Style
 from app.analysis.sound import Sound
-from app.analysis.style.genres import BY_NAME, FUSIONS, GENRES, Genre
+from app.analysis.style.genres import BY_NAME, FUSIONS, GENRES
+from app.analysis.style.guess import chances
 from app.analysis.style.learn import UserGenres
-from app.analysis.style.rhythm import Signs, signs
+from app.analysis.style.rhythm import signs
 
 NAMED, TAGGED, FUSED = 6, 12, 3  # at most so many are told
 FAINT = 0.03  # less likely genres are not told
 FAINT_TAG = 0.05
 # Both genres have at least this; more when both are made by machines, for those are taken for one
 # another.
-FUSION_SHARE, FUSION_SHARE_ALIKE = 0.10, 0.25
+FUSION_SHARE, FUSION_SHARE_ALIKE = 0.08, 0.25
 MACHINES = 0.25  # `played` below is
-# Without the network only tempo, rhythm and energy speak: many genres share them, so the guess is
-# kept flat. With it they only choose between genres that it does not know apart.
-ALONE, BESIDE_TAGS = 0.45, 0.6
-UNHEARD = 0.02  # of the tags: what a genre has that none of its tags speaks for
-PLAYED_EVEN_DB = (0.3, 5.0)  # machines drum with silence between; bands fill it
-
 Numbers = npt.NDArray[np.float64]
 
 
@@ -44,8 +39,7 @@ def find(
     """
     heard = signs(sound, beats, energy)
     clean = None if tags is None else np.nan_to_num(np.asarray(tags, np.float64))
-    chances = _chances(heard, clean)
-    genres = {genre.name: float(p) for genre, p in zip(GENRES, chances, strict=True)}
+    genres = {genre.name: float(p) for genre, p in zip(GENRES, chances(heard, clean), strict=True)}
     if user_model is not None:
         genres = _merged(genres, user_model.predict(user_model.row(heard, embedding)))
     return Style(
@@ -54,40 +48,6 @@ def find(
         fusion=_best(_fusions(genres), FUSED, 0.0),
         embedding=None if embedding is None else np.asarray(embedding, np.float32),
     )
-
-
-def _chances(heard: Signs, tags: Numbers | None) -> Numbers:
-    usual = np.array([genre.usual for genre in GENRES])
-    likely = np.array([_likelihood(genre, heard) for genre in GENRES])
-    if tags is None:
-        score = usual * likely**ALONE
-    else:
-        spoken = np.array([_spoken(genre, tags) for genre in GENRES])
-        score = (spoken + UNHEARD * usual) ** 1.5 * likely**BESIDE_TAGS
-    return np.asarray(score / score.sum())
-
-
-def _spoken(genre: Genre, tags: Numbers) -> float:
-    return sum(weight * float(tags[TAGS.index(tag)]) for tag, weight in genre.tags.items())
-
-
-def _likelihood(genre: Genre, heard: Signs) -> float:
-    """Of the signs, if the track is of this genre; each sign counts as one observation."""
-    log = -0.5 * ((heard.energy - genre.energy) / 1.8) ** 2
-    if heard.tempo > 0:
-        middle, spread = genre.bpm
-        away = min(abs(np.log2(heard.tempo * k / middle)) for k in (0.5, 1.0, 2.0))
-        octave = 0.0 if abs(np.log2(heard.tempo / middle)) < 0.5 else 0.7
-        log -= min(0.5 * (away * middle * np.log(2) / spread) ** 2, 6.0) + octave
-        log += np.log(
-            0.1 + 0.9 * (genre.floor * heard.floor + (1 - genre.floor) * (1 - heard.floor))
-        )
-    elif genre.name != "ambient":
-        log -= 1.0
-    low, high = PLAYED_EVEN_DB
-    filled = 1 - min(max((heard.uneven_db - low) / (high - low), 0.0), 1.0)
-    log -= 0.5 * ((filled - (0.35 + 0.55 * genre.played)) / 0.4) ** 2
-    return float(np.exp(log))
 
 
 def _merged(default: dict[str, float], user: dict[str, float]) -> dict[str, float]:
