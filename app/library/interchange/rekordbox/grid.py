@@ -10,8 +10,10 @@ import numpy.typing as npt
 from app.library.model import Anchor, Grid
 
 SAME_S, SAME_FINE_S = 0.0011, 2e-6  # beats told twice, each rounded to 1 ms, or to 1 µs
-ROUNDED_S = 0.00051  # half of what times are rounded to, and a bit for the sum of floats
-FITTED_S = 0.00075  # of a tempo that is fitted itself
+# Half of how far beats of one tempo lie apart: 1 ms by rounding, 1.5 ms in real files.
+ROUNDED_S = 0.0008
+FITTED_S = 0.0007  # of a tempo that is fitted itself
+FRESH_S = 0.001  # what is not later than this is the same beat again
 SAME_BPM, SAME_FINE_BPM = 0.006, 1e-9  # tempi rounded to 0.01; or as they were written
 SLOWEST, FASTEST = 1.0, 1000.0  # BPM; beyond it is rubbish
 MOST_BEATS = 200_000
@@ -114,7 +116,7 @@ def to_stretches(grid: Grid) -> list[Stretch]:
         if at < 0:
             later = int(np.ceil(-at * bpm / 60.0 - 1e-9))
             beat, at = beat + later, max(at + later * 60.0 / bpm, 0.0)
-            if at > end - ROUNDED_S:
+            if at > end - FRESH_S:
                 continue
         in_bar = beat % grid.beats_a_bar + 1 if grid.bars_known else 1
         found.append(Stretch(at, bpm, in_bar))
@@ -133,7 +135,7 @@ def from_beats(
     """
     order = np.argsort(times_s, kind="stable")[:MOST_BEATS]
     times_s, bpm, in_bar = times_s[order], bpm[order], in_bar[order]
-    fresh = np.diff(times_s, prepend=-np.inf) > 2 * ROUNDED_S
+    fresh = np.diff(times_s, prepend=-np.inf) > FRESH_S
     times_s, bpm, in_bar = times_s[fresh], bpm[fresh], in_bar[fresh]
     found = []
     start = 0
