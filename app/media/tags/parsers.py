@@ -29,6 +29,7 @@ ASF: Any = mutagen.asf.ASF
 FLAC: Any = mutagen.flac.FLAC
 MP4: Any = mutagen.mp4.MP4
 MP4FreeForm: Any = mutagen.mp4.MP4FreeForm
+Picture: Any = mutagen.flac.Picture
 MPEGInfo: Any = mutagen.mp3.MPEGInfo
 VComment: Any = vorbis.VCommentDict
 WAVE: Any = mutagen.wave.WAVE
