@@ -132,10 +132,11 @@ def grid(beats: Curve, kept: list[int], source: str) -> Grid:
 
 
 def main_tempo(beats: Curve, kept: list[int]) -> float:
-    """The tempo that holds for most beats; their mean."""
+    """The tempo of the middle beat of all by tempo, and of those like it; their mean."""
     count = np.diff(beats.number[kept]).astype(np.float64)
     length = np.diff(beats.time[kept])
     bpm = 60 * count / length
-    near = np.abs(np.log(bpm[:, None] / bpm[None, :])) < NEAR_TEMPO
-    best = int((near * count[None, :]).sum(axis=1).argmax())
-    return float(60 * count[near[best]].sum() / length[near[best]].sum())
+    order = np.argsort(bpm)
+    middle = order[np.searchsorted(np.cumsum(count[order]), count.sum() / 2)]
+    near = np.abs(np.log(bpm / bpm[middle])) < NEAR_TEMPO
+    return float(60 * count[near].sum() / length[near].sum())

@@ -22,6 +22,12 @@ FOLDED = STREAMS[:9]  # streams whose mean at each place of a bar tells somethin
 CONTRASTS = ("on", "pair", "one")
 OTHERS = ("vote", "vote of 4 bars", "long vote", "first", "first on")
 FEATURES = (*(f"{stream} {contrast}" for stream in FOLDED for contrast in CONTRASTS), *OTHERS)
+NET_FEATURES = tuple(
+    f"{what} {contrast}" for what in ("beat", "downbeat") for contrast in CONTRASTS
+)
+NET_RATE = 50.0  # Hz, of BeatNet's activations
+NET_NEAR = 2  # frames of them round a place that count for it
+NET_FLOOR = 0.02  # mean activation below which a network hears no beats
 FIRST_REACH = 0.6  # places round the first sound where a bar may start
 
 
@@ -89,9 +95,23 @@ def _near(away: Doubles, places: int) -> Doubles:
     return np.maximum(0, 1 - distance / FIRST_REACH)
 
 
-def turn_of(table: Doubles, weights: Doubles) -> Turn:
-    """The most probable start of bars, from `features`."""
-    score = table @ weights
+def net_features(activations: Floats, times: Doubles, beats: int = 4) -> Doubles:
+    """Shape (places of a bar, len(NET_FEATURES)): what BeatNet hears, as `features` tells it."""
+    places = beats * A_BEAT
+    frames = np.rint(times * NET_RATE).astype(np.int64)
+    near = frames[:, None] + np.arange(-NET_NEAR, NET_NEAR + 1)
+    inside = (near >= 0) & (near < len(activations))
+    found = activations[np.clip(near, 0, len(activations) - 1)] * inside[:, :, None]
+    beat, downbeat = found[:, :, :2].sum(axis=2).max(axis=1), found[:, :, 1].max(axis=1)
+    place = np.arange(len(times)) % places
+    count = np.maximum(np.bincount(place, minlength=places), 1)
+    means = np.stack([np.bincount(place, s, places) / count for s in (beat, downbeat)], axis=1)
+    means = means / (means.mean(axis=0) + NET_FLOOR)
+    return np.array([_contrasts(means, turn) for turn in range(places)])
+
+
+def turn_of(score: Doubles) -> Turn:
+    """The most probable start of bars, from the score of each place."""
     likely = np.exp(score - score.max())
     likely /= likely.sum()
     best = int(likely.argmax())

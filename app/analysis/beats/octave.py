@@ -1,21 +1,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which multiple of the pulse is the beat: the tempo, its half or its double."""
 
+from collections.abc import Callable, Sequence
+from math import log2
+
 import numpy as np
 import numpy.typing as npt
 
-from app.analysis.beats.hints import Hints
+from app.analysis.beats.bars import NET_RATE
+from app.analysis.beats.hints import Hints, genre_habit
 from app.analysis.beats.onsets import Floats
 from app.analysis.beats.pulse import LOUDEST
 
 Doubles = npt.NDArray[np.float64]
 
-MULTIPLES = (0.25, 0.5, 1.0, 2.0, 4.0)  # of the beat: bar, pair, beat, half, quarter
-GROUPS = ((0, 1), (2, 3), (4,))  # of the spectrum's parts: drums' low end, snares, hats
-NOISE = 3.0  # lines below it tell nothing
+MULTIPLES = (0.5, 1.0, 2.0, 4.0)  # of the beat: pair, beat, half, quarter
+GROUPS = {"low": (0, 1), "middle": (2, 3), "high": (4,)}  # of the spectrum's parts
+FEATURES = (
+    *(f"{group} {multiple:g}" for group in GROUPS for multiple in MULTIPLES),
+    "tempo",
+    "tempo squared",
+    "bars",
+)
+NET_FEATURES = tuple(f"net {multiple:g}" for multiple in (0.25, *MULTIPLES))
+NOISE, NET_NOISE = 3.0, 2.0  # lines below it tell nothing
 MIDDLE = 120.0  # BPM
 LOWEST, HIGHEST = 40.0, 245.0
-OUTSIDE = 6.0  # logarithm of how much a tempo outside of the user's range is less probable
+# Logarithm of how much less probable a tempo an octave outside of the user's range is; and most.
+OUTSIDE, FARTHEST = 30.0, 6.0
 
 
 def candidates(bpm: float) -> list[float]:
@@ -23,31 +35,40 @@ def candidates(bpm: float) -> list[float]:
     return [m for m in (1.0, 0.5, 2.0) if LOWEST <= m * bpm <= HIGHEST]
 
 
-def features(strength: Floats, phase: Doubles, bpm: float) -> Doubles:
-    """Logarithms of the lines of each group at the multiples of a beat; then the tempo's own.
+def features(strength: Floats, phase: Doubles, bpm: float, bars: float) -> Doubles:
+    """Shape (len(FEATURES),): logarithms of each group's lines at multiples of a beat, and others.
 
     Args:
         phase: in beats, at each frame of `strength`.
+        bars: how well bars of such beats are told, the logarithm of the sum of `bars` scores.
     """
     loud = np.minimum(strength, LOUDEST)
-    groups = np.stack([loud[:, list(group)].sum(axis=1) for group in GROUPS], axis=1)
-    groups = (groups - groups.mean(axis=0)).astype(np.float64)
-    norm = np.sqrt(np.sum(groups**2, axis=0)) + 1e-9
-    lines = [np.exp(-2j * np.pi * multiple * phase) @ groups for multiple in MULTIPLES]
-    rows = np.log(np.abs(lines) / norm + NOISE).T
+    groups = np.stack([loud[:, list(group)].sum(axis=1) for group in GROUPS.values()], axis=1)
+    rows = lines(groups, phase, MULTIPLES, NOISE)
     octaves = np.log2(bpm / MIDDLE)
-    return np.array([*rows.ravel(), octaves, octaves**2])
+    return np.array([*rows.T.ravel(), octaves, octaves**2, bars])
 
 
-def probabilities(
-    strength: Floats, phase: Doubles, bpm: float, hints: Hints, weights: Doubles
-) -> list[tuple[float, float]]:
-    """(Multiple of the pulse, probability), the most probable first."""
-    multiples = candidates(bpm)
-    rows = [features(strength, phase * m, bpm * m) @ weights for m in multiples]
-    score = np.array(rows)
-    score -= [0.0 if hints.low <= bpm * m <= hints.high else OUTSIDE for m in multiples]
-    likely = np.exp(score - score.max())
-    likely /= likely.sum()
-    order = np.argsort(-likely, kind="stable")
-    return [(multiples[i], float(likely[i])) for i in order]
+def net_features(activations: Floats, beats: Callable[[Doubles], Doubles]) -> Doubles:
+    """Shape (len(NET_FEATURES),): the same of BeatNet's beats.
+
+    Args:
+        beats: the phase in beats at times in seconds.
+    """
+    heard = activations[:, :2].sum(axis=1, keepdims=True)
+    phase = beats(np.arange(len(activations)) / NET_RATE)
+    return lines(heard, phase, (0.25, *MULTIPLES), NET_NOISE)[:, 0]
+
+
+def lines(curves: Floats, phase: Doubles, multiples: Sequence[float], noise: float) -> Doubles:
+    """Shape (multiples, curves): logarithm of how strongly each curve goes with the phase."""
+    flat = (curves - curves.mean(axis=0)).astype(np.float64)
+    norm = np.sqrt(np.sum(flat**2, axis=0)) + 1e-9
+    found = np.array([np.exp(-2j * np.pi * multiple * phase) @ flat for multiple in multiples])
+    return np.asarray(np.log(np.abs(found) / norm + noise))
+
+
+def habit(bpm: float, hints: Hints) -> float:
+    """Logarithm of how probable the user's range and the genre make a tempo."""
+    outside = max(log2(hints.low / bpm), log2(bpm / hints.high), 0.0)
+    return -min(OUTSIDE * outside, FARTHEST) + genre_habit(bpm, hints.genre)
