@@ -113,7 +113,7 @@ class Analyser:
         with clock.stage("beats"):
             pulse = beats.find(sound, activations, self.options.hints)
         with clock.stage("key"):
-            tonality = tonal.find(sound)
+            tonality = tonal.find(sound, pulse)
         with clock.stage("loudness"):
             loudness = level.loudness(sound)
         with clock.stage("energy"):

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keys of made chord rounds: all 24, out of tune, under drums, changing, and none at all."""
 
+from functools import cache
+
 import mir_eval
 import numpy as np
 import pytest
 
 from app.analysis import tonal
+from app.analysis.result import Beats
 from app.analysis.sound import Sound
-from app.analysis.tonal import profiles
-from app.library.model import Key
+from app.analysis.tonal import opening, profiles
+from app.library.model import Grid, Key
 from tests import signals
 
 RATE = 22_050
@@ -18,6 +21,7 @@ ROUNDS = {  # chords as semitones above the tonic
 }
 
 
+@cache
 def tone(midi, seconds, tuning_cents=0.0):
     """Six partials, as of a plucked saw."""
     t = np.arange(round(seconds * RATE)) / RATE
@@ -49,7 +53,7 @@ def drums(seconds, seed=3):
 
 @pytest.mark.parametrize("key", profiles.KEYS, ids=lambda key: key.short)
 def test_each_key_is_found(key):
-    found = tonal.find(Sound(music(key, 8.0), RATE))
+    found = tonal.find(Sound(music(key, 6.0), RATE))
     assert found.key == key
     assert found.confidence > 0.5
 
@@ -125,3 +129,48 @@ def test_loudness_does_not_matter():
     loud = tonal.find(Sound(made, RATE))
     assert quiet.key == loud.key == Key(1, True)
     assert quiet.confidence == pytest.approx(loud.confidence, abs=0.02)
+
+
+def rounds(tonic, seconds=40.0):
+    """i VI III VII at one bar of two seconds each; kick from the second round on."""
+    chords = [(0, 3, 7), (8, 12, 15), (3, 7, 10), (10, 14, 17)]
+    out = []
+    for k in range(round(seconds / 2)):
+        chord = chords[k % 4]
+        notes = [48 + tonic + step for step in chord] + [36 + (tonic + chord[0]) % 12]
+        out.append(sum(tone(note, 2.0) for note in notes))
+    made = np.concatenate(out)
+    sound = signals.stereo(0.3 * made / np.abs(made).max())
+    kick = drums(seconds)
+    kick[: 8 * RATE] = 0
+    return sound + 0.5 * kick
+
+
+def test_where_a_round_begins_tells_minor_from_its_relative_major():
+    """The notes of i VI III VII are those of VI III VII i, its relative major's IV I V vi."""
+    beats = Beats(120.0, Grid.constant(120.0, 0.0), 1.0, 1.0)
+    sound = Sound(rounds(9), RATE)
+    assert tonal.find(sound, beats).key == Key(9, True)
+    assert tonal.find(sound, beats).confidence > tonal.find(sound).confidence
+
+
+def test_one_stretch_has_the_key_of_the_track():
+    beats = Beats(120.0, Grid.constant(120.0, 0.0), 1.0, 1.0)
+    found = tonal.find(Sound(rounds(2), RATE), beats)
+    assert [(c.key, c.confidence) for c in found.changes] == [(found.key, found.confidence)]
+
+
+def test_rounds_start_where_parts_enter():
+    levels = np.zeros((32, 5))
+    levels[6:18, 0] = levels[10:26, 2] = 12.0
+    assert opening.first_of_round(levels) == 2
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [None, Grid.constant(120.0, 0.0, bars_known=False), Grid.constant(120.0, 50.0)],
+    ids=["no grid", "no bars", "a grid that starts late"],
+)
+def test_a_grid_that_does_not_help_does_no_harm(grid):
+    key = Key(3, True)
+    assert tonal.find(Sound(music(key), RATE), Beats(120.0, grid, 0.9, 0.9)).key == key

@@ -10,25 +10,30 @@ from app.analysis.tonal import profiles
 from app.analysis.tonal.chances import probabilities
 from app.analysis.tonal.pitches import STEP_S, Floats
 
-STRETCH_ROWS = 8  # of a second: about four bars, a round of chords
+STRETCH_ROWS = round(8 / STEP_S)  # about four bars, a round of chords
 CHANGE_COST = 10.0  # in logarithms of chances; a chord held for eight seconds is no new key
 # Drums alone leave a tenth or less of the chroma of full sections: they say nothing of the key.
 DRUMS, TUTTI = 0.15, 0.5
 TYPICAL = 75  # percentile of the stretches' chroma
 
 
-def changes(chroma: Floats, seconds: float) -> tuple[KeyChange, ...]:
-    """Stretches of one key, from rows of chroma; a track that stays in its key has one."""
+def changes(chroma: Floats, lead: Floats, seconds: float) -> tuple[KeyChange, ...]:
+    """Stretches of one key; a track that stays in its key has one.
+
+    Args:
+        chroma: rows of STEP_S each.
+        lead: of each of the 24 keys over what its fit says.
+    """
     stretches = np.array_split(chroma, max(len(chroma) // STRETCH_ROWS, 1))
     sums = np.array([part.sum(axis=0) for part in stretches])
-    fits = profiles.fit(sums)
+    fits = profiles.fit(sums) + lead
     weights = _weights(sums.sum(axis=1))
     path = _path(np.log(probabilities(fits) + 1e-12) * weights[:, None])
     starts_s = np.cumsum([0, *map(len, stretches)]) * STEP_S
     edges = [0, *(np.flatnonzero(np.diff(path)) + 1), len(path)]
     found = []
     for first, last in pairwise(edges):
-        chances = probabilities(profiles.fit(sums[first:last].sum(axis=0)[None])[0])
+        chances = probabilities(profiles.fit(sums[first:last].sum(axis=0)[None])[0] + lead)
         found.append(
             KeyChange(
                 start_s=round(float(starts_s[first]), 2),

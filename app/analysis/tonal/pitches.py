@@ -13,8 +13,9 @@ from app.analysis.sound import MONO_RATE, Samples
 RATE = 11_025  # Hz
 WINDOW, HOP = 4096, 1024  # 370 ms: 2.7 Hz a bin, with peaks read between the bins
 FRAMES_A_RUN = 512  # long tracks do not fill the memory
-STEP_FRAMES = 11  # frames a row: 1.02 s
+STEP_FRAMES = 2  # frames a row: 186 ms, short beside a chord
 STEP_S = STEP_FRAMES * HOP / RATE
+ROW_CENTRE_S = (WINDOW + (STEP_FRAMES - 1) * HOP) / 2 / RATE  # of the first row
 LOW_HZ, HIGH_HZ = 80.0, 2000.0  # below are kicks, above overtones and hats
 FAINT = 1e-3  # of the loudest frame: peaks below are noise
 BINS = 120  # an octave: 10 cents each
@@ -52,7 +53,7 @@ def find(mono: Samples) -> Pitches:
 
 
 def _histograms(mono: Samples) -> tuple[Floats, Floats]:
-    """Size of peaks by pitch class in steps of 10 cents from C: (rows of a second with
+    """Size of peaks by pitch class in steps of 10 cents from C: (rows of STEP_S with
     overtones counted for their notes, whole track with each peak at its own pitch)."""
     x = np.nan_to_num(np.asarray(mono, np.float32), posinf=0, neginf=0)
     x = np.asarray(soxr.resample(x, MONO_RATE, RATE, "MQ"), np.float32)

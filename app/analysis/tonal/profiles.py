@@ -24,7 +24,7 @@ RECORDS = (
 KEYS = tuple(Key(tonic, minor) for minor in (False, True) for tonic in range(12))
 
 
-def _normed(rows: Numbers) -> Numbers:
+def normed(rows: Numbers) -> Numbers:
     """Each row without its mean, of length 1; rows without contrast are 0."""
     away = rows - rows.mean(axis=-1, keepdims=True)
     size = np.linalg.norm(away, axis=-1, keepdims=True)
@@ -37,10 +37,19 @@ def _all_keys(profiles: tuple[tuple[float, ...], tuple[float, ...]]) -> Numbers:
 
 def templates() -> Numbers:
     """The mean of the profiles for each of KEYS, shape (24, 12), each row normed."""
-    both = [_normed(_all_keys(profile)) for profile in (DANCE, RECORDS)]
-    return _normed(np.mean(both, axis=0))
+    both = [normed(_all_keys(profile)) for profile in (DANCE, RECORDS)]
+    return normed(np.mean(both, axis=0))
+
+
+def triads() -> Numbers:
+    """The chord on the tonic of each of KEYS, shape (24, 12), each row normed."""
+    steps = ((0, 4, 7), (0, 3, 7))
+    rows = np.zeros((len(KEYS), 12))
+    for k, key in enumerate(KEYS):
+        rows[k, [(key.tonic + step) % 12 for step in steps[key.minor]]] = 1
+    return normed(rows)
 
 
 def fit(chroma: Numbers) -> Numbers:
     """Correlation of rows of chroma, shape (n, 12), with each of KEYS: shape (n, 24), -1..1."""
-    return np.asarray(_normed(np.asarray(chroma, np.float64)) @ templates().T)
+    return np.asarray(normed(np.asarray(chroma, np.float64)) @ templates().T)
