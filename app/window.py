@@ -12,6 +12,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
+from app import config
 from app.library.listing import ListingProcess
 from app.viewmodels.app import App
 from app.viewmodels.ports import Controls, Engine, Listing, Session
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
+SWITCH_S = 0.0005  # another thread that has the interpreter gives it back soon
 log = logging.getLogger("window")
 
 
@@ -103,15 +106,27 @@ def open_files(app: App, files: Sequence[str], folder: str) -> None:
     app.open_files(files)
 
 
-def tell_when_drawn(window: "QQuickWindow", session: "SessionLink") -> None:
-    """Tell the supervisor when the first picture is shown."""
+def follow_library(app: App) -> None:
+    """Show the library. What reads it is loaded beside the window, which does not wait."""
+
+    def start() -> None:
+        from app.library.search import Follower
+
+        app.follow(Follower(config.load().folders.data / "library.db"))
+
+    threading.Thread(target=start, name="library start", daemon=True).start()
+
+
+def tell_when_drawn(shown: Shown, session: "SessionLink") -> None:
+    """When the first picture is shown, tell the supervisor, and open the library."""
 
     def drawn() -> None:
         QObject.disconnect(connection)
         session.send({"command": "drawn"})
+        follow_library(shown.app)
 
     # queued: Python may not run on the thread that draws
-    connection = window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)
+    connection = shown.window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)
 
 
 def main(block_name: str, socket: str, files: Sequence[str], options: argparse.Namespace) -> int:
@@ -130,7 +145,8 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         shown = Shown(engine, BY_PATH, session, listing)
         sys.excepthook = shown.caught
         gc.freeze()
-        tell_when_drawn(shown.window, session)
+        sys.setswitchinterval(SWITCH_S)
+        tell_when_drawn(shown, session)
         if options.size:
             shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
@@ -141,6 +157,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         code = qt.exec()
         sys.excepthook = sys.__excepthook__
         shown.close()
+        shown.app.close()
         listing.close()
     return code
 

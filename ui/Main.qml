@@ -22,6 +22,8 @@ Window {
     function ask(what: string) {
         if (what === "open" || what === "open_folder")
             dialogs.ask(what);
+        else if (what === "find")
+            tracks.find();
         else if (what === "help")
             root.helping = !root.helping;
         else if (what === "full")
@@ -146,6 +148,7 @@ Window {
             onDropped: urls => root.take(root.app.right, urls)
         }
         TracksPanel {
+            id: tracks
             x: root.margin
             y: left.y + left.height + root.margin
             width: parent.width - 2 * root.margin
@@ -153,6 +156,7 @@ Window {
             tracks: root.app.tracks
             onOpen_files: root.ask("open")
             onOpen_folder: root.ask("open_folder")
+            onDone: page.forceActiveFocus()
         }
         DropArea {
             y: upper.y

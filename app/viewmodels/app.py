@@ -14,7 +14,7 @@ from app.viewmodels.deck import Deck, World
 from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.param import Param
-from app.viewmodels.ports import Controls, Engine, Listing, Pictures, Session
+from app.viewmodels.ports import Catalogue, Controls, Engine, Listing, Pictures, Session
 from app.viewmodels.rows import Rows
 from app.viewmodels.tracks import Tracks
 
@@ -47,7 +47,7 @@ class App(QObject):
     moving_changed = Signal()
     status_changed = Signal()
     engine_changed = Signal()
-    asked = Signal(str)  # "open", "open_folder", "help", "full", "escape", "quit", "show"
+    asked = Signal(str)  # "open", "open_folder", "find", "help", "full", "escape", "quit", "show"
 
     def __init__(
         self,
@@ -170,6 +170,14 @@ class App(QObject):
         """List the music of a folder."""
         self._tracks.open_folder(folder)
 
+    def follow(self, catalogue: Catalogue) -> None:
+        """Show this library, once it is read. From any thread."""
+        self._tracks.follow(catalogue)
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self._tracks.close()
+
     def say(self, kind: str, text: str) -> None:
         """Show a message; kind: "error", "warning" or "info"."""
         last = max((m[0] for m in self._said), default=0)
@@ -227,7 +235,7 @@ class App(QObject):
                     deck.show_loading("", 0.0)
                 self.say(kind, text)
             case "tracks":
-                self._tracks.open_folder(str(event.get("folder", "")))
+                self._tracks.offer_folder(str(event.get("folder", "")))
             case "show":
                 self.asked.emit("show")
 
@@ -263,7 +271,7 @@ class App(QObject):
 
     def _commands(self) -> dict[str, Any]:
         """What keys call, by name."""
-        asks = ("open", "open_folder", "help", "full", "escape", "quit")
+        asks = ("open", "open_folder", "find", "help", "full", "escape", "quit")
         commands: dict[str, Any] = {name: lambda name=name: self.asked.emit(name) for name in asks}
         for n, deck in enumerate(self._decks):
             commands[f"loop{n + 1}"] = deck.loop

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.library.model import Key
 from app.viewmodels.board import Board
 from app.viewmodels.mixer import Level
 from app.viewmodels.pads import Pads
@@ -248,6 +249,12 @@ class Deck(QObject):
     @property
     def file(self) -> str:
         return self._track.path if self._track is not None else ""
+
+    @property
+    def sounding(self) -> tuple[float, Key | None]:
+        """Tempo as heard, 0 without a grid, and the track's key."""
+        key = Key.parse(self._track.key) if self._track is not None else None
+        return self._world.board.get(f"{self._base}.bpm"), key
 
     def show(self, state: Any, now_ns: int) -> bool:
         """Take a dj_state. Return: the picture moved."""

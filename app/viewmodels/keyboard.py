@@ -69,7 +69,7 @@ DECK_KEYS: tuple[tuple[str, str, Act, str, float, str], ...] = (
     ("Shift+D", "Shift+L", Act.TOGGLE, "leader", 0, "Lead the others"),
     ("Ctrl+D", "Ctrl+L", Act.TOGGLE, "keylock", 0, "Key lock"),
     ("Ctrl+S", "Ctrl+K", Act.TOGGLE, "slip", 0, "Slip"),
-    ("Ctrl+F", "Ctrl+;", Act.TOGGLE, "quantize", 0, "Quantize"),
+    ("Ctrl+A", "Ctrl+J", Act.TOGGLE, "quantize", 0, "Quantize"),
     ("Ctrl+G", "Ctrl+H", Act.SEND, "tempo_fader", 0, "Tempo back to 0"),
     ("Ctrl+Left", "Ctrl+Right", Act.CALL, "load", 0, "Load the selected track"),
 )
@@ -83,6 +83,7 @@ WINDOW_KEYS: tuple[tuple[str, Act, str, float, str], ...] = (
     ("+", Act.REPEAT, "nearer", 0, "Waves nearer"),
     ("-", Act.REPEAT, "further", 0, "Waves further"),
     ("Tab", Act.CALL, "focus", 0, "Next control; arrows and Space work on it"),
+    ("Ctrl+F", Act.CALL, "find", 0, "Find tracks"),
     ("Ctrl+O", Act.CALL, "open", 0, "Open files"),
     ("Ctrl+Shift+O", Act.CALL, "open_folder", 0, "Open a folder"),
     ("F1", Act.CALL, "help", 0, "This page"),

@@ -73,6 +73,31 @@ class Listing(Protocol):
         "source"}; unknown values are missing; `source` is the folder asked for, or ""."""
 
 
+class Catalogue(Protocol):
+    """The library in memory, kept up by a thread, as `app.library.search.Follower`."""
+
+    @property
+    def snapshot(self) -> Any:
+        """The newest `app.library.search.Snapshot`."""
+
+    @property
+    def ready(self) -> bool:
+        """It was read."""
+
+    @property
+    def trouble(self) -> str:
+        """One line while it cannot be read."""
+
+    @property
+    def known(self) -> Mapping[str, Any]:
+        """What the library knows of the files asked for, by path: id, related."""
+
+    def ask(self, paths: Sequence[str]) -> None:
+        """Ask for what the library knows of these files."""
+
+    def close(self) -> None: ...
+
+
 class Pictures(Protocol):
     """Draws waveforms for the window, as `waveform.tiles.Tiles`."""
 

@@ -1,32 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The list of files to play: folders that were opened, and files that were dropped."""
+"""The list of tracks to play: the library with its crates, and folders and files that were opened.
 
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import PurePath
-from typing import Any
+What is typed into the search field acts on the source that is chosen, with each key stroke.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.deck import Deck, local_path
-from app.viewmodels.ports import Listing
-from app.viewmodels.readout import camelot, key_color
-from app.viewmodels.rows import Row, Rows
-from app.viewmodels.waveform.playhead import length_text
+from app.viewmodels.library import cells, shelves
+from app.viewmodels.library.cells import Hits
+from app.viewmodels.library.shelves import HISTORY, LIBRARY, LIST, OPENED, Shelves
+from app.viewmodels.library.tracklist import TrackList
+from app.viewmodels.ports import Catalogue, Listing
+from app.viewmodels.rows import Rows
+
+if TYPE_CHECKING:
+    from app.library.search import Context, Search, Snapshot
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NAMES = ("file", "title", "artist", "bpm", "key", "key_color", "time", "deck")
-OPENED = ""  # the source of files that came one by one
-COLUMNS = ("title", "artist", "bpm", "key", "seconds")
-UNKNOWN = {"bpm": 0.0, "seconds": 0.0}
-Found = Mapping[str, Any]
+ARTIST, AS_FOUND = "artist", "id"
+TEMPO_STEP = 0.1  # BPM; smaller moves of a fader change no search
+ABOUT_DECKS = ("matches", "related")  # filters whose answer changes with the decks
 
 
 @QmlElement
 class Tracks(QObject):
-    """Sources at the left, their files at the right, one of them selected.
+    """Sources at the left, their tracks at the right, one of them selected.
 
     Args:
         listing: finds files and reads tags, elsewhere.
@@ -36,6 +41,7 @@ class Tracks(QObject):
 
     changed = Signal()
     selected_changed = Signal()
+    restarted = Signal()  # other tracks: the list starts at its top
 
     def __init__(
         self,
@@ -46,16 +52,22 @@ class Tracks(QObject):
     ) -> None:
         super().__init__(parent)
         self._listing, self._decks, self._say = listing, decks, say
-        self._rows = Rows(NAMES, self)
-        self._sources = Rows(("name", "folder", "count", "chosen"), self)
-        self._found: dict[str, dict[str, Found]] = {}
-        self._source = OPENED
+        self._rows = TrackList(cells.NAMES, self)
+        self._sources = Rows(shelves.NAMES, self)
+        self._shelves = Shelves()
+        self._source, self._by_hand = OPENED, False
+        self._text, self._note = "", ""
         self._order = ("", False)
         self._selected = 0
+        self._search: Search | None = None
+        self._hits: Hits | None = None
+        self._context: Context | None = None
+        self._seen: Snapshot | None = None
         self._marks: tuple[str, ...] = ()
+        self._trouble = ""
 
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
+    @Property(TrackList, constant=True)
+    def rows(self) -> TrackList:
         return self._rows
 
     @Property(Rows, constant=True)
@@ -64,14 +76,25 @@ class Tracks(QObject):
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        """Which folder this is, and how much is in it."""
+        """What is listed, and how much of it."""
         count = len(self._rows.rows)
-        where = "  /  ".join(PurePath(self._source).parts[-2:]) or "Opened files"
-        return f"{where}  ·  {count} {'track' if count == 1 else 'tracks'}"
+        of = self._whole()
+        many = f"{count:,} of {of:,}" if self._text.strip() and of != count else f"{count:,}"
+        return f"{self._shelves.name(self._source)}  ·  {many} {'track' if of == 1 else 'tracks'}"
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What is searched for."""
+        return self._text
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What of it is not understood yet; empty when all is."""
+        return self._note
 
     @Property(str, notify=changed)
     def order(self) -> str:
-        """The column that the rows are ordered by; empty as found."""
+        """The column that the rows are ordered by; empty as they come."""
         return self._order[0]
 
     @Property(bool, notify=changed)
@@ -89,26 +112,47 @@ class Tracks(QObject):
 
     def add(self, files: Sequence[str]) -> None:
         if files:
-            have = self._found.setdefault(OPENED, {})
+            opened = self._shelves.folder(OPENED)
             for file in files:
-                have.setdefault(file, {"path": file})
+                if file not in opened:
+                    opened.put({"path": file})
             self._listing.files(files)
             self.choose(OPENED)
 
     @Slot(str)
     def open_folder(self, url: str) -> None:
         """Show the music of a folder."""
-        folder = local_path(url)
-        self._found.setdefault(folder, {})
-        self._listing.folder(folder)
-        self.choose(folder)
+        self._list(local_path(url))
+        self.choose(local_path(url))
+
+    def offer_folder(self, folder: str) -> None:
+        """List the music of a folder; show it if nothing else was chosen."""
+        self._list(folder)
+        if not self._by_hand and self._source != LIBRARY:
+            self._go(folder)
+        self._show_sources()
 
     @Slot(str)
-    def choose(self, folder: str) -> None:
+    def choose(self, source: str) -> None:
         """Show this source."""
-        self._source, self._selected = folder, 0
-        self._show()
-        self.selected_changed.emit()
+        self._by_hand = True
+        if source == HISTORY:
+            self.turn(source)
+        else:
+            self._go(source)
+
+    @Slot(str)
+    def turn(self, source: str) -> None:
+        """Show what is in a folder of lists, or hide it."""
+        self._shelves.turn(source)
+        self._show_sources()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show what matches this text."""
+        if text != self._text:
+            self._text = text
+            self._restart()
 
     @Slot(int)
     def select(self, row: int) -> None:
@@ -124,76 +168,162 @@ class Tracks(QObject):
 
     @Slot(str)
     def sort(self, column: str) -> None:
-        """Order by a column; the same again turns the order round."""
-        same = self._order[0] == column
-        self._order = (column, not self._order[1] if same else False)
-        self._show()
+        """Order by a column; again: from the highest; a third time: as they come."""
+        was, descending = self._order
+        self._order = (column, False) if was != column else ("", False)
+        if was == column and not descending:
+            self._order = (column, True)
+        self._restart()
 
     @Slot(int, bool)
     def load(self, deck: int, force: bool) -> None:
         """Load the selected file to deck 0.. ."""
-        if self._rows.rows:
-            self._decks[deck].load(self._rows.rows[self._selected]["file"], force)
+        if file := self._file():
+            self._decks[deck].load(file, force)
 
     @Slot()
     def load_first_stopped(self) -> None:
         """Load the selected file where nothing plays; an empty deck first."""
         stopped = [d for d in self._decks if d.idle]
-        if not self._rows.rows:
+        file = self._file()
+        if not file:
             return
         if not stopped:
             self._say("warning", "All decks play. Stop one first.")
             return
         deck = next((d for d in stopped if not d.file), stopped[0])
-        deck.load(self._rows.rows[self._selected]["file"], force=False)
+        deck.load(file, force=False)
+
+    def follow(self, catalogue: Catalogue) -> None:
+        """Show this library from the next look on. From any thread."""
+        self._shelves.catalogue = catalogue
+
+    def close(self) -> None:
+        """Let go of the library."""
+        if self._shelves.catalogue is not None:
+            self._shelves.catalogue.close()
 
     def take(self) -> bool:
-        """Take what was found since the last call. Return: the list changed."""
-        found = self._listing.poll()
-        for track in found:
-            self._found.setdefault(track.get("source", OPENED), {})[track["path"]] = track
-        marks = tuple(d.file for d in self._decks)
-        if found or marks != self._marks:
-            self._marks = marks
+        """Take what is new since the last call. Return: the list changed."""
+        changed = self._take_found()
+        changed |= self._take_library()
+        if changed or (self._asks_for_decks() and self._context != self._now()):
             self._show()
+            self._show_sources()
             return True
         return False
 
+    def _take_found(self) -> bool:
+        found = self._listing.poll()
+        for track in found:
+            self._shelves.folder(track.get("source", OPENED)).put(track)
+        marks = tuple(d.file for d in self._decks)
+        moved = marks != self._marks
+        self._marks = marks
+        return moved or bool(found)
+
+    def _take_library(self) -> bool:
+        catalogue = self._shelves.catalogue
+        if catalogue is None:
+            return False
+        if catalogue.trouble != self._trouble:
+            self._trouble = catalogue.trouble
+            if self._trouble:
+                self._say("warning", self._trouble)
+        catalogue.ask([file for file in self._marks if file])
+        snapshot = self._shelves.snapshot(LIBRARY)
+        if snapshot is None or snapshot is self._seen:
+            return False
+        first, self._seen = self._seen is None, snapshot
+        gone = self._source.startswith(LIST) and self._shelves.list_of(self._source) is None
+        if gone or (first and not self._by_hand and snapshot.count):
+            self._source, self._hits = LIBRARY, None
+        return True
+
+    def _file(self) -> str:
+        """Of the selected row; empty when there is none."""
+        return self._hits.file(self._selected) if self._hits else ""
+
+    def _list(self, folder: str) -> None:
+        self._shelves.folder(folder)
+        self._listing.folder(folder)
+
+    def _go(self, source: str) -> None:
+        self._source = source
+        self._restart()
+        self._show_sources()
+
+    def _restart(self) -> None:
+        """Other tracks are shown: from the first one on."""
+        self._hits = None
+        self._show()
+        self._selected = 0
+        self.selected_changed.emit()
+        self.restarted.emit()
+
     def _show(self) -> None:
-        tracks = list(self._found.get(self._source, {}).values())
-        column, down = self._order
-        if column:
-            tracks.sort(key=lambda t: sort_key(t, column), reverse=down)
-        self._rows.show([self._row(t) for t in tracks])
-        self._sources.show([self._source_row(s) for s in self._found])
-        self.select(self._selected)
+        """Show what is found now; the selected track stays selected where it is found again."""
+        former, snapshot = self._hits, self._shelves.snapshot(self._source)
+        track = former.id(self._selected) if former else 0
+        self._hits = None
+        if snapshot is not None:
+            self._hits = Hits(snapshot, self._found(snapshot), self._letters)
+        self._rows.show(self._hits or ())
+        if track and self._hits and former and former.snapshot is not snapshot:
+            place = self._hits.place(track)
+            self.select(place if place >= 0 else self._selected)
+        else:
+            self.select(self._selected)
         self.changed.emit()
 
-    def _source_row(self, folder: str) -> Row:
-        name = PurePath(folder).name.replace("-", " ").capitalize() if folder else "Opened files"
-        chosen = folder == self._source
-        return {"name": name, "folder": folder, "count": len(self._found[folder]), "chosen": chosen}
+    def _show_sources(self) -> None:
+        self._sources.show(self._shelves.sources(self._source))
 
-    def _row(self, track: Found) -> Row:
-        bpm, seconds, key = track.get("bpm"), track.get("seconds"), track.get("key") or ""
-        file = track["path"]
-        on = [d.name for d in self._decks if d.file == file]
-        return {
-            "file": file,
-            "title": track.get("title") or PurePath(file).stem,
-            "artist": track.get("artist") or "",
-            "bpm": f"{bpm:.2f}" if bpm else "",
-            "key": camelot(key),
-            "key_color": key_color(key),
-            "time": length_text(seconds) if seconds else "",
-            "deck": "".join(on),
-        }
+    def _found(self, snapshot: "Snapshot") -> Any:
+        from app.library.search import Search, parse
 
+        self._search = self._search or Search()
+        self._context = self._now()
+        query = parse(self._text)
+        chosen = self._shelves.list_of(self._source)
+        order, descending = self._order
+        rows = self._search.rows(
+            query,
+            snapshot,
+            self._context,
+            order or (AS_FOUND if snapshot is not self._seen else ARTIST),
+            descending=descending,
+            within=chosen,
+            listed=not order,
+        )
+        self._note = ", ".join(self._search.notes)
+        return rows
 
-def sort_key(track: Found, column: str) -> tuple[bool, Any]:
-    """Unknown values come last."""
-    value = track.get(column)
-    if column in UNKNOWN:
-        return (not value, value or 0.0)
-    text = str(value or (PurePath(track["path"]).stem if column == "title" else ""))
-    return (not text, text.casefold())
+    def _whole(self) -> int:
+        """How many tracks the source has without the search."""
+        snapshot, chosen = self._shelves.snapshot(self._source), self._shelves.list_of(self._source)
+        if snapshot is None:
+            return 0
+        return snapshot.count if chosen is None else max(len(chosen.ids), len(self._rows.rows))
+
+    def _asks_for_decks(self) -> bool:
+        return any(word in self._text for word in ABOUT_DECKS)
+
+    def _letters(self, file: str) -> str:
+        """The decks that a file is on."""
+        return "".join(d.name for d in self._decks if d.file == file)
+
+    def _now(self) -> "Context":
+        """What a search refers to besides the library."""
+        from app.library.search import Context, OnDeck
+
+        catalogue = self._shelves.catalogue
+        known = catalogue.known if catalogue else {}
+        decks = []
+        for number, deck in enumerate(self._decks, 1):
+            if deck.file:
+                bpm, key = deck.sounding
+                related = known[deck.file].related if deck.file in known else ()
+                bpm = round(bpm / TEMPO_STEP) * TEMPO_STEP
+                decks.append((number, OnDeck(bpm, key.index if key else None, related)))
+        return Context(decks=tuple(decks))

@@ -18,6 +18,7 @@ Rectangle {
         required property string column
         required property string label
         readonly property bool chosen: columns.tracks.order === column
+        visible: width > 0
         height: columns.height
         text: label + (chosen ? (columns.tracks.descending ? " ▼" : " ▲") : "")
         font.pixelSize: Theme.label
@@ -31,6 +32,9 @@ Rectangle {
             onClicked: columns.tracks.sort(head.column)
         }
     }
+    component Figure: Head {
+        horizontalAlignment: Text.AlignRight
+    }
 
     implicitHeight: Theme.row_height - 2
     color: Theme.raised
@@ -43,16 +47,27 @@ Rectangle {
     }
     Head {
         x: columns.cells.artist
-        width: columns.cells.bpm - x - 10
+        width: columns.cells.album - x - 10
         column: "artist"
         label: "ARTIST"
     }
     Head {
+        x: columns.cells.album
+        width: Math.max(columns.cells.genre - x - 10, 0)
+        column: "album"
+        label: "ALBUM"
+    }
+    Head {
+        x: columns.cells.genre
+        width: Math.max(columns.cells.bpm - x - 10, 0)
+        column: "genre"
+        label: "GENRE"
+    }
+    Figure {
         x: columns.cells.bpm
         width: columns.cells.number
         column: "bpm"
         label: "BPM"
-        horizontalAlignment: Text.AlignRight
     }
     Head {
         x: columns.cells.key
@@ -61,11 +76,40 @@ Rectangle {
         label: "KEY"
         horizontalAlignment: Text.AlignHCenter
     }
+    Figure {
+        x: columns.cells.energy
+        width: columns.cells.small
+        column: "energy"
+        label: "EN."
+    }
     Head {
+        x: columns.cells.rating
+        width: columns.cells.stars
+        column: "rating"
+        label: "RATING"
+    }
+    Figure {
+        x: columns.cells.year
+        width: columns.cells.small
+        column: "year"
+        label: "YEAR"
+    }
+    Figure {
+        x: columns.cells.plays
+        width: columns.cells.small
+        column: "plays"
+        label: "PLAYS"
+    }
+    Head {
+        x: columns.cells.added
+        width: columns.cells.day
+        column: "added"
+        label: "ADDED"
+    }
+    Figure {
         x: columns.cells.time
         width: columns.cells.number
         column: "seconds"
         label: "TIME"
-        horizontalAlignment: Text.AlignRight
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
@@ -12,11 +13,19 @@ Rectangle {
     required property string file
     required property string title
     required property string artist
+    required property string album
+    required property string genre
     required property string bpm
     required property string key
     required property color key_color
+    required property string energy
+    required property string rating
+    required property string year
+    required property string plays
+    required property string added
     required property string time
     required property string deck
+    required property bool missing // its file is not there
     readonly property bool selected: index === tracks.selected
     readonly property TrackLayout cells: TrackLayout {
         width: row.width
@@ -25,9 +34,21 @@ Rectangle {
     height: Theme.row_height
     color: selected ? Theme.chosen : index % 2 ? Theme.row : Theme.panel
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ", " + artist
+    Accessible.name: title + ", " + artist + (missing ? ", file missing" : "")
     Accessible.selected: selected
     Accessible.onPressAction: row.tracks.select(row.index)
+
+    component Cell: Txt {
+        visible: width > 0
+        height: row.height
+        opacity: row.missing ? 0.45 : 1
+        horizontalAlignment: Text.AlignLeft // of Arabic and Hebrew names too: columns stay columns
+    }
+    component Figure: Cell {
+        font.family: Theme.mono
+        color: Theme.dim
+        horizontalAlignment: Text.AlignRight
+    }
 
     Rectangle {
         visible: row.selected
@@ -39,47 +60,82 @@ Rectangle {
         x: 12
         width: 28
         height: parent.height
-        text: row.deck === "" ? "♪" : row.deck
+        text: row.missing ? "✕" : row.deck === "" ? "♪" : row.deck
         color: row.deck === "A" ? Theme.decks[0] : row.deck === "B" ? Theme.decks[1] : row.deck === "" ? Theme.faint : Theme.text
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
     }
-    Txt {
+    Cell {
         x: row.cells.title
         width: row.cells.artist - x - 10
-        height: parent.height
         text: row.title
         font.weight: row.selected ? Font.Bold : Font.Medium
     }
-    Txt {
+    Cell {
         x: row.cells.artist
-        width: row.cells.bpm - x - 10
-        height: parent.height
+        width: row.cells.album - x - 10
         text: row.artist
         color: Theme.dim
     }
-    Txt {
+    Cell {
+        x: row.cells.album
+        width: Math.max(row.cells.genre - x - 10, 0)
+        text: row.album
+        color: Theme.dim
+    }
+    Cell {
+        x: row.cells.genre
+        width: Math.max(row.cells.bpm - x - 10, 0)
+        text: row.genre
+        color: Theme.dim
+    }
+    Figure {
         x: row.cells.bpm
         width: row.cells.number
-        height: parent.height
         text: row.bpm
-        font.family: Theme.mono
-        horizontalAlignment: Text.AlignRight
+        color: Theme.text
     }
     KeyChip {
         x: row.cells.key + (row.cells.chip - width) / 2
         anchors.verticalCenter: parent.verticalCenter
+        opacity: row.missing ? 0.45 : 1
         key: row.key
         tint: row.key_color
     }
-    Txt {
+    Figure {
+        x: row.cells.energy
+        width: row.cells.small
+        text: row.energy
+    }
+    Cell {
+        x: row.cells.rating
+        width: row.cells.stars
+        text: row.rating
+        font.pixelSize: Theme.label
+        color: Theme.gold
+    }
+    Figure {
+        x: row.cells.year
+        width: row.cells.small
+        text: row.year
+    }
+    Figure {
+        x: row.cells.plays
+        width: row.cells.small
+        text: row.plays
+    }
+    Cell {
+        x: row.cells.added
+        width: row.cells.day
+        text: row.added
+        font.pixelSize: Theme.label
+        font.family: Theme.mono
+        color: Theme.faint
+    }
+    Figure {
         x: row.cells.time
         width: row.cells.number
-        height: parent.height
         text: row.time
-        font.family: Theme.mono
-        color: Theme.dim
-        horizontalAlignment: Text.AlignRight
     }
     // what is dragged: a name under the mouse; the row itself stays
     Rectangle {

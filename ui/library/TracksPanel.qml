@@ -11,55 +11,22 @@ Panel {
     id: panel
     required property Tracks tracks
     readonly property real inset: Theme.compact ? 8 : 12
-    readonly property real side: Theme.compact ? 150 : 200
+    readonly property real side: Theme.compact ? 165 : 230
 
     signal open_files
     signal open_folder
+    signal done // the keys go back to the decks
 
-    Column {
-        id: sources
+    function find() {
+        field.find();
+    }
+
+    SourceList {
         x: panel.inset
         y: panel.inset
         width: panel.side - panel.inset
-        spacing: 2
-        Repeater {
-            model: panel.tracks.sources
-            Rectangle {
-                id: source
-                required property string name
-                required property string folder
-                required property int count
-                required property bool chosen
-                width: sources.width
-                height: Theme.row_height
-                radius: 4
-                color: chosen ? Theme.chosen : "transparent"
-                Accessible.role: Accessible.ListItem
-                Accessible.name: name
-                Accessible.onPressAction: panel.tracks.choose(folder)
-                Txt {
-                    x: 8
-                    width: parent.width - number.width - 20
-                    height: parent.height
-                    text: source.name
-                    font.weight: Font.DemiBold
-                    color: source.chosen ? Theme.gold : Theme.text
-                }
-                Txt {
-                    id: number
-                    anchors.right: parent.right
-                    anchors.rightMargin: 8
-                    height: parent.height
-                    text: source.count
-                    font.pixelSize: Theme.label
-                    color: Theme.faint
-                }
-                MouseArea {
-                    anchors.fill: parent
-                    onClicked: panel.tracks.choose(source.folder)
-                }
-            }
-        }
+        height: panel.height - y - 2
+        tracks: panel.tracks
     }
     Rectangle {
         x: panel.side
@@ -73,6 +40,14 @@ Panel {
         y: panel.inset - 2
         width: panel.width - x - panel.inset
         spacing: 6
+        SearchField {
+            id: field
+            Layout.fillWidth: true
+            Layout.minimumWidth: 160
+            Layout.maximumWidth: 620
+            tracks: panel.tracks
+            onDone: panel.done()
+        }
         Btn {
             label: "OPEN FILES"
             hint: "Open files"
@@ -86,6 +61,7 @@ Panel {
         Txt {
             Layout.fillWidth: true
             Layout.leftMargin: 8
+            Layout.preferredWidth: implicitWidth
             text: panel.tracks.summary
             elide: Text.ElideMiddle
             color: Theme.dim
@@ -130,6 +106,12 @@ Panel {
         keyNavigationEnabled: false
         Accessible.role: Accessible.List
         Accessible.name: "Tracks"
+        Connections {
+            target: panel.tracks
+            function onRestarted() {
+                list.positionViewAtBeginning();
+            }
+        }
         delegate: TrackRow {
             width: list.width
             tracks: panel.tracks
@@ -137,7 +119,7 @@ Panel {
         Txt {
             visible: list.count === 0
             anchors.centerIn: parent
-            text: "Drop music files on a deck or here, or press OPEN FILES"
+            text: panel.tracks.text === "" ? "Drop music files on a deck or here, or press OPEN FILES" : "Nothing found"
             color: Theme.faint
         }
     }

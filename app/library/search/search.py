@@ -71,7 +71,7 @@ class Search:
         self.notes: tuple[str, ...] = ()
         """What of the last query was not understood."""
         self._depth = depth
-        self._of: tuple[int, Context] | None = None
+        self._of: tuple[Snapshot | None, Context | None] = (None, None)
         self._kept: OrderedDict[Parts, tuple[Hits, int]] = OrderedDict()
 
     def rows(
@@ -82,20 +82,31 @@ class Search:
         order: str = "id",
         *,
         descending: bool = False,
+        within: ListOfTracks | None = None,
+        listed: bool = False,
     ) -> Rows:
         """The rows that pass, in the order of a column.
+
+        Args:
+            within: only tracks of this list.
+            listed: in the list's own order, if it has one, with what stands in it twice.
 
         Raises:
             KeyError: there is no such column.
             EngineError: out of memory.
         """
         hits = self.hits(query, snapshot, context)
+        if within is not None and listed and within.ids:
+            rows = snapshot.rows_of(within.ids)
+            return rows[hits[rows].astype(np.bool_)]
+        if within is not None:
+            hits = hits & self.list_hits(within, snapshot, context)
         return snapshot.order(order).listed(hits, descending=descending)
 
     def hits(self, query: Query, snapshot: Snapshot, context: Context) -> Hits:
         """1 for each row that passes. Not to be changed."""
-        if self._of != (snapshot.number, context):
-            self._of = (snapshot.number, context)
+        if self._of[0] is not snapshot or self._of[1] != context:
+            self._of = (snapshot, context)
             self._kept.clear()
         notes: list[str] = []
         groups = [self._group(group, snapshot, context, notes) for group in query.groups]
