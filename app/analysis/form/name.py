@@ -27,8 +27,8 @@ ALIKE = 4.0  # normal bars of a section are alike: this many tell as much as one
 # steps, verses and drops hold, builds ramp: the first row is against a level, the second
 # against a line.
 HOLDS, RAMPS = 1e9, 10.0
-STEPS_COST = (0.015, 0.03, 0.0, 0.03, 0.015, 0.015)
-BENDS_COST = (0.0, 0.0, 0.03, 0.0, 0.0, 0.0)
+STEPS_COST = (0.012, 0.04, 0.0, 0.04, 0.012, 0.012)
+BENDS_COST = (0.0, 0.0, 0.04, 0.0, 0.0, 0.0)
 
 # How sections sound, relative to the loudest bars: middle of the step between one kind and the
 # next in dB, half its width, and how often a section of each name is of each kind.
@@ -51,6 +51,7 @@ RISE_OFTEN = (
 )
 # Median length in normal bars and spread in octaves.
 LENGTHS = ((10, 0.8), (14, 1.0), (6, 0.8), (16, 1.0), (12, 1.0), (10, 0.8))
+ENDS_SHARE = 0.25  # of a track: an intro or outro is seldom more
 # Sections last for eights of bars; builds often for four. By length modulo 8.
 EIGHTS = (0.0, 1.5, 1.0, 1.5, 0.7, 1.5, 1.0, 1.5)
 BUILDS_PART = 0.3
@@ -64,10 +65,11 @@ FOLLOWS = np.array(
         [0, 15, 8, 15, 37, 25],  # drop
         [0, 20, 45, 20, 10, 5],  # breakdown
         [0, 0, 0, 0, 0, 10],  # outro
-    ]
+    ],
+    np.float64,
 )
-FIRST = np.array([85, 6, 1, 4, 4, 0])
-LAST = np.array([1, 4, 1, 9, 4, 81])
+FIRST = np.array([88, 7, 0.5, 4, 0.5, 0])
+LAST = np.array([0.5, 4, 0.5, 10, 1, 84])
 RARE = 0.05  # of a hundred: nothing is impossible
 
 
@@ -106,7 +108,7 @@ def name(bars: Bars, stretches: list[int]) -> list[Named]:
     return _named(_path(best, back, stretches), model, follows)
 
 
-def _logs(parts: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+def _logs(parts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.log((parts + RARE) / 100)
 
 
@@ -120,7 +122,7 @@ class _Evidence:
         self.bars = np.concatenate([np.zeros((1, len(LABELS))), np.cumsum(each, axis=0)])
         self.high = level[:, HIGH].mean(axis=1)
         self.lines = Lines(bars)
-        self.pace = bars.pace
+        self.pace, self.count = bars.pace, len(bars)
         self.phrased = bars.beats is not None
 
     def score(self, start: int, end: int) -> npt.NDArray[np.float64]:
@@ -138,6 +140,8 @@ class _Evidence:
         median, wide = np.array(LENGTHS).T
         usual = -0.5 * (np.log2(length * self.pace / median) / wide) ** 2
         odd = EIGHTS[length % 8] * np.where(np.arange(len(LABELS)) == BUILD, BUILDS_PART, 1.0)
+        ends = np.where(np.isin(np.arange(len(LABELS)), (INTRO, OUTRO)), 0.5, 0.0)
+        usual -= ends * (length / self.count / ENDS_SHARE) ** 2
         return np.asarray(usual - odd if self.phrased else usual)
 
 
