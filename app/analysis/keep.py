@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from app.analysis import describe
+from app.analysis import STATE, describe
 from app.analysis.models.folder import ModelFolder
 from app.analysis.pipeline import VERSION, Options, Profile
 from app.analysis.pool.job import Job, Outcome
@@ -19,7 +19,6 @@ from app.analysis.result import Analysis
 from app.analysis.teach import teach
 from app.library.store import Library, LibraryError, UnknownError
 
-STATE = "state"  # the kind of result that tells that a track was done, or why it cannot be
 WORTH_LEARNING = 20  # new results, for learning the user's genres again
 log = logging.getLogger(__name__)
 

@@ -28,8 +28,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         nargs="+",
-        metavar="FILE|FOLDER|all",
-        help="music; `all`: what the library has that is not analysed, or by an older analyser",
+        metavar="FILE|FOLDER|all|pause|resume",
+        help="music; `all`: what the library has that is not analysed, or by an older analyser; "
+        "`pause`, `resume`: what the running session analyses in the background",
     )
     parser.add_argument(
         "--json", action="store_true", help="print a JSON object a track, one a line"
@@ -41,43 +42,42 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--again", action="store_true", help="also what was analysed already")
 
 
-def options_of(settings: config.Config, profile: str | None, tempi: str | None) -> "Options":
-    """What the workers need to know.
-
-    Raises:
-        UsageError: the range is none.
-    """
-    from app.analysis.beats import Hints
-    from app.analysis.pipeline import Options, Profile
-
-    low, high = float(settings.analysis.lowest_bpm), float(settings.analysis.highest_bpm)
-    if tempi:
-        try:
-            low, high = (float(x) for x in tempi.split("-"))
-        except ValueError as error:
-            raise UsageError(f"--range {tempi}: give two numbers, as 90-180") from error
-        if not 20 <= low <= high / 2:
-            raise UsageError(f"--range {tempi}: from 20 BPM, and at least an octave wide")
-    folder = settings.folders.data
-    return Options(
-        profile=Profile(profile or settings.analysis.profile),
-        models=folder / "models",
-        waveforms=settings.folders.cache / "waveforms",
-        hints=Hints(low=low, high=high),
-        genres=folder / "genres.npz",
-    )
+def range_of(words: str | None) -> tuple[float, float] | None:
+    """The range of tempo that was given. Raises UsageError: it is none."""
+    if not words:
+        return None
+    try:
+        low, high = (float(x) for x in words.split("-"))
+    except ValueError as error:
+        raise UsageError(f"--range {words}: give two numbers, as 90-180") from error
+    if not 20 <= low <= high / 2:
+        raise UsageError(f"--range {words}: from 20 BPM, and at least an octave wide")
+    return low, high
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyse, print, keep. Returns 1 when a file could not be analysed."""
+    from app.analysis import configured
     from app.analysis.keep import Keeper
 
     settings = config.load()
-    options = options_of(settings, arguments.profile, arguments.range)
+    if arguments.what in (["pause"], ["resume"]):
+        return ask_session(settings, arguments.what[0])
+    options = configured.options(settings, arguments.profile, range_of(arguments.range))
     with Keeper(settings.folders.data / "library.db", options) as keeper:
         jobs = list(jobs_of(arguments.what, keeper, again=arguments.again))
         with pool_of(arguments, options) as pool:
             return report(pool.run(jobs), jobs, keeper, as_json=arguments.json)
+
+
+def ask_session(settings: config.Config, wish: str) -> int:
+    """Let the running session pause its analysis, or go on. Raises SessionError: there is none."""
+    from app import jobs
+
+    found = jobs.ask(settings.instance.socket, {"command": wish})["found"]
+    told = {"pause": "The analysis waits.", "resume": "The analysis goes on."}
+    print(told[wish] if found else "The session does not analyse in the background.")
+    return 0
 
 
 def pool_of(

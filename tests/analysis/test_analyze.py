@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import soundfile
 
-from app.analysis.keep import STATE
+from app.analysis import STATE
 from app.library.model import Grid, Track
 from app.library.store import Library
 from tests import signals

@@ -18,9 +18,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--profile", choices=("fast", "full"), help="else as configured")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="else one a core")
     parser.add_argument("--by", choices=("family", "track"), default="family", help="groups")
-    parser.add_argument(
-        "--estimates", type=Path, metavar="FILE", help="keep what was found"
-    )
+    parser.add_argument("--estimates", type=Path, metavar="FILE", help="keep what was found")
 
 
 def measure(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -66,13 +64,13 @@ def put_table(page: Path, name: str, table: str) -> None:
 
 def estimates(paths: list[Path], arguments: argparse.Namespace) -> dict[str, dict[str, Any]]:
     """What analysis finds, by path."""
+    from app.analysis import configured
     from app.analysis.describe import describe
     from app.analysis.pool.job import Job
     from app.analysis.pool.local import LocalPool
-    from app.cli.analyze import options_of
 
     jobs = [Job(str(path), size=path.stat().st_size) for path in paths]
-    options = options_of(config.load(), arguments.profile, None)
+    options = configured.options(config.load(), arguments.profile)
     progress = Progress("music", sum(job.size for job in jobs))
     found = {}
     with LocalPool(options, arguments.workers) as pool:

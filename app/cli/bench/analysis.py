@@ -32,10 +32,10 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
     start = time.process_time()
     import numpy as np
 
+    from app.analysis import configured
     from app.analysis.pipeline import Analyser
-    from app.cli.analyze import options_of
 
-    options = options_of(config.load(), arguments.profile, None)
+    options = configured.options(config.load(), arguments.profile)
     analyser = Analyser(options)
     loaded = time.process_time() - start
     paths = music_in(arguments.folder)[: arguments.tracks or None]

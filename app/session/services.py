@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Processes that work in the background of a session: started again when they end.
+
+The sound needs none of them. One that ends again and again is left alone for a while.
+"""
+
+import selectors
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from signal import Signals
+
+from app.session.child import Child, Nursery
+
+FEW_S = 60.0  # a service that lived so long was of use
+SOON_S, LATE_S = 1.0, 120.0  # from its end to its next start: doubled each time, up to
+PATIENCE_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What is started: `python -m module words...`; `purpose` tells people what for. One that
+    ends with exit code 0 has nothing to do any more, and is not started again."""
+
+    role: str
+    module: str
+    words: tuple[str, ...]
+    purpose: str
+
+
+class _Running:
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.child: Child | None = None
+        self.due = 0.0
+        self.pause_s = SOON_S
+
+
+class Services:
+    """All of them.
+
+    Args:
+        say: tells people: (kind, text).
+    """
+
+    def __init__(
+        self,
+        nursery: Nursery,
+        selector: selectors.BaseSelector,
+        say: Callable[[str, str], None],
+    ) -> None:
+        self._nursery, self._selector, self._say = nursery, selector, say
+        self._all: dict[str, _Running] = {}
+
+    def start(self, service: Service) -> None:
+        """Start it; one of a former supervisor goes first, and one that was begun begins again."""
+        for old in self._nursery.adopt(service.role):
+            old.end(PATIENCE_S)
+            old.close()
+        running = _Running(service)
+        self._all[service.role] = running
+        self._launch(running)
+
+    def tick(self, now: float) -> None:
+        """Start again what ended and is due."""
+        for running in self._all.values():
+            if running.child is None and 0 < running.due <= now:
+                self._launch(running)
+
+    def send(self, role: str, number: Signals) -> bool:
+        """Send a signal. Return: there is such a process."""
+        running = self._all.get(role)
+        if running is None or running.child is None:
+            return False
+        running.child.send(number)
+        return True
+
+    def pid(self, role: str) -> int:
+        """Of the process; 0 without one."""
+        running = self._all.get(role)
+        return running.child.pid if running and running.child else 0
+
+    def close(self) -> None:
+        """End them all."""
+        children = [r.child for r in self._all.values() if r.child is not None]
+        self._all.clear()
+        for child in children:
+            child.send(Signals.SIGTERM)  # all at once, then each is waited for
+        for child in children:
+            self._selector.unregister(child.pidfd)
+            child.end(PATIENCE_S)
+            child.close()
+
+    def _launch(self, running: _Running) -> None:
+        service = running.service
+        words = (service.module, *service.words)
+        child = self._nursery.start(service.role, "app.session.attached", *words)
+        running.child, running.due = child, 0.0
+
+        def ended(_events: int) -> None:
+            self._selector.unregister(child.pidfd)
+            self._ended(running, child)
+
+        self._selector.register(child.pidfd, selectors.EVENT_READ, ended)
+
+    def _ended(self, running: _Running, child: Child) -> None:
+        code, lived = child.code, time.monotonic() - child.started
+        child.close()
+        running.child = None
+        if code == 0:
+            return
+        if lived > FEW_S:
+            running.pause_s = SOON_S
+        elif running.pause_s >= LATE_S:
+            self._say("warning", f"It ends again and again: {running.service.purpose}.")
+        running.due = time.monotonic() + running.pause_s
+        running.pause_s = min(2 * running.pause_s, LATE_S)
