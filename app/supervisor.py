@@ -25,7 +25,10 @@ from app.session import leftovers
 from app.session.child import Child, Nursery
 from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
+from app.session.historian import historian
 from app.session.server import Server
+from app.session.services import Service, Services
+from app.session.shelf import Shelf
 from app.session.turn import turn
 from engine.block import Block
 from engine.client import Client
@@ -72,6 +75,8 @@ class Supervisor:
             os.environ | {"DJ_UNIVERSE_INSTANCE": self._instance.name},
         )
         self._messages: list[dict[str, Any]] = []
+        self._work: dict[str, dict[str, Any]] = {}
+        self.services = Services(self._nursery, self._selector, self.say)
         leftovers.sweep(runtime_root(), self._instance, [SHARED, config.folders.cache])
         api = self._make_block()
         self.client = Client(block=self.block, label="supervisor")
@@ -93,6 +98,7 @@ class Supervisor:
             self._nursery,
             self._selector,
             self.tell,
+            Shelf(config.folders.data / "library.db"),
         )
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
@@ -127,6 +133,7 @@ class Supervisor:
     def _tick(self, now: float) -> None:
         self.engines.tick(now)
         self.decoders.tick()
+        self.services.tick(now)
         if now - self._reaped > REAP_S:
             self._reaped = now
             self.block.reap()
@@ -172,6 +179,7 @@ class Supervisor:
             self._end(self._window)
         if self._demo is not None:
             self._end(self._demo)
+        self.services.close()
         self.decoders.close()
         self.engines.close(PATIENCE_S)
         self._server.close()
@@ -204,6 +212,13 @@ class Supervisor:
                 old.end(0.0)
                 old.close()
         self.decoders.prepare()
+        self.services.start(historian(self._instance, self.config.folders.data / "library.db"))
+        words = ("--socket", str(self._instance.socket))
+        librarian = "app.library.scan.service"
+        self.services.start(Service("librarian", librarian, words, "folders are followed"))
+        if self.config.analysis.background:
+            analyst = "app.analysis.background"
+            self.services.start(Service("analyst", analyst, words, "new music is analysed"))
         if demo:
             self._make_demo()
 
@@ -221,8 +236,15 @@ class Supervisor:
                 return {"loaded": self.open_files(files)}
             case "show":
                 self._show_window()
+            case "say":
+                self.say("warning", str(request["text"]))
             case "drawn":
                 self._drawn = True
+            case "work":
+                self._tell_work(request)
+            case "pause" | "resume" as wish:
+                number = signal.SIGUSR1 if wish == "pause" else signal.SIGUSR2
+                return {"found": self.services.send("analyst", number)}
             case "quit":
                 self.ending = True
             case "status":
@@ -244,7 +266,16 @@ class Supervisor:
             "window": self._window.pid if self._window else 0,
             "window_drawn": self._window is not None and self._drawn,
             "decoders": self.decoders.workers,
+            "work": self._work,
+            "historian": self.services.pid("historian"),
         }
+
+    def _tell_work(self, request: dict[str, Any]) -> None:
+        """Work in the background got on: keep it for who asks, and tell all."""
+        work: dict[str, Any] = {"name": str(request["name"])}
+        work |= {name: float(request[name]) for name in ("done", "total", "left_s")}
+        self._work[work["name"]] = work
+        self.tell({"event": "work", **work})
 
     def _greet(self) -> list[dict[str, Any]]:
         """What somebody who has just come is told."""

@@ -14,6 +14,7 @@ from typing import Any
 from app.config import SHARED, Instance
 from app.session import loads
 from app.session.child import Child, Nursery
+from app.session.shelf import Shelf
 from engine.client import Client
 from engine.errors import EngineError, NotFound
 from engine.load import Load
@@ -53,6 +54,7 @@ class Decoders:
         cache: folder for the sound of long tracks.
         large: bytes of a track's sound that are long.
         tell: sends events to all clients.
+        shelf: what the library knows of the files.
     """
 
     def __init__(
@@ -64,7 +66,9 @@ class Decoders:
         nursery: Nursery,
         selector: selectors.BaseSelector,
         tell: Tell,
+        shelf: Shelf,
     ) -> None:
+        self._shelf = shelf
         self._instance = instance
         self._cache = cache
         self._large = large
@@ -205,7 +209,8 @@ class Decoders:
         decoder.segment = str(ready.get("segment", decoder.segment))
         decoder.rate = int(ready["rate"])
         decoder.seconds = float(ready.get("seconds") or 0.0)
-        load = loads.build(decoder.path, decoder.segment, ready)
+        known = self._shelf.known(decoder.path)
+        load = loads.build(decoder.path, decoder.segment, ready, known)
         decoder.load_id = self._client.offer(decoder.deck, load)
         self._segments[decoder.deck].append((decoder.load_id, decoder.segment))
 

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From what a decoder tells, and the sidecar of a demo song, to what a deck is offered."""
+"""From what the library knows, a decoder tells, and the sidecar of a demo song, to what a deck is
+offered."""
 
 from pathlib import Path
 from typing import Any
 
 from app.demo.grid import DemoGrid, grid_of
+from app.session import marks
+from app.session.shelf import Known
 from engine.load import Cue, CueType, Load
 from engine.tracks import Track
 
@@ -12,37 +15,65 @@ SILENCE = 0.003  # -50 dB: below is not yet the first beat
 TYPES = {"point": CueType.POINT, "loop": CueType.LOOP, "jump": CueType.JUMP}
 
 
-def build(path: str, segment: str, ready: dict[str, Any]) -> Load:
+def build(path: str, segment: str, ready: dict[str, Any], known: Known | None = None) -> Load:
     """Make the load.
 
     Args:
         path: the music file.
         segment: its sound, of which the first part is there.
         ready: the decoder's message, see `app.media.worker`.
+        known: what the library knows of the file, which goes before all else.
 
     Raises:
         EngineError: the segment cannot be read.
     """
-    grid = grid_of(Path(path))
     rate = int(ready["rate"])
+    demo = grid_of(Path(path))
+    if demo is not None and demo.rate != rate:
+        demo = None
     common: dict[str, Any] = {
         "segment": segment,
         "path": path,
         "title": str(ready.get("title") or Path(path).stem),
         "artist": str(ready.get("artist") or ""),
         "gain_db": float(ready.get("gain_db") or 0.0),
+        "key": demo.key if demo else str(ready.get("key") or ""),
+        "cues": cues_of(demo) if demo else {},
     }
-    if grid is not None and grid.rate == rate:
-        return Load(**common, key=grid.key, bpm=grid.bpm, anchors=grid.anchors, cues=cues_of(grid))
     bpm = float(ready.get("bpm") or 0.0)
-    first = first_sound(segment)
-    return Load(
-        **common,
-        key=str(ready.get("key") or ""),
-        bpm=bpm,
-        cue_point=first,
-        anchors=((first, 0.0),) if bpm > 0 else (),
-    )
+    if known is not None:
+        common |= of_library(known, rate)
+        bpm = known.track.bpm or bpm
+    return Load(**(_pulse(segment, bpm, demo, "cue_point" in common) | common))
+
+
+def _pulse(segment: str, bpm: float, demo: DemoGrid | None, has_cue_point: bool) -> dict[str, Any]:
+    """Grid and cue point of a file whose grid the library does not know."""
+    if demo is not None:
+        return {"bpm": demo.bpm, "anchors": demo.anchors}
+    first = first_sound(segment) if bpm > 0 or not has_cue_point else 0.0
+    return {"bpm": bpm, "anchors": ((first, 0.0),) if bpm > 0 else (), "cue_point": first}
+
+
+def of_library(known: Known, rate: int) -> dict[str, Any]:
+    """What the library has for the deck; what it does not know is left out."""
+    track = known.track
+    found: dict[str, Any] = {
+        "title": track.title,
+        "artist": track.artist,
+        "key": track.key.camelot if track.key else track.key_text,
+    }
+    found = {name: text for name, text in found.items() if text}
+    if track.gain_db is not None:
+        found["gain_db"] = track.gain_db
+    if track.grid is not None:
+        found |= {"bpm": track.grid.bpm, "anchors": marks.anchors(track.grid, rate)}
+    if track.cues or known.cues_known:
+        found["cues"] = marks.deck_cues(track.cues, rate)
+    point = marks.cue_point(track.cues, rate)
+    if point is not None:
+        found["cue_point"] = point
+    return found
 
 
 def cues_of(grid: DemoGrid) -> dict[int, Cue]:
