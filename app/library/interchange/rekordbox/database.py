@@ -45,6 +45,8 @@ def read(path: Path, report: Report) -> Collection:
     """Everything in it. Raises FormatError."""
     with opened(path, MASTER, report) as connection:
         found = shelf_of(connection, MASTER, KIND, report)
-    if not found.contents and report.losses:
-        raise FormatError(path, f"nothing can be read of it ({report.losses[-1].why})")
+    table = MASTER.tables["contents"].name
+    wrong = [loss.why for loss in report.losses if loss.where == table]
+    if wrong and not found.contents:
+        raise FormatError(path, f"nothing can be read of it ({table} {wrong[0]})")
     return shelf.collection(found, KIND, None, path.parent / "share", report)
