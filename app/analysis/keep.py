@@ -125,7 +125,7 @@ def _parts(found: Analysis) -> dict[str, dict[str, Any]]:
         parts["form"] = describe.form(found.form)
     if found.style is not None:
         parts["style"] = describe.style(found.style)
-        parts["style"]["signs"] = found.extra["signs"]
+        parts["style"] |= found.extra  # what the user's genres are learnt from
         if found.style.embedding is not None:
             parts["style"]["embedding"] = [round(float(x), 4) for x in found.style.embedding]
     return parts

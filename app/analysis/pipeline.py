@@ -130,6 +130,7 @@ class Analyser:
             embedding = tagging.embedding if tagging else None
             found = style.find(sound, tags, embedding, pulse, energy, self._genres)
             heard = asdict(signs(sound, pulse, energy))
+            plain = style.find(sound, tags, embedding, pulse, energy) if self._genres else found
         return Analysis(
             path=path,
             seconds=sound.seconds,
@@ -144,7 +145,7 @@ class Analyser:
             models=tuple(used),
             cpu=clock.cpu,
             warnings=tuple(warnings),
-            extra={"signs": heard},
+            extra={"signs": heard, "guess": plain.genres[0][0] if plain.genres else ""},
         )
 
     def _net(self, name: str, used: list[str], warnings: list[str]) -> Net | None:

@@ -43,6 +43,6 @@ def examples(library: Library) -> Iterator[Example]:
             signs = Signs(**found["signs"])
             embedding = found.get("embedding")
             heard = None if embedding is None else np.asarray(embedding, np.float32)
-            yield Example(row.genre, signs, heard)
+            yield Example(row.genre, signs, heard, str(found.get("guess", "")))
         except (TypeError, ValueError):  # by an older analyser
             continue
