@@ -66,13 +66,16 @@ def opened(path: Path, teller: Teller, end: End) -> "Library | None":
     while not end.come:
         try:
             library = Library.open(path)
-            teller.tell(library.notice)
-            back_up_daily(path)
         except LibraryError as error:
             teller.unwritten(error)
             time.sleep(REST_S)
-        else:
-            return library
+            continue
+        teller.tell(library.notice)
+        try:
+            back_up_daily(path)
+        except LibraryError as error:
+            teller.tell(f"the library is not backed up: {error}")
+        return library
     return None
 
 

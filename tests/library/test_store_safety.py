@@ -80,17 +80,28 @@ def test_a_damaged_library_without_a_backup_is_kept_too(path: Path) -> None:
     with pytest.raises(DamagedError):
         Library.open(path, read_only=True)
     with Library.open(path) as lib:
-        assert "no backup" in lib.notice
+        assert "no backup that is whole" in lib.notice
     [aside] = path.parent.glob("library-damaged-*.db")
     assert aside.read_bytes().startswith(b"not a database")
 
 
-def test_an_emptied_library_comes_back_from_its_backup(path: Path) -> None:
+@pytest.mark.parametrize("state", ["empty", "missing"])
+def test_a_library_that_is_gone_comes_back_from_its_backup(path: Path, state: str) -> None:
     safety.back_up(path)
-    path.write_bytes(b"")
+    path.unlink()
+    if state == "empty":
+        path.touch()
     with Library.open(path) as lib:
-        assert "empty" in lib.notice
+        assert f"it is {state}" in lib.notice
+        assert is_one_line(lib.notice)
         assert lib.find("/7") is not None
+
+
+def test_one_that_only_opens_the_library_does_not_wait_for_who_writes(path: Path) -> None:
+    with Library.open(path) as first, first.transaction():
+        first.put(Track("/a"))
+        with Library.open(path, busy_s=0.05) as second:
+            assert second.find("/7") is not None
 
 
 def test_a_truncated_journal_loses_no_more_than_itself(path: Path) -> None:

@@ -10,6 +10,7 @@ import contextlib
 import lzma
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -38,6 +39,7 @@ NEWEST, WEEKS = 5, 8  # kept: the newest ones, and the newest of each of the las
 LARGEST_BYTES = 512 << 20  # of all backups together; the newest two stay in any case
 DAY = timedelta(hours=20)  # a program started each evening backs up each evening
 BLOCK = 1 << 20
+STALE_S = 3600.0  # no backup takes so long
 MOST_PROBLEMS = 100
 FAMILY = ("", "-wal", "-shm")  # the files of a database
 
@@ -107,6 +109,7 @@ def back_up(path: Path) -> Path:
     plain = file.with_suffix(".part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(file.parent)
         with telling(path):
             _copy(path, plain)
             with contextlib.closing(connect(plain, "rw")) as raw:
@@ -177,17 +180,20 @@ def restore(path: Path, file: Path | None = None) -> tuple[Path, Path | None]:
 
 def _prepare(path: Path, busy_s: float) -> None:
     """Check and migrate, or make. Raises LibraryError."""
-    was_there = path.exists()
+    if (not path.exists() or path.stat().st_size == 0) and backups(path):
+        state = "empty" if path.exists() else "missing"
+        raise DamagedError(f"{path}: it is {state}, and there are backups of it")
     with telling(path), contextlib.closing(writing(path, busy_s)) as raw:
         version = check_version(raw, path, "library")
         if version == 0:
-            _refuse_strange(raw, path, was_there)
+            _refuse_strange(raw, path)
         else:
             _check_quickly(raw, path)
         if 0 < version < migrations("library")[-1][0]:
             back_up(path)
         migrate(raw, "library")
-        raw.execute(f"PRAGMA application_id = {APPLICATION}")
+        if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
+            raw.execute(f"PRAGMA application_id = {APPLICATION}")  # would wait for who writes
 
 
 def _prepare_results(path: Path, busy_s: float) -> str:
@@ -215,13 +221,10 @@ def _is_damage(error: sqlite3.Error) -> bool:
     return isinstance(told(error, Path()), DamagedError)
 
 
-def _refuse_strange(raw: sqlite3.Connection, path: Path, was_there: bool) -> None:
-    """A file without our tables: new, or emptied, or somebody else's. Raises DamagedError."""
-    tables = raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if tables:
+def _refuse_strange(raw: sqlite3.Connection, path: Path) -> None:
+    """A file without our version is new, or somebody else's. Raises LibraryError."""
+    if raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise LibraryError(f"{path}: is a database of another program; it is left alone")
-    if was_there and backups(path):
-        raise DamagedError(f"{path}: it is empty")
 
 
 def _check_quickly(raw: sqlite3.Connection, path: Path) -> None:
@@ -238,12 +241,12 @@ def _check_quickly(raw: sqlite3.Connection, path: Path) -> None:
 
 def _replace_damaged(path: Path, why: str) -> str:
     """Set it aside; the newest backup that is whole takes its place. Return: a line."""
-    aside = _set_aside(path)
+    kept = f"; it is kept as {_set_aside(path).name}" if path.exists() else ""
     for backup in backups(path):
         with contextlib.suppress(LibraryError, OSError):
             _unpack(backup.file, path)
-            return f"{why}; it is kept as {aside.name}, and {backup.file.name} is restored"
-    return f"{why}; it is kept as {aside.name}; there was no backup: the library is empty"
+            return f"{why}{kept}; {backup.file.name} is restored"
+    return f"{why}{kept}; there is no backup that is whole: the library is empty"
 
 
 def _set_aside(path: Path) -> Path:
@@ -338,6 +341,13 @@ def _unpack(file: Path, path: Path) -> None:
 
 def _opened(file: Path) -> IO[bytes]:
     return lzma.open(file) if file.suffix == ".xz" else file.open("rb")
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what killed backups have left."""
+    for left in folder.glob("*part*"):
+        if time.time() - left.stat().st_mtime > STALE_S:
+            left.unlink(missing_ok=True)
 
 
 def _thin_out(path: Path) -> None:

@@ -169,6 +169,11 @@ class Tracks(Names):
             free = {n: v for n, v in values.items() if n not in edited and n not in row}
             self._update("tracks", track_id, row | plain_row(free)) if row or free else None
 
+    def cues_known(self, track_id: int) -> bool:
+        """Whether somebody decided on the cues, maybe to have none."""
+        sql = "SELECT cues_known FROM tracks WHERE id = ?"
+        return bool(self.db.value(sql, (track_id,), 0))
+
     def is_locked(self, track_id: int) -> bool:
         """Whether the grid is locked."""
         return bool(self._expect(track_id)[0])
