@@ -12,7 +12,7 @@ from app.analysis.sound import MONO_RATE, Samples
 
 Floats = npt.NDArray[np.float32]
 
-FRAME, HOP = 2048, 512  # of the mono sound: 93 ms, 23 ms
+FRAME, HOP = 2048, 1024  # of the mono sound: 93 ms, 46 ms
 BLOCK_FRAMES = 2048  # transformed at once: bounds memory, not results
 OCTAVES_HZ = (25, 60, 120, 250, 500, 1_000, 2_000, 4_000, 8_000, 11_025)
 RANGE_DB = 36.0  # below a band's loudest bars nothing is heard beside the others

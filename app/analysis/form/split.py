@@ -11,7 +11,7 @@ import numpy.typing as npt
 from app.analysis.form.bars import Bars
 
 STEP_DB = 6.0  # a change of an octave's level by this is one unit
-STEP_ATTACK = 0.6  # and of its attacks, dB a frame
+STEP_ATTACK = 1.0  # and of its attacks, dB a frame
 LONGEST = 64  # bars of one stretch; longer ones are joined again when they are named
 SHORTEST = 2
 RESTLESS = 2.0
