@@ -110,10 +110,15 @@ def net_features(activations: Floats, times: Doubles, beats: int = 4) -> Doubles
     return np.array([_contrasts(means, turn) for turn in range(places)])
 
 
+def likelihood(score: Doubles) -> Doubles:
+    """Probability of each place, from the scores of all."""
+    likely = np.exp(score - score.max())
+    return np.asarray(likely / likely.sum())
+
+
 def turn_of(score: Doubles) -> Turn:
     """The most probable start of bars, from the score of each place."""
-    likely = np.exp(score - score.max())
-    likely /= likely.sum()
+    likely = likelihood(score)
     best = int(likely.argmax())
     return Turn(best, float(likely[best]), float(likely[best % A_BEAT :: A_BEAT].sum()))
 

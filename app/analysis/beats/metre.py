@@ -65,24 +65,20 @@ def readings(heard: Heard, phase: Doubles, bpm: float, hints: Hints) -> list[tup
 
 def _reading(heard: Heard, phase: Doubles, multiple: float, bpm: float, hints: Hints) -> Metre:
     half_beats = lattice(heard.mono, heard.onsets, places(heard.onset, phase))
-    base = bars.features(half_beats, heard.first_sound_s) @ BARS
+    table = bars.features(half_beats, heard.first_sound_s)
+    base = table @ BARS
     heard_bars = base
-    own = octave.features(heard.onsets.strength, phase, bpm, _together(base)) @ OCTAVE
+    likely = bars.likelihood(base) @ table
+    own = octave.features(heard.onsets.strength, phase, bpm, likely) @ OCTAVE
     if heard.activations is not None:
         times = half_beats.times
-        table = bars.net_features(heard.activations, times)
-        heard_bars = BARS_NET[0] * base + table @ BARS_NET[1:]
+        told = bars.net_features(heard.activations, times)
+        heard_bars = BARS_NET[0] * base + told @ BARS_NET[1:]
         frames = np.arange(len(phase)) / RATE
         row = octave.net_features(heard.activations, lambda at: np.interp(at, frames, phase))
         own = OCTAVE_NET[0] * own + row @ OCTAVE_NET[1:]
     score = float(own) + octave.habit(bpm, hints)
     return Metre(multiple, score, half_beats, bars.turn_of(heard_bars))
-
-
-def _together(score: Doubles) -> float:
-    """Logarithm of the sum of exponentials."""
-    top = float(score.max())
-    return top + float(np.log(np.exp(score - top).sum()))
 
 
 def listen(mono: Floats, onsets: Onsets, onset: Floats, activations: Floats | None) -> Heard:

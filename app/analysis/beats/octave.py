@@ -7,6 +7,7 @@ from math import log2
 import numpy as np
 import numpy.typing as npt
 
+from app.analysis.beats.bars import FEATURES as BARS
 from app.analysis.beats.bars import NET_RATE
 from app.analysis.beats.hints import Hints, genre_habit
 from app.analysis.beats.onsets import Floats
@@ -16,13 +17,24 @@ Doubles = npt.NDArray[np.float64]
 
 MULTIPLES = (0.5, 1.0, 2.0, 4.0)  # of the beat: pair, beat, half, quarter
 GROUPS = {"low": (0, 1), "middle": (2, 3), "high": (4,)}  # of the spectrum's parts
+# Of `bars.features` at the likeliest bars: what kicks, chords, snares and hats do in them.
+BAR_FEATURES = (
+    "onset 0 on",
+    "onset 0 pair",
+    "onset 2 one",
+    "onset 3 on",
+    "onset 4 on",
+    "onset 4 pair",
+    "onset 4 one",
+)
 FEATURES = (
     *(f"{group} {multiple:g}" for group in GROUPS for multiple in MULTIPLES),
+    *BAR_FEATURES,
     "tempo",
     "tempo squared",
-    "bars",
 )
 NET_FEATURES = tuple(f"net {multiple:g}" for multiple in (0.25, *MULTIPLES))
+_IN_BARS = tuple(BARS.index(name) for name in BAR_FEATURES)
 NOISE, NET_NOISE = 3.0, 2.0  # lines below it tell nothing
 MIDDLE = 120.0  # BPM
 LOWEST, HIGHEST = 40.0, 245.0
@@ -35,18 +47,18 @@ def candidates(bpm: float) -> list[float]:
     return [m for m in (1.0, 0.5, 2.0) if LOWEST <= m * bpm <= HIGHEST]
 
 
-def features(strength: Floats, phase: Doubles, bpm: float, bars: float) -> Doubles:
+def features(strength: Floats, phase: Doubles, bpm: float, table: Doubles) -> Doubles:
     """Shape (len(FEATURES),): logarithms of each group's lines at multiples of a beat, and others.
 
     Args:
         phase: in beats, at each frame of `strength`.
-        bars: how well bars of such beats are told, the logarithm of the sum of `bars` scores.
+        table: `bars.features` of the likeliest bars.
     """
     loud = np.minimum(strength, LOUDEST)
     groups = np.stack([loud[:, list(group)].sum(axis=1) for group in GROUPS.values()], axis=1)
     rows = lines(groups, phase, MULTIPLES, NOISE)
     octaves = np.log2(bpm / MIDDLE)
-    return np.array([*rows.T.ravel(), octaves, octaves**2, bars])
+    return np.array([*rows.T.ravel(), *table[list(_IN_BARS)], octaves, octaves**2])
 
 
 def net_features(activations: Floats, beats: Callable[[Doubles], Doubles]) -> Doubles:

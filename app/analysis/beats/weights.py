@@ -10,25 +10,32 @@ import numpy as np
 from app.analysis.beats import bars, octave
 
 _OCTAVE = {
-    "low 0.5": 0.418,
-    "low 1": 1.3,
-    "low 2": 1.26,
-    "low 4": 1.87,
-    "middle 1": -0.982,
-    "middle 4": 2.85,
-    "high 0.5": -2.17,
-    "high 2": 1.2,
-    "tempo": -0.408,
-    "tempo squared": -3.07,
-    "bars": 0.38,
+    "low 1": 0.579,
+    "low 2": 0.413,
+    "low 4": 1.02,
+    "middle 1": -0.112,
+    "middle 2": 0.552,
+    "middle 4": 1.62,
+    "high 0.5": -1.23,
+    "high 2": 0.607,
+    "high 4": 1.48,
+    "onset 0 on": 0.554,
+    "onset 0 pair": 0.0546,
+    "onset 2 one": 1.95,
+    "onset 3 on": 0.235,
+    "onset 4 on": -0.704,
+    "onset 4 pair": -0.279,
+    "onset 4 one": -0.768,
+    "tempo": -0.0586,
+    "tempo squared": -3.13,
 }
 _OCTAVE_NET = {
-    "signal": 0.631,
-    "net 0.25": 1.11,
-    "net 0.5": -0.49,
-    "net 1": 0.519,
-    "net 2": 2.25,
-    "net 4": 2.01,
+    "signal": 2.1,
+    "net 0.25": 0.065,
+    "net 0.5": -0.000821,
+    "net 1": -0.104,
+    "net 2": 0.0162,
+    "net 4": 0.11,
 }
 _BARS = {
     "onset 0 on": 0.135,
@@ -57,13 +64,13 @@ _BARS = {
     "first on": -0.366,
 }
 _BARS_NET = {
-    "signal": 0.889,
-    "beat on": 0.192,
-    "beat pair": 0.383,
-    "beat one": 0.864,
-    "downbeat on": 0.166,
-    "downbeat pair": 0.13,
-    "downbeat one": 0.497,
+    "signal": 1.56,
+    "beat on": 0.178,
+    "beat pair": 0.425,
+    "beat one": 0.411,
+    "downbeat on": 0.0871,
+    "downbeat pair": 0.0725,
+    "downbeat one": 0.565,
 }
 
 
