@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.library.model import Cue, CueKind, NodeKind, Track
 from app.library.store import Library
+from app.library.store.safety import back_up
+from app.library.store.safety import restore as safety_restore
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -31,6 +33,17 @@ def write(path: Path, name: str, start: int, count: int) -> None:
             sys.stdout.flush()
 
 
+def restore(path: Path) -> None:
+    """Back up, change and restore, over and over; then a line is printed."""
+    with Library.open(path) as lib:
+        for k in range(1000):
+            backup = back_up(path)
+            lib.edit(1, rating=k % 101)
+            safety_restore(path, backup)
+            sys.stdout.write(f"{k}\n")
+            sys.stdout.flush()
+
+
 def started(path: Path, name: str, start: int, count: int) -> "subprocess.Popen[str]":
     """A process that does it."""
     words = [sys.executable, "-m", "tests.library.store_writers", str(path), name]
@@ -39,5 +52,7 @@ def started(path: Path, name: str, start: int, count: int) -> "subprocess.Popen[
     )
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and sys.argv[2] == "restore":
+    restore(Path(sys.argv[1]))
+elif __name__ == "__main__":
     write(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))

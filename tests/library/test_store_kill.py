@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kill -9 at any moment loses nothing that was committed; several programs write in turn."""
 
+import lzma
 import random
 import time
 from pathlib import Path
 
+from app.library.model import Track
 from app.library.store import Library
-from app.library.store.safety import check
+from app.library.store.safety import backups, check, restore
 from tests.library.store_writers import started
 
 KILLS = 8
@@ -46,6 +48,27 @@ def test_nothing_committed_is_lost_by_kills_at_any_moment(tmp_path: Path) -> Non
             if left is not None:
                 lib.delete_tracks([left])
     assert done > KILLS
+
+
+def test_a_backup_or_a_restoring_that_is_killed_leaves_the_library_whole(tmp_path: Path) -> None:
+    path, chance = tmp_path / "library.db", random.Random(2)
+    with Library.open(path) as lib:
+        for k in range(50):
+            lib.put(Track(f"/{k}", title="x" * 2000))
+    for _ in range(KILLS // 2):
+        restorer = started(path, "restore", 0, 0)
+        assert restorer.stdout is not None
+        restorer.stdout.readline()
+        time.sleep(chance.uniform(0, LONGEST_S))
+        restorer.kill()
+        restorer.stdout.close()
+        restorer.wait()
+        assert check(path) == []
+        with Library.open(path) as lib:
+            assert (lib.notice, len(list(lib.paths()))) == ("", 50)
+    restore(path)
+    assert not list(tmp_path.glob(".restoring*"))
+    assert all(lzma.decompress(backup.file.read_bytes()) for backup in backups(path))
 
 
 def test_programs_that_write_at_a_time_all_get_their_turn(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from app.library.store.database import (
 )
 from app.library.store.errors import DamagedError, LibraryError, UnknownError
 
+RESTORING = ".restoring-"
 STAMP = "%Y%m%d-%H%M%S"
 SUFFIX = ".db.xz"
 PRESET = 1  # of xz: 5 s and a fifth of the size for 100,000 tracks; 6 takes six times as long
@@ -159,7 +160,9 @@ def restore(path: Path, file: Path | None = None) -> tuple[Path, Path | None]:
         file = file or next((b.file for b in backups(path)), None)
         if file is None:
             raise UnknownError(f"{path}: there is no backup")
-        plain = _fresh(path.parent, ".restoring-", ".db")
+        for left in path.parent.glob(f"{RESTORING}*"):  # by one that was killed
+            left.unlink()
+        plain = _fresh(path.parent, RESTORING, ".db")
         try:
             _unpack(file, plain)
             if not path.exists():
