@@ -57,7 +57,7 @@ EIGHTS = (0.0, 1.5, 1.0, 1.5, 0.7, 1.5, 1.0, 1.5)
 BUILDS_PART = 0.3
 # What follows what, in parts of a hundred; a section that only changes within keeps its name.
 FOLLOWS = np.array(
-    #  in ve bu dr br ou
+    # columns as LABELS
     [
         [10, 40, 20, 15, 14, 1],  # intro
         [0, 15, 35, 20, 20, 10],  # verse
