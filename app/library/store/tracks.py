@@ -248,12 +248,22 @@ class Tracks(Names):
 
     def _edit_one(self, track_id: int, values: dict[str, Any]) -> bool:
         _, edited = self._expect(track_id)
-        stored = self.track(track_id)
-        row = self._columns(values, stored.album, stored.album_artist)
+        album = self._album(track_id) if not set(ALBUM).isdisjoint(values) else ("", "")
+        row = self._columns(values, *album)
         if not self._update("tracks", track_id, row):
             return False
         self._update("tracks", track_id, {"edited": ",".join(sorted(edited | set(values)))})
         return True
+
+    def _album(self, track_id: int) -> tuple[str, str]:
+        """Title and artist of a track's album."""
+        row = self.db.one(
+            "SELECT album.title, COALESCE(artist.name, '') FROM tracks t "
+            "JOIN albums album ON album.id = t.album_id "
+            "LEFT JOIN artists artist ON artist.id = album.artist_id WHERE t.id = ?",
+            (track_id,),
+        )
+        return row or ("", "")
 
     def _columns(self, values: dict[str, Any], album: str, album_artist: str) -> dict[str, Any]:
         """Columns of tracks for these fields; the album consists of two."""
