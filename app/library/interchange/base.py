@@ -86,6 +86,7 @@ class Cues:
         loops: which kinds may be loops; others lose their end.
         names, colors: kinds whose name or color is held.
         palette: colors there are; the nearest is taken. None: any.
+        pad_colors, loop_colors: what cues and loops without a color get, by pad; empty: none.
         active: it is held that a loop starts by itself. locked: that a cue is.
         step_s: times are rounded to multiples of it; 0 exactly.
         one_place: kinds of which there is one only (a main cue); the first is kept.
@@ -99,6 +100,8 @@ class Cues:
     names: frozenset[CueKind] = frozenset()
     colors: frozenset[CueKind] = frozenset()
     palette: tuple[int, ...] | None = None
+    pad_colors: tuple[int, ...] = ()
+    loop_colors: tuple[int, ...] = ()
     active: bool = False
     locked: bool = False
     step_s: float = 0.0

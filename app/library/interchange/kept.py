@@ -186,6 +186,9 @@ def _cue(cue: Cue, track: Track, form: Format, tally: Tally | Report) -> Cue:
         color = None
     if color is not None and rules.palette:
         color = nearest(color, rules.palette)
+    usual = rules.loop_colors if cue.loop_slot else rules.pad_colors
+    if color is None and usual and cue.slot is not None and cue.kind in rules.colors:
+        color = usual[cue.slot % len(usual)]
     mine = is_of(cue.source, form)
     return replace(
         cue,
@@ -266,7 +269,8 @@ def _node(node: Node, form: Format, tally: Tally) -> list[Node]:
         entries = tuple(replace(entry, added="") for entry in entries)
     if not rules.duplicates and len({e.path for e in entries}) < len(entries):
         tally.lost(node.name, "list", f"{form.title} holds a track once in a list")
-        entries = tuple({entry.path: entry for entry in reversed(entries)}.values())[::-1]
+        first = {entry.path: entry for entry in reversed(entries)}
+        entries = tuple(first[path] for path in dict.fromkeys(entry.path for entry in entries))
     children = tuple(made for child in node.children for made in _node(child, form, tally))
     raw = node.raw if is_of(node.raw.get("source"), form) else {}
     node = replace(node, entries=entries, children=children, raw=raw)

@@ -3,7 +3,8 @@
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import IO, Any
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder
@@ -60,9 +61,10 @@ def elements(
     tree = _Pieces(path, frozenset(wanted), root)
     parser = DefusedXMLParser(target=tree, forbid_dtd=not doctype)
     try:
-        for text in _text(path, report):
-            parser.feed(text)
-            yield from tree.take()
+        with closing(_text(path, report)) as texts:
+            for text in texts:
+                parser.feed(text)
+                yield from tree.take()
         parser.close()
     except ParseError as error:
         yield from tree.take()
@@ -150,30 +152,35 @@ class _Pieces:
         self._builder = None
 
 
-def _text(path: Path, report: Report) -> Iterator[str]:
+def _text(path: Path, report: Report) -> Generator[str, None, None]:
     """The file's characters, without those that XML does not allow; how many is reported."""
+    odd = 0
+    try:
+        for text in _pieces(path):
+            clean, count = _clean(text)
+            odd += count
+            yield clean
+    finally:
+        if odd:
+            why = f"{odd} characters that XML does not allow were left out"
+            report.lost(str(path), "file", why)
+
+
+def _pieces(path: Path) -> Iterator[str]:
+    """The decoded file in pieces that do not cut a reference in two."""
     with path.open("rb") as file:
-        start = file.read(4096)
-        decoder = codecs.getincrementaldecoder(_encoding(path, start))(errors="replace")
+        decoder = codecs.getincrementaldecoder(_encoding(path, file.read(4096)))(errors="replace")
         file.seek(0)
-        read = odd = 0
-        kept = ""
+        read, kept = 0, ""
         while chunk := file.read(CHUNK):
             read += len(chunk)
             if read > LARGEST_BYTES:
                 raise FormatError(path, f"is larger than {LARGEST_BYTES >> 30} GiB")
             text = kept + decoder.decode(chunk)
-            # a reference may lie across the border
             cut = text.rfind("&", max(0, len(text) - LONGEST_REFERENCE))
             text, kept = (text, "") if cut < 0 else (text[:cut], text[cut:])
-            text, count = _clean(text)
-            odd += count
             yield text
-        text, count = _clean(kept + decoder.decode(b"", final=True))
-        odd += count
-        yield text
-    if odd:
-        report.lost(str(path), "file", f"{odd} characters that XML does not allow were left out")
+        yield kept + decoder.decode(b"", final=True)
 
 
 def _clean(text: str) -> tuple[str, int]:
