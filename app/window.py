@@ -112,7 +112,8 @@ def follow_library(app: App) -> None:
     def start() -> None:
         from app.library.search import Follower
 
-        app.follow(Follower(config.load().folders.data / "library.db"))
+        folders = config.load().folders
+        app.follow(Follower(folders.data / "library.db", folders.cache / "search-index"))
 
     threading.Thread(target=start, name="library start", daemon=True).start()
 

@@ -49,8 +49,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.sort not in SORTED:
         raise UsageError(f"there is no column {arguments.sort!r}; there are {', '.join(SORTED)}")
     context = Context(decks=tuple(map(on_deck, arguments.deck)))
-    with Library.open(config.load().folders.data / "library.db", read_only=True) as library:
-        snapshot = Reader(library).read()
+    folders = config.load().folders
+    with Library.open(folders.data / "library.db", read_only=True) as library:
+        reader = Reader(library, keep=folders.cache / "search-index")
+        snapshot = reader.read()
+        reader.keep()
     assert snapshot is not None
     search, query = Search(), parse(" ".join(arguments.query))
     rows = search.rows(query, snapshot, context, arguments.sort, descending=arguments.desc)

@@ -40,6 +40,7 @@ class Tracks(QObject):
     """
 
     changed = Signal()
+    order_changed = Signal()
     selected_changed = Signal()
     restarted = Signal()  # other tracks: the list starts at its top
 
@@ -92,12 +93,12 @@ class Tracks(QObject):
         """What of it is not understood yet; empty when all is."""
         return self._note
 
-    @Property(str, notify=changed)
+    @Property(str, notify=order_changed)
     def order(self) -> str:
         """The column that the rows are ordered by; empty as they come."""
         return self._order[0]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=order_changed)
     def descending(self) -> bool:
         return self._order[1]
 
@@ -173,6 +174,7 @@ class Tracks(QObject):
         self._order = (column, False) if was != column else ("", False)
         if was == column and not descending:
             self._order = (column, True)
+        self.order_changed.emit()
         self._restart()
 
     @Slot(int, bool)

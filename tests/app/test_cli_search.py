@@ -18,6 +18,7 @@ TRACKS = (
 @pytest.fixture
 def library(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     with Library.open(tmp_path / NAME / "library.db") as made:
         for track in TRACKS:
             made.put(track)
@@ -76,3 +77,13 @@ def test_without_a_library_one_line_tells(tmp_path, monkeypatch, capsys):
     code, _, err = search(capsys, "x")
     assert code == 1
     assert "no library" in err
+
+
+def test_the_bench_of_the_library_types_sorts_and_opens(capsys):
+    assert cli.run(["bench", "library", "--tracks", "150", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["tracks"] == 150
+    assert found["strokes"] > 500
+    for name in ("search_ms_p50", "search_ms_p99", "search_ms_max", "sort_ms_max", "open_ms"):
+        assert found[name] >= 0
+    assert found["rss_mib"] > 0

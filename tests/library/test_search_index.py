@@ -51,7 +51,7 @@ def value(snapshot, number, name):
 
 def test_an_index_that_was_changed_is_one_that_was_made_anew():
     rng, index = random.Random(4), Index()
-    have = {r.id: r for r in rows(400)}
+    have = {r.id: r for r in rows(200)}
     index.add(have.values())
     first = index.snapshot()
     for name in SORTED:

@@ -98,6 +98,7 @@ Panel {
         boundsBehavior: Flickable.StopAtBounds
         pixelAligned: true
         reuseItems: true
+        cacheBuffer: 2 * Theme.row_height // each row that is kept takes new values at each key stroke
         model: panel.tracks.rows
         currentIndex: panel.tracks.selected
         highlightFollowsCurrentItem: true

@@ -55,6 +55,11 @@ class Growing:
         self._all[self.used : used] = values
         self.used = used
 
+    def put(self, values: Array) -> None:
+        """Start with these."""
+        self.used = 0
+        self.add(values)
+
     def view(self) -> Array:
         """What is there now."""
         return self._all[: self.used]
@@ -134,6 +139,7 @@ def _time(text: str) -> float:
 # column: the row's field it is read from, and how
 NUMBERS: dict[str, tuple[str, Callable[[Iterable[Any]], Numbers]]] = {
     "id": ("id", _counts),
+    "revision": ("revision", _counts),
     "key": ("key", _counts),
     "bpm": ("bpm", _positive),
     "seconds": ("seconds", _positive),
@@ -183,6 +189,15 @@ class Columns:
         by_field = dict(zip(Row._fields, zip(*rows, strict=True), strict=True))
         for name, (field, read) in NUMBERS.items():
             self.numbers[name].add(read(by_field[field]))
+
+    def arrays(self) -> dict[str, Growing]:
+        """All that there is, by name."""
+        lines = {"words": self.words, "shown": self.shown}
+        return {
+            **self.numbers,
+            **{f"{name} bytes": kept.bytes for name, kept in lines.items()},
+            **{f"{name} starts": kept.starts for name, kept in lines.items()},
+        }
 
     def text(self) -> Text:
         """The folded words, for searching."""

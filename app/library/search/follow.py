@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the library on a thread of its own, and again whenever any process has changed it."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,13 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.library.model import NodeKind
-from app.library.search.index import FIRST_ORDER, Index, ListOfTracks, Snapshot
+from app.library.search import kept as kept_index
+from app.library.search.index import FIRST_ORDER, NOT_READ, Index, ListOfTracks, Snapshot
+from app.library.search.kept import Identity, Kept
 from app.library.search.orders import SORTED
 from app.library.store import Library, LibraryError, List
 
 LOOK_S = 0.5  # how soon the change of another process is seen
 RETRY_S = 2.0  # after an error, and while there is no library yet
 NEVER = (-1, -1)
+WORTH_KEEPING = 2000  # rows that are read anew at each start until the index is kept
 log = logging.getLogger(__name__)
 
 
@@ -54,12 +58,15 @@ class Reader:
 
     Args:
         number: of the last snapshot of the reader before this one.
+        keep: file in the cache folder where the index is kept from start to start.
     """
 
-    def __init__(self, library: Library, number: int = 0) -> None:
-        self._library = library
+    def __init__(self, library: Library, number: int = 0, keep: Path | None = None) -> None:
+        self._library, self._keep = library, keep
+        self._identity = identity(library.db.path)
         self._index = Index(number)
         self._lists_at = NEVER
+        self._unkept = 0  # rows read since the index was kept
 
     def read(self) -> Snapshot | None:
         """Take what has changed since the last time; None: nothing has.
@@ -67,22 +74,51 @@ class Reader:
         Raises:
             LibraryError: it cannot be read.
         """
-        library, changed = self._library, False
+        library, first = self._library, self._index.revision == NOT_READ
         if self._index.worn:
-            self._index = Index(self._index.number)
-            self._lists_at = NEVER
+            self._forget()
         with library.reading():
-            revision, since = library.revision(), max(self._index.revision, 0)
-            if revision != self._index.revision:
-                self._index.add(library.rows(since))
-                self._index.remove(library.gone(since))
-                self._index.revision = revision
-                changed = True
+            kept = kept_index.read(self._keep, self._identity) if first and self._keep else None
+            changed = self._take(kept) if kept else self._take_rows()
             lists_at = (library.lists_revision(), library.plays_revision())
             if lists_at != self._lists_at:
                 self._index.set_lists(tuple(lists_of(library)))
                 self._lists_at, changed = lists_at, True
         return self._index.snapshot() if changed else None
+
+    def keep(self) -> None:
+        """Keep the index for the next start, if that would save it much."""
+        if self._keep is None or self._unkept < WORTH_KEEPING:
+            return
+        try:
+            kept_index.write(self._keep, self._identity, self._index.keep())
+            self._unkept = 0
+        except OSError as error:
+            log.info("the index is not kept: %s", error)
+
+    def _take(self, kept: Kept) -> bool:
+        """Start from what was kept, if it has the same history as the library."""
+        with contextlib.suppress(KeyError):
+            self._index.take(kept)
+            self._take_rows()
+            if self._index.fingerprint() == self._library.fingerprint():
+                return True
+        self._forget()
+        return self._take_rows()
+
+    def _take_rows(self) -> bool:
+        """Read what has changed. Return: whether anything has."""
+        library, before = self._library, self._index.revision
+        revision, since = library.revision(), max(before, 0)
+        if revision == before:
+            return False
+        self._unkept += self._index.add(library.rows(since))
+        self._index.remove(library.gone(since))
+        self._index.revision = revision
+        return True
+
+    def _forget(self) -> None:
+        self._index, self._lists_at = Index(self._index.number), NEVER
 
     def known(self, paths: Iterable[str]) -> dict[str, Known]:
         """What the library knows of these files. Raises LibraryError."""
@@ -97,6 +133,9 @@ class Reader:
 class Follower:
     """Follows the library until it is closed.
 
+    Args:
+        keep: file in the cache folder where the index is kept from start to start.
+
     Attributes:
         snapshot: the newest one; empty until the library was read.
         ready: it was read.
@@ -104,12 +143,12 @@ class Follower:
         known: what the library knows of the files that were asked for.
     """
 
-    def __init__(self, path: Path, look_s: float = LOOK_S) -> None:
+    def __init__(self, path: Path, keep: Path | None = None, look_s: float = LOOK_S) -> None:
         self.snapshot: Snapshot = Index().snapshot()
         self.ready = False
         self.trouble = ""
         self.known: Mapping[str, Known] = {}
-        self._path, self._look_s = path, look_s
+        self._path, self._keep, self._look_s = path, keep, look_s
         self._asked: tuple[str, ...] = ()
         self._wake, self._ended = threading.Event(), False
         self._thread = threading.Thread(target=self._run, name="library", daemon=True)
@@ -151,11 +190,11 @@ class Follower:
 
     def _follow(self) -> None:
         """Follow one file until another one takes its place."""
-        was = _identity(self._path)
+        was = identity(self._path)
         with closing(Library.open(self._path, read_only=True)) as library:
-            reader = Reader(library, self.snapshot.number)
+            reader = Reader(library, self.snapshot.number, self._keep)
             fresh = True
-            while not self._ended and _identity(self._path) == was:
+            while not self._ended and identity(self._path) == was:
                 snapshot = reader.read()
                 if snapshot is not None:
                     snapshot.order(FIRST_ORDER)
@@ -164,8 +203,10 @@ class Follower:
                     self.known = reader.known(self._asked)
                 if fresh:
                     self._order(self.snapshot)
+                    reader.keep()
                 fresh = False
                 self._pause(self._look_s)
+            reader.keep()
 
     def _order(self, snapshot: Snapshot) -> None:
         """Make all orders before they are asked for."""
@@ -179,6 +220,7 @@ class Follower:
             self._wake.clear()
 
 
-def _identity(path: Path) -> tuple[int, int]:
+def identity(path: Path) -> Identity:
+    """Which file stands there now."""
     info = path.stat()
     return info.st_dev, info.st_ino

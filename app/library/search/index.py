@@ -9,13 +9,15 @@ from numpy.typing import NDArray
 
 from app.library.model import NodeKind
 from app.library.search.columns import TEXTS, Columns, Numbers, batches
+from app.library.search.kept import Kept
 from app.library.search.orders import Order, made, renewed, sorting
-from app.library.store.rows import Row
+from app.library.store.rows import FINGERPRINT, Row
 from engine.text import FIELD_END, Hits, Rows, Text
 
 BATCH = 4096  # rows at a time: other threads get their turn in between
 WORN_ROWS = 20_000  # of which only later versions count; more: read all anew
 NOT_READ = -1
+ORDER = "order "
 FIRST_ORDER = "artist"  # what the list shows before anything is chosen
 
 
@@ -119,18 +121,50 @@ class Index:
         dead = len(self._alive) - len(self._row_of)
         return dead > max(WORN_ROWS, len(self._row_of))
 
-    def add(self, rows: Iterable[Row]) -> None:
-        """Take tracks that are new or have changed. Orders follow with the next snapshot."""
+    def add(self, rows: Iterable[Row]) -> int:
+        """Take tracks that are new or have changed; orders follow with the next snapshot.
+        Return: how many."""
+        before = len(self._columns)
         for batch in batches(rows, BATCH):
             first = len(self._columns)
             self._columns.add(batch)
             self.remove([row.id for row in batch])
             self._row_of.update((row.id, first + i) for i, row in enumerate(batch))
+        return len(self._columns) - before
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forget tracks."""
         rows = (self._row_of.pop(number, None) for number in ids)
         self._dead += [row for row in rows if row is not None]
+
+    def fingerprint(self) -> tuple[int, ...]:
+        """As `Library.fingerprint`, of the tracks that are here."""
+        rows = np.fromiter(self._row_of.values(), np.intp, len(self._row_of))
+        columns = self._columns.numbers
+        ids, revisions = (columns[n].view()[rows].astype(np.int64) for n in ("id", "revision"))
+        mixed = int((ids * (revisions % FINGERPRINT)).sum())
+        return len(rows), int(revisions.sum()), mixed
+
+    def keep(self) -> Kept:
+        """All of it, to be written. Pre: nothing was added since the last snapshot."""
+        arrays = {name: column.view() for name, column in self._columns.arrays().items()}
+        orders = dict(self._orders)
+        arrays |= {f"{ORDER}{name}": order.rows for name, order in orders.items()}
+        known = {name: order.known for name, order in orders.items()}
+        return Kept(self.revision, {**arrays, "alive": self._alive}, known)
+
+    def take(self, kept: Kept) -> None:
+        """Be what was kept. Pre: empty. Raises KeyError: something is missing."""
+        for name, column in self._columns.arrays().items():
+            column.put(kept.arrays[name])
+        self._alive = kept.arrays["alive"]
+        self._orders = {
+            name: Order(kept.arrays[f"{ORDER}{name}"], count) for name, count in kept.known.items()
+        }
+        rows = np.flatnonzero(self._alive)
+        ids = kept.arrays["id"][rows].astype(np.int64)
+        self._row_of = dict(zip(ids.tolist(), rows.tolist(), strict=True))
+        self.revision = kept.revision
 
     def set_lists(self, lists: Sequence[ListOfTracks]) -> None:
         self._lists = tuple(lists)
