@@ -123,12 +123,12 @@ def _worst(beats: Curve, a: int, b: int) -> tuple[int, float]:
     return int(inner[away.argmax()]), float(away.max())
 
 
-def grid(beats: Curve, kept: list[int], source: str) -> Grid:
+def grid(beats: Curve, kept: list[int]) -> Grid:
     """A grid with anchors at the kept places; its last stretch goes on."""
     found = tuple(Anchor(float(beats.time[k]), int(beats.number[k])) for k in kept)
     a, b = found[-2:]
     bpm = 60 * (b.beat - a.beat) / (b.position_s - a.position_s)
-    return Grid(found[:-1], bpm, source=source)
+    return Grid(found[:-1], bpm)
 
 
 def main_tempo(beats: Curve, kept: list[int]) -> float:

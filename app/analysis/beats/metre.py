@@ -65,20 +65,21 @@ def readings(heard: Heard, phase: Doubles, bpm: float, hints: Hints) -> list[tup
 
 def _reading(heard: Heard, phase: Doubles, multiple: float, bpm: float, hints: Hints) -> Metre:
     half_beats = lattice(heard.mono, heard.onsets, places(heard.onset, phase))
-    table = bars.features(half_beats, heard.first_sound_s)
+    beats = bars.beats_a_bar(half_beats)
+    table = bars.features(half_beats, heard.first_sound_s, beats)
     base = table @ BARS
     heard_bars = base
     likely = bars.likelihood(base) @ table
     own = octave.features(heard.onsets.strength, phase, bpm, likely) @ OCTAVE
     if heard.activations is not None:
         times = half_beats.times
-        told = bars.net_features(heard.activations, times)
+        told = bars.net_features(heard.activations, times, beats)
         heard_bars = BARS_NET[0] * base + told @ BARS_NET[1:]
         frames = np.arange(len(phase)) / RATE
         row = octave.net_features(heard.activations, lambda at: np.interp(at, frames, phase))
         own = OCTAVE_NET[0] * own + row @ OCTAVE_NET[1:]
     score = float(own) + octave.habit(bpm, hints)
-    return Metre(multiple, score, half_beats, bars.turn_of(heard_bars))
+    return Metre(multiple, score, half_beats, bars.turn_of(heard_bars), beats)
 
 
 def listen(mono: Floats, onsets: Onsets, onset: Floats, activations: Floats | None) -> Heard:

@@ -5,8 +5,6 @@ Music made on a grid has lines at its tempo and the multiples of it that are as 
 is long, so its tempo is known to a hundredth of a BPM before a single beat has been found.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 import scipy.fft
@@ -19,20 +17,11 @@ SLOWEST, FASTEST = 50.0, 240.0  # BPM that a line is looked for at
 # Weights of the lines that speak for a tempo: of its beats, halves, quarters and pairs of beats.
 COMB = ((1.0, 1.0), (2.0, 1.0), (4.0, 0.5), (0.5, 0.5))
 OVERSAMPLING = 4
+# Height of the comb: over what noise of any length gives, and as a share of the track's onsets.
+# Noise, speech and slow pads reach 9 and 0.26, music made of beats starts at 38 and 0.49 a minute.
+CHANCE, CHANCE_WIDTH = 12.0, 1.5
+SHARE, SHARE_WIDTH = 0.36, 0.03
 LOUDEST = 4.0  # onsets above this many standard deviations count no more
-
-
-@dataclass(frozen=True, slots=True)
-class Pulse:
-    """A steady pulse.
-
-    Attributes:
-        bpm: of the strongest comb; half or a multiple of it may be the beat.
-        clarity: height of the comb over what noise gives.
-    """
-
-    bpm: float
-    clarity: float
 
 
 def mixture(strength: Floats) -> Floats:
@@ -41,8 +30,8 @@ def mixture(strength: Floats) -> Floats:
     return np.asarray(whole - whole.mean(), np.float32)
 
 
-def pulse(onset: Floats) -> Pulse | None:
-    """The pulse of `mixture`; None when nothing happens."""
+def pulse(onset: Floats) -> float | None:
+    """Tempo of the strongest steady pulse, or half or a multiple of it; None: nothing happens."""
     energy = float(np.sum(onset.astype(np.float64) ** 2))
     if energy < 1e-9:
         return None
@@ -56,8 +45,21 @@ def pulse(onset: Floats) -> Pulse | None:
         for multiple, weight in COMB
     )
     at = int(np.argmax(comb))
-    bpm = float(tempi[at]) + step * _vertex(comb, at)
-    return Pulse(bpm, float(comb[at]))
+    return float(tempi[at]) + step * _vertex(comb, at)
+
+
+def presence(onset: Floats, phase: Doubles) -> float:
+    """0..1: that there is a pulse at all, from how much of all that happens goes with it."""
+    energy = float(np.sum(onset.astype(np.float64) ** 2))
+    clarity = max(_comb(onset, phase * octave) for octave in (0.5, 1.0, 2.0)) / np.sqrt(energy)
+    share = clarity / np.sqrt(len(onset))
+    chance = (clarity - CHANCE) / CHANCE_WIDTH, (share - SHARE) / SHARE_WIDTH
+    return float(np.prod([1 / (1 + np.exp(-x)) for x in chance]))
+
+
+def _comb(onset: Floats, phase: Doubles) -> float:
+    lines = [w * abs(np.dot(onset, np.exp(-2j * np.pi * m * phase))) for m, w in COMB]
+    return float(sum(lines))
 
 
 def _vertex(curve: Doubles, at: int) -> float:
