@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from app.analysis.beats import anchors, metre, steady, wander
-from app.analysis.beats.attack import attacks
+from app.analysis.beats import anchors, metre, wander
+from app.analysis.beats.attack import attacks, line_of, snap
 from app.analysis.beats.hints import Hints
 from app.analysis.beats.lattice import A_BEAT
 from app.analysis.beats.metre import Metre
 from app.analysis.beats.onsets import RATE, Floats, onsets
 from app.analysis.beats.phrases import phrases
-from app.analysis.beats.pulse import mixture, presence, pulse
+from app.analysis.beats.pulse import even_phase, mixture, presence, pulse
 from app.analysis.result import Beats
 from app.analysis.sound import MONO_RATE, Sound
 from app.library.model import Grid
@@ -54,7 +54,7 @@ def find(sound: Sound, activations: Floats | None = None, hints: Hints = ANY) ->
     bpm = pulse(onset)
     if bpm is None:
         return Beats(0.0, None)
-    even, bent = steady.phase(bpm, len(onset)), wander.phase(onset)
+    even, bent = even_phase(bpm, len(onset)), wander.phase(onset)
     changing = wander.gain(onset, bent, even) > CHANGING
     phase = bent if changing else even
     present = presence(onset, phase)
@@ -85,8 +85,8 @@ def _even(best: Metre, rise: Floats, seconds: float) -> Drawn:
     """One anchor, one tempo."""
     times = best.lattice.times
     bpm = 60 / (A_BEAT * float(times[-1] - times[0]) / (len(times) - 1))
-    line = steady.line_of(rise, float(times[best.turn.place]), bpm, seconds)
-    line = steady.snap(line, seconds)
+    line = line_of(rise, float(times[best.turn.place]), bpm, seconds)
+    line = snap(line, seconds)
     first = line.first_s % (best.beats_a_bar * line.period_s)
     tempo = 60 / line.period_s
     grid = Grid((Anchor(first, 0),), tempo, beats_a_bar=best.beats_a_bar, source=SOURCE)

@@ -68,3 +68,8 @@ def _vertex(curve: Doubles, at: int) -> float:
         return 0.0
     a, b, c = curve[at - 1 : at + 2]
     return float(0.5 * (a - c) / (a - 2 * b + c)) if a - 2 * b + c < 0 else 0.0
+
+
+def even_phase(bpm: float, frames: int) -> Doubles:
+    """The phase in beats of a steady pulse at each frame of onset strength."""
+    return np.arange(frames) / RATE * (bpm / 60)
