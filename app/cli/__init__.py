@@ -12,6 +12,7 @@ from typing import Any
 
 VERSION = "0.1.0"
 COMMANDS = {
+    "scan": "bring the music of folders into the library; watch them; missing files; duplicates",
     "library": "check, back up, restore the library; undo edits; look into it",
     "analyze": "find beats, keys, loudness, sections of files, folders, or the library",
     "models": "fetch the networks that make analysis better",

@@ -7,6 +7,7 @@ import json
 
 BENCHES = {
     "engine": "cost of a block on the rendering thread, in real time, all of the mixer in use",
+    "scan": "the first scan of made files with tags, and the next one",
     "decode": "how fast a file is decoded",
     "load": "from asking for a file to its first sound, through the real processes",
     "start": "from the start of the program to the device open and the window drawn",

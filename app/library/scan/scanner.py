@@ -150,22 +150,20 @@ class Scanner:
             raise FolderError(f"{PurePath(path)}: there is no such folder")
 
     def _look(self, root: Root) -> dict[str, Any] | None:
-        """The root, or None: it is away: gone, empty where files were, no mount point any more."""
+        """The root, or None: it is away."""
         found = self.pool.ask(Task("look", [root.path], LOOK_S))
-        if not found or not found[0]["there"]:
-            return None
-        look = found[0]
-        if root.device and look["device"] == look["around"]:
-            return None
-        if look["empty"] and any(not seen.missing for seen in self.roots.below(root.path)):
-            return None
-        return look
+        return found[0] if found and self._is_there(root, found[0]) else None
 
     def is_there(self, root: Root) -> bool | None:
         """Whether a root is there; None: it gives no answer."""
-        if not self.pool.ask(Task("look", [root.path], LOOK_S)):
-            return None
-        return self._look(root) is not None
+        found = self.pool.ask(Task("look", [root.path], LOOK_S))
+        return self._is_there(root, found[0]) if found else None
+
+    def _is_there(self, root: Root, look: dict[str, Any]) -> bool:
+        """Not when it is gone, empty where files were, or no mount point any more."""
+        if not look["there"] or (root.device and look["device"] == look["around"]):
+            return False
+        return not look["empty"] or all(seen.missing for seen in self.roots.below(root.path))
 
     def _is_online(self, path: str) -> bool:
         """Whether the root of a path is there."""

@@ -33,7 +33,7 @@ LOOK_S = 4.0  # between two looks at whether drives are there, and at the list o
 AFRAID_S = 60.0  # before a folder that gave no answer is asked again
 SOON_S, LATE_S = 60.0, 3600.0  # between scans of what cannot be watched, and of what can
 WATCH_S = 30.0  # for the watches of a root to stand
-REST_S = 10.0  # without work: the workers end
+REST_S = 10.0  # without work: the workers that have read tags end
 NICE = 15
 
 log = logging.getLogger(__name__)
@@ -97,8 +97,9 @@ class Service:
                 self._scan_places(places)
         except LibraryError as error:  # busy, or being restored: later
             self._fail(str(error))
-        if time.monotonic() - self._worked > REST_S:
-            self._scanner.pool.rest()
+        if self._worked and time.monotonic() - self._worked > REST_S:
+            self._worked = 0.0
+            self._scanner.pool.rest()  # what looks after drives from now on is small
 
     def _list(self, now: float) -> None:
         """Follow the list of folders in the library."""

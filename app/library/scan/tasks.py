@@ -12,7 +12,6 @@ from typing import Any
 
 from app.media.errors import MediaError
 from app.media.formats import is_music
-from app.media.tags import read_file
 
 Message = dict[str, Any]
 ENTRIES = 250  # of a folder in one message
@@ -80,6 +79,10 @@ def read_settled(of: tuple[float, Sequence[str]]) -> Iterator[Message]:
 
 def read_one(path: str) -> Message:
     """The same of one file, without its path."""
+    from app.media.tags import (
+        read_file,
+    )  # a worker that only looks whether drives are there is small
+
     try:
         read = read_file(path)
         now = Path(path).stat()
