@@ -20,6 +20,7 @@ from app.analysis.models.catalogue import BY_NAME, MODELS
 from app.analysis.models.fetch import fetch
 from app.analysis.models.folder import ModelFolder
 from app.analysis.models.run import Net
+from app.analysis.sound import Sound
 
 H = beatnet.HIDDEN
 
@@ -296,3 +297,18 @@ def test_each_model_names_its_licence_and_its_makers() -> None:
         assert model.licence
         assert model.credit
         assert len(model.sha256) == 64
+
+
+def test_a_long_set_is_heard_in_stretches_as_if_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beatnet.build([made_beatnet(3)], tmp_path / "b.onnx")
+    net = Net(tmp_path / "b.onnx")
+    mono = np.random.default_rng(6).standard_normal((22_050 * 12, 2)).astype(np.float32) * 0.1
+    sound = Sound(mono, 22_050)
+    at_once = beatnet.activations(sound, net)
+    monkeypatch.setattr(beatnet, "STRETCH", 250)
+    monkeypatch.setattr(beatnet, "RUN_UP", 100)
+    in_parts = beatnet.activations(sound, net)
+    assert in_parts.shape == at_once.shape == (600, 3)
+    assert np.abs(in_parts - at_once).max() < 1e-3

@@ -28,6 +28,8 @@ HIDDEN = 150
 LAYERS = 2
 PARTS = ("model_1_weights.pt", "model_2_weights.pt", "model_3_weights.pt")
 BLOCK = 4096  # frames of features at a time
+STRETCH = 15_000  # frames that the networks hear at a time: memory stays bounded in a long set
+RUN_UP = 1_000  # frames before a stretch, by which their memory has settled
 TORCH_TO_ONNX = (0, 3, 1, 2)  # gates: input, forget, cell, output -> input, output, forget, cell
 
 Floats = npt.NDArray[np.float32]
@@ -97,7 +99,15 @@ def activations(sound: Sound, net: Net) -> Floats:
         shape (n, 3): probability of a beat that is no downbeat, of a downbeat, of neither; frame k
         is centred at k / FPS seconds.
     """
-    return net.run(features=features(sound.mono))["activations"]
+    heard = features(sound.mono)
+    if not len(heard):
+        return np.zeros((0, 3), np.float32)
+    parts = []
+    for at in range(0, len(heard), STRETCH):
+        start = max(at - RUN_UP, 0)
+        found = net.run(features=heard[start : at + STRETCH])["activations"]
+        parts.append(found[at - start :])
+    return np.concatenate(parts)
 
 
 def features(mono: Floats) -> Floats:

@@ -26,7 +26,6 @@ HOP = 256
 MELS = 96
 PATCH = 187  # frames
 PATCH_S = PATCH * HOP / RATE
-PATCHES_A_RUN = 8
 FRONT = 5  # convolutions over frequency and time
 TAGS = (
     "rock|pop|alternative|indie|electronic|female vocalists|dance|00s|alternative rock|jazz"
@@ -145,9 +144,8 @@ def tagging(sound: Sound, net: Net, step_s: float = PATCH_S) -> Tagging:
         level = np.resize(level, (PATCH, MELS))  # a jingle: played again and again
     patches = np.lib.stride_tricks.sliding_window_view(level, PATCH, axis=0)[::step]
     tags, embeddings = [], []
-    for at in range(0, len(patches), PATCHES_A_RUN):
-        some = np.ascontiguousarray(patches[at : at + PATCHES_A_RUN].transpose(0, 2, 1))
-        found = net.run(logmel=some)
+    for patch in patches:  # one at a time: as fast as many, with 300 MB less
+        found = net.run(logmel=np.ascontiguousarray(patch.T)[None])
         tags.append(found["tags"])
         embeddings.append(found["embedding"])
     return Tagging(np.concatenate(tags), np.concatenate(embeddings).mean(axis=0), step * HOP / RATE)
