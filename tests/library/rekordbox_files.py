@@ -6,10 +6,11 @@ import struct
 import zipfile
 from collections.abc import Iterable, Mapping
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from app.library.interchange.rekordbox.schemas import MASTER
+from app.library.interchange.rekordbox.schemas import MASTER, Schema
 
 SAMPLES = Path(__file__).parent / "samples" / "rekordbox.zip"
 
@@ -65,8 +66,13 @@ def pco2(hot: bool, *entries: bytes) -> bytes:
     return tag(b"PCO2", struct.pack(">IHH", hot, len(entries), 0), b"".join(entries))
 
 
-def master(path: Path, rows: Mapping[str, list[dict[str, Any]]], key: str = "") -> Path:
-    """A master.db with these rows (columns by our names); locked with a key."""
+def master(
+    path: Path,
+    rows: Mapping[str, list[dict[str, Any]]],
+    key: str = "",
+    schema: Schema = MASTER,
+) -> Path:
+    """A database with these rows (columns by our names); locked with a key."""
     if key:
         from pyrekordbox.masterdb.database import sqlite3 as cipher
 
@@ -75,7 +81,7 @@ def master(path: Path, rows: Mapping[str, list[dict[str, Any]]], key: str = "") 
     else:
         connection = sqlite3.connect(path)
     with closing(connection):
-        for name, table in MASTER.tables.items():
+        for name, table in schema.tables.items():
             columns = list(table.columns.values())
             kinds = ", ".join(f'"{column}"' for column in columns)
             connection.execute(f"CREATE TABLE {table.name} ({kinds})")
@@ -87,8 +93,7 @@ def master(path: Path, rows: Mapping[str, list[dict[str, Any]]], key: str = "") 
     return path
 
 
-def key() -> str:
-    """The key of all master.db."""
-    from pyrekordbox.masterdb.database import BLOB, deobfuscate
-
-    return str(deobfuscate(BLOB))
+def key(schema: Schema = MASTER) -> str:
+    """The key of all databases of this kind."""
+    secret = import_module(schema.secret)
+    return str(secret.deobfuscate(secret.BLOB))

@@ -210,6 +210,18 @@ def test_a_file_that_moved_here_is_still_the_same_track(library: Library, tmp_pa
     assert (outcome.added, outcome.missing, only(library).path) == (0, 0, str(moved))
 
 
+def test_a_scanned_file_of_the_same_name_and_size_is_the_one(
+    library: Library, tmp_path: Path
+) -> None:
+    path = music(tmp_path, "Same.wav")
+    size = Path(path).stat().st_size
+    library.put_file(path, Track(path), b"x", 1, size)
+    outcome, _ = bring(library, collection("C:/Elsewhere/same.WAV", size=size))
+    assert (outcome.missing, outcome.added, only(library).title) == (0, 0, "Theirs")
+    outcome, _ = bring(library, collection("D:/same.wav", size=size + 1))
+    assert outcome.missing == 1
+
+
 def test_a_trial_changes_nothing(library: Library, tmp_path: Path) -> None:
     outcome, _ = bring(library, collection(music(tmp_path)), dry=True)
     assert outcome.added == 1
@@ -248,6 +260,15 @@ def test_one_list_leaves_with_its_tracks_only(library: Library, tmp_path: Path) 
     assert (written.tracks, written.lists) == (1, 1)
     with pytest.raises(UnknownKind, match="no list 'Nothing'"):
         leave.give_out(library, xmlfile, out, leave.Wishes(("Nothing",)), Report())
+
+
+def test_two_tracks_that_are_one_over_there_leave_as_one(library: Library, tmp_path: Path) -> None:
+    for path in ("/music/a.wav", "D:/a.wav"):
+        library.put(Track(path))
+    out, report = tmp_path / "out.xml", Report()
+    wishes = leave.Wishes(relocation=Relocation.parse(["D:/=/music/"]))
+    assert leave.give_out(library, xmlfile, out, wishes, report).tracks == 1
+    assert "left out" in report.losses[0].why
 
 
 def test_a_smart_list_leaves_with_what_is_in_it(library: Library, tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.library.interchange import files
 from app.library.interchange.errors import FormatError
 from app.library.interchange.rekordbox import pdb, usb
+from app.library.interchange.rekordbox.schemas import ONE_LIBRARY
 from app.library.model import NodeKind, Report
 from tests.library import rekordbox_files as made
 
@@ -96,3 +98,22 @@ def test_texts_of_all_three_forms_are_read(text: str) -> None:
             forms.append(bytes([(len(text) + 1) << 1 | 1]) + text.encode())
     for form in forms:
         assert pdb.string(b"??" + form + b"rest", 2) == text
+
+
+def test_the_database_of_newer_players_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "PIONEER/rekordbox"
+    folder.mkdir(parents=True)
+    content = {"id": 3, "path": "/Contents/a.mp3", "title": "A", "artist": 1, "bpm_x100": 12000}
+    rows: dict[str, list[dict[str, Any]]] = {
+        "contents": [content],
+        "artists": [{"id": 1, "name": "Somebody"}],
+        "cues": [{"content": 3, "start": 1_234_567, "end": None, "kind": 2, "name": "Drop"}],
+        "lists": [{"id": 1, "parent": 0, "order": 1, "name": "L", "kind": 0}],
+        "entries": [{"list": 1, "content": 3, "order": 1}],
+    }
+    made.master(folder / "exportLibrary.db", rows, made.key(ONE_LIBRARY), ONE_LIBRARY)
+    found = usb.read(files.locate(tmp_path, usb.FORMAT), Report())
+    [track] = found.tracks
+    assert (track.path, track.artist) == (f"{tmp_path}/Contents/a.mp3", "Somebody")
+    assert (track.cues[0].slot, track.cues[0].start_s) == (1, pytest.approx(1.234567))
+    assert found.nodes[0].entries[0].path == track.path

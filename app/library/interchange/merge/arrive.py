@@ -16,7 +16,7 @@ from app.library.interchange.base import Format
 from app.library.interchange.merge import record
 from app.library.interchange.merge.decide import merged
 from app.library.interchange.merge.doubles import without_doubles
-from app.library.interchange.paths import Finder, Relocation, is_foreign
+from app.library.interchange.paths import Finder, Relocation, is_foreign, same
 from app.library.interchange.tally import Tally
 from app.library.model import Collection, Entry, Node, Origin, Report, Track
 from app.library.store import Library
@@ -86,7 +86,7 @@ def bring_in(
     """
     tally = Tally()
     known = record.Known.of(library, form.kind)
-    arrivals = Arrivals(form, wishes, known, tally)
+    arrivals = Arrivals(library, form, wishes, known, tally)
     outcome = Outcome()
     for batch in batched(arrivals.of(collection.tracks), AT_ONCE):
         if wishes.dry:
@@ -160,9 +160,13 @@ class Arrivals:
         missing, shifted: how many tracks so far.
     """
 
-    def __init__(self, form: Format, wishes: Wishes, known: record.Known, tally: Tally) -> None:
+    def __init__(
+        self, library: Library, form: Format, wishes: Wishes, known: record.Known, tally: Tally
+    ) -> None:
         self._form, self._wishes, self._known, self._tally = form, wishes, known, tally
         self._finder = Finder()
+        self._library = library
+        self._here: dict[tuple[str, int], str] | None = None
         self._seen: set[str] = set()
         self.paths: dict[str, str] = {}
         self.missing = self.shifted = 0
@@ -170,7 +174,7 @@ class Arrivals:
     def of(self, tracks: Iterable[Track]) -> Iterator[Arrival]:
         """The tracks as ours; of several that are one file here, the first."""
         for track in tracks:
-            path, real = self._find(track.path)
+            path, real = self._find(track.path, track.size)
             self.paths[track.path] = path
             if path in self._seen:
                 continue
@@ -181,7 +185,7 @@ class Arrivals:
             self.shifted += bool(here.origin and here.origin.shift_s)
             yield Arrival(track.path, here, real is not None)
 
-    def _find(self, theirs: str) -> tuple[str, str | None]:
+    def _find(self, theirs: str, size: int) -> tuple[str, str | None]:
         """Our path, and the file if it is there."""
         path = self._wishes.relocation.ours(theirs)
         real = self._finder.find(path)
@@ -189,9 +193,28 @@ class Arrivals:
         if real is None and came is not None:
             real, path = self._finder.find(came), came
         if real is None:
+            real = self._like(theirs, size)
+        if real is None:
             why = "the file is not here" + ("; --map tells where" if is_foreign(path) else "")
             self._tally.lost(path, "file", why)
         return real or path, real
+
+    def _like(self, theirs: str, size: int) -> str | None:
+        """The one file of our library that has this name and so many bytes, wherever it is."""
+        if not size:
+            return None
+        if self._here is None:
+            self._here = {}
+            for seen in self._library.paths():
+                if seen.size and not seen.missing:
+                    key = (_name(seen.path), seen.size)
+                    self._here[key] = "" if key in self._here else seen.path
+        found = self._here.get((_name(theirs), size))
+        return self._finder.find(found) if found else None
+
+
+def _name(path: str) -> str:
+    return same(path.rpartition("/")[2]).casefold()
 
 
 def timed(track: Track, real: str | None, form: Format, wishes: Wishes, tally: Tally) -> Track:

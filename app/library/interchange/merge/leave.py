@@ -105,9 +105,14 @@ def gathered(
     tally = Tally()
     theirs: dict[str, str] = {}
     tracks = []
+    taken: set[str] = set()
     for track in _tracks(library, wanted):
-        theirs[track.path] = wishes.relocation.theirs(track.path)
-        tracks.append(timed(track, theirs[track.path], form, wishes, tally))
+        path = theirs[track.path] = wishes.relocation.theirs(track.path)
+        if path in taken:
+            tally.lost(track.path, "track", f"another one is {path} there, too; left out")
+        else:
+            tracks.append(timed(track, path, form, wishes, tally))
+        taken.add(path)
         step(1)
     tally.tell(report)
     return Collection(OURS, tuple(tracks), tuple(_translated(node, theirs) for node in nodes))
