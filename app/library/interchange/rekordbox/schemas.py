@@ -40,7 +40,8 @@ MASTER = Schema(
             "djmdContent",
             "id:ID path:FolderPath title:Title artist:ArtistID album:AlbumID "
             "genre:GenreID bpm_x100:BPM seconds:Length track_number:TrackNo kbps:BitRate "
-            "comment:Commnt rating:Rating year:ReleaseYear remixer:RemixerID "
+            "comment:Commnt rating:Rating year:ReleaseYear "  # codespell:ignore commnt
+            "remixer:RemixerID "
             "label:LabelID original_artist:OrgArtistID key:KeyID added:StockDate "
             "color:ColorID plays:DJPlayCount analysis:AnalysisDataPath size:FileSize "
             "disc_number:DiscNo composer:ComposerID mix:Subtitle rate:SampleRate "
