@@ -5,7 +5,7 @@ from app.library.interchange.base import Cues, Format, Grids, Lists
 from app.library.interchange.fields import Field, Pair, decimals
 from app.library.interchange.serato import marks
 from app.library.interchange.serato.database import FIELDS
-from app.library.interchange.serato.payloads import color
+from app.library.interchange.serato.payloads import color, markers2
 from app.library.interchange.serato.payloads.markers import LOOPS
 from app.library.model import CueKind
 
@@ -18,6 +18,8 @@ CUES = Cues(
     loops=HOT,
     names=HOT,
     colors=HOT,
+    pad_colors=tuple(map(color.shown_cue, color.DEFAULT_CUES)),
+    loop_colors=(int.from_bytes(markers2.LOOP_COLOR[1:], "big"),),
     locked=True,
     step_s=0.001,
 )

@@ -19,8 +19,8 @@ from app.library.interchange.files import SIDE_FILES, copy_of, replacing
 from app.library.model import Report
 
 Row = Mapping[str, Any]
-STEPS = 1_000_000  # of SQLite's machine between two looks at how long a statement runs
-MOST_LOOKS = 4_000  # some minutes; what runs longer does not end
+STEPS = 1_000_000  # of SQLite's machine between two looks at how long it runs
+MOST_LOOKS = 1_000  # half a minute of work, or millions of rows; what needs more does not end
 LONGEST_VALUE = 1 << 28  # bytes
 WAIT_S = 5.0
 
@@ -147,8 +147,10 @@ def _publish(connection: sqlite3.Connection, path: Path) -> None:
         with replacing(path) as part, closing(sqlite3.connect(part)) as target:
             connection.backup(target)
         return
+
+    def look(status: int, _left: int, _all: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # else it would try for ever
+            raise InUseError(f"{path}: another program holds it; close it first")
+
     with closing(sqlite3.connect(path, timeout=WAIT_S)) as target:
-        try:
-            connection.backup(target)
-        except sqlite3.OperationalError as error:
-            raise InUseError(f"{path}: another program holds it ({error})") from error
+        connection.backup(target, progress=look)
