@@ -50,6 +50,10 @@ class SessionLink:
         """Empty a deck."""
         self.send({"command": "eject", "deck": deck})
 
+    def work(self, wish: str) -> None:
+        """ "pause" or "resume" the analysis in the background."""
+        self.send({"command": wish})
+
     def quit(self) -> None:
         """End the program."""
         self.send({"command": "quit"})

@@ -39,6 +39,29 @@ Rectangle {
         }
     }
     Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: Theme.compact ? -120 : -80
+        height: parent.height
+        spacing: 8
+        visible: bar.app.work.text !== ""
+        Btn {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.app.work.pausable
+            icon: bar.app.work.paused ? "M8 5 L19 12 L8 19 Z" : "M7 5 H10 V19 H7 Z M14 5 H17 V19 H14 Z"
+            hint: bar.app.work.paused ? "Go on with the analysis" : "Pause the analysis"
+            implicitWidth: 28
+            implicitHeight: 24
+            onClicked: bar.app.work.toggle()
+        }
+        Txt {
+            width: Math.min(implicitWidth, Theme.compact ? 260 : 420)
+            height: parent.height
+            text: bar.app.work.text
+            font.pixelSize: Theme.label
+            color: Theme.dim
+        }
+    }
+    Row {
         anchors.right: parent.right
         anchors.rightMargin: 12
         height: parent.height

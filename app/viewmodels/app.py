@@ -17,6 +17,7 @@ from app.viewmodels.param import Param
 from app.viewmodels.ports import Catalogue, Controls, Engine, Listing, Pictures, Session
 from app.viewmodels.rows import Rows
 from app.viewmodels.tracks import Tracks
+from app.viewmodels.work import Work
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,6 +67,7 @@ class App(QObject):
         world = World(self._board, session, pictures, self.say)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
         self._mixer = Mixer(self)
+        self._work = Work(session, self)
         self._tracks = Tracks(listing, self._decks, self.say, self)
         self._keyboard = Keyboard(self._board, self._any, self._commands(), self)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
@@ -94,6 +96,10 @@ class App(QObject):
     @Property(Tracks, constant=True)
     def tracks(self) -> Tracks:
         return self._tracks
+
+    @Property(Work, constant=True)
+    def work(self) -> Work:
+        return self._work
 
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
@@ -236,6 +242,8 @@ class App(QObject):
                 self.say(kind, text)
             case "tracks":
                 self._tracks.offer_folder(str(event.get("folder", "")))
+            case "work":
+                self._work.show(event)
             case "show":
                 self.asked.emit("show")
 

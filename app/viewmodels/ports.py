@@ -57,6 +57,8 @@ class Session(Protocol):
         "progress" | "tracks", "deck": 0.., "text": .., "fraction": 0..1}."""
 
     def quit(self) -> None: ...
+    def work(self, wish: str) -> None:
+        """ "pause" or "resume" what is done in the background."""
 
 
 class Listing(Protocol):

@@ -99,6 +99,9 @@ class FakeSession:
     def eject(self, deck):
         self.ejected.append(deck)
 
+    def work(self, wish):
+        self.wishes = [*getattr(self, "wishes", []), wish]
+
     def poll(self):
         events, self.events = self.events, []
         return events

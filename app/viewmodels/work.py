@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What goes on in the background: the scan of folders, the analysis of new music."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.progress import duration
+from app.viewmodels.ports import Session
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+VERBS = {"scan": "Scanning", "analysis": "Analysing"}
+PAUSED = "The analysis waits"
+
+
+@QmlElement
+class Work(QObject):
+    """The work that is under way, in one line; only the analysis can be paused.
+
+    Args:
+        session: that pauses and resumes it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lines: dict[str, str] = {}
+        self._paused = False
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """As "Analysing 12 of 340, 4 min 5 s left"; empty when nothing is done."""
+        if self._paused:
+            return PAUSED
+        return "   ".join(self._lines.values())
+
+    @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        return self._paused
+
+    @Property(bool, notify=changed)
+    def pausable(self) -> bool:
+        return self._paused or "analysis" in self._lines
+
+    @Slot()
+    def toggle(self) -> None:
+        """Pause the analysis, or let it go on."""
+        self._paused = not self._paused
+        self._session.work("pause" if self._paused else "resume")
+        self.changed.emit()
+
+    def show(self, event: Mapping[str, Any]) -> None:
+        """Take what the supervisor tells: {"name", "done", "total", "left_s"}."""
+        name = str(event.get("name", ""))
+        done, total = int(event.get("done", 0)), int(event.get("total", 0))
+        before = self._lines.get(name)
+        if done >= total:
+            self._lines.pop(name, None)
+        else:
+            left = duration(float(event.get("left_s", 0.0)))
+            self._lines[name] = f"{VERBS.get(name, name)} {done:,} of {total:,}, {left} left"
+        if self._lines.get(name) != before:
+            self.changed.emit()
