@@ -35,12 +35,13 @@ class Keeper:
 
     Args:
         path: of the library; one that is not there is not made.
+        replace: also grids that came from the user or another program; never locked ones.
     """
 
-    def __init__(self, path: Path, options: Options) -> None:
+    def __init__(self, path: Path, options: Options, *, replace: bool = False) -> None:
         self._library = Library.open(path) if path.exists() else None
         self._genres = options.genres
-        self._kept = 0
+        self._kept, self._replace = 0, replace
         self.version = version_of(options)
 
     def __enter__(self) -> Self:
@@ -77,7 +78,8 @@ class Keeper:
         if self._library is None or track is None or found is None:
             return
         with suppress(UnknownError), self._library.transaction():
-            self._library.set_found(track, grid=found.beats.grid, **_shown(found))
+            shown, grid = _shown(found), found.beats.grid
+            self._library.set_found(track, grid=grid, replace=self._replace, **shown)
             for kind, data in _parts(found).items():
                 self._library.put_analysis(track, kind, self.version, data)
             state = {"ok": True, "waveform": outcome.job.key, "warnings": list(found.warnings)}

@@ -39,6 +39,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--range", metavar="LOW-HIGH", help="BPM that tempi are brought into")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="else one a core")
     parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler that does the work")
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="also grids that you or another program made; locked ones stay always",
+    )
     parser.add_argument("--again", action="store_true", help="also what was analysed already")
 
 
@@ -64,7 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.what in (["pause"], ["resume"]):
         return ask_session(settings, arguments.what[0])
     options = configured.options(settings, arguments.profile, range_of(arguments.range))
-    with Keeper(settings.folders.data / "library.db", options) as keeper:
+    path = settings.folders.data / "library.db"
+    with Keeper(path, options, replace=arguments.replace) as keeper:
         jobs = list(jobs_of(arguments.what, keeper, again=arguments.again))
         with pool_of(arguments, options) as pool:
             return report(pool.run(jobs), jobs, keeper, as_json=arguments.json)

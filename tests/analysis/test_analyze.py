@@ -70,8 +70,9 @@ def rows(done: subprocess.CompletedProcess[str]) -> dict[str, dict]:
 def test_all_that_is_promised_is_printed_and_kept(home: dict[str, str], tmp_path: Path) -> None:
     paths = write_music(tmp_path / "music", 3)
     ids = fill(home, paths)
-    locked = Grid.constant(90, 0.5)
+    locked, imported = Grid.constant(90, 0.5), Grid.constant(105.5, 0.25, source="rekordbox")
     with Library.open(library_of(home)) as library:
+        library.put(Track(str(paths[1]), grid=imported, bpm=105.5))
         library.set_grid(ids[2], locked, locked=True)
     done = analyze(home, "all", "--json", "--profile", "fast")
     assert done.returncode == 0, done.stderr
@@ -88,6 +89,7 @@ def test_all_that_is_promised_is_printed_and_kept(home: dict[str, str], tmp_path
         assert tracks[0].grid is not None
         beat = tracks[0].grid.beat(found["song 0.wav"]["beats"][3])
         assert abs(beat - round(beat)) < 1e-3
+        assert (tracks[1].grid, tracks[1].bpm) == (imported, 105.5)
         assert tracks[2].grid == locked
         assert tracks[2].bpm == 90
         assert library.analysis(ids[0], "loudness")["lufs"] == found["song 0.wav"]["lufs"]
@@ -95,6 +97,10 @@ def test_all_that_is_promised_is_printed_and_kept(home: dict[str, str], tmp_path
     assert (Path(home["XDG_CACHE_HOME"]) / "dj-universe/waveforms" / f"{shape}.wave").is_file()
     again = analyze(home, "all", "--json", "--profile", "fast")
     assert (again.returncode, again.stdout) == (0, "")
+    analyze(home, str(paths[1]), str(paths[2]), "--profile", "fast", "--replace")
+    with Library.open(library_of(home), read_only=True) as library:
+        assert abs(library.track(ids[1]).bpm - 105) < 0.05
+        assert library.track(ids[2]).grid == locked
 
 
 def test_a_damaged_file_is_told_in_a_line_and_not_tried_for_ever(

@@ -31,6 +31,7 @@ from app.library.store.values import (
 
 ELSEWHERE = ("path", "cues", "grid", "grid_locked", "extras")  # not for `edit`
 EDITABLE = frozenset(f.name for f in fields(Track)) - set(ELSEWHERE)
+ANALYSIS = "analysis"  # how the source of a grid starts that the analysis made
 FOUND = ("bpm", "key", "key_text", "gain_db", "peak", "energy", "vocal")  # by analysis
 READ = (*PLAIN, "key", "tags", "origin")
 SELECT = (
@@ -150,17 +151,20 @@ class Tracks(Names):
             if row:
                 self._update("tracks", track_id, row)
 
-    def set_found(self, track_id: int, *, grid: Grid | None = None, **values: Any) -> None:
+    def set_found(
+        self, track_id: int, *, grid: Grid | None = None, replace: bool = False, **values: Any
+    ) -> None:
         """Set what analysis found; what was set by hand, or locked, stays.
 
         Args:
+            replace: also a grid that somebody else made: the user, or another program.
             values: bpm, key, key_text, gain_db, peak, energy (1..10), vocal (0..1).
         """
         if unknown := set(values) - set(FOUND):
             raise LibraryError(f"analysis does not find {', '.join(sorted(unknown))}")
         with self.transaction():
             locked, edited = self._expect(track_id)
-            if locked:
+            if locked or not (replace or self._is_ours(track_id)):
                 values.pop("bpm", None)
             elif grid is not None:
                 self._put_grid(track_id, grid)
@@ -173,6 +177,11 @@ class Tracks(Names):
         """Whether somebody decided on the cues, maybe to have none."""
         sql = "SELECT cues_known FROM tracks WHERE id = ?"
         return bool(self.db.value(sql, (track_id,), 0))
+
+    def _is_ours(self, track_id: int) -> bool:
+        """Whether the grid is the analysis's, or there is none."""
+        source = self.db.value("SELECT source FROM grids WHERE id = ?", (track_id,))
+        return source is None or source.startswith(ANALYSIS)
 
     def is_locked(self, track_id: int) -> bool:
         """Whether the grid is locked."""
