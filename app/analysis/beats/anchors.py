@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.linalg import solveh_banded
 
-from app.analysis.beats.attack import LAST_S, nearest
+from app.analysis.beats.attack import LAST_S, REACH_S, nearest
 from app.analysis.beats.onsets import Floats
 from app.library.model import Grid
 from app.library.model.grid import Anchor
@@ -42,8 +42,7 @@ class Curve:
 
 def curve(rise: Floats, number: npt.NDArray[np.int64], time: Doubles) -> Curve:
     """Beats moved to their attacks, where there are any; straight where nothing bends them."""
-    away, weight = nearest(rise, time)
-    weight = np.minimum(weight, 3.0) * (weight > 0.2 * float(weight.max(initial=0.0)))
+    away, weight = nearest(rise, time, REACH_S)
     straight = np.asarray(np.polyval(np.polyfit(number, time, 1), number), np.float64)
     seen = time + away - straight
     bent = time - straight

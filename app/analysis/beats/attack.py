@@ -21,10 +21,17 @@ STEP_S = STEP / MONO_RATE
 SIDE = 3  # steps before and from a moment that are compared
 QUIET = 0.02  # of the mean energy: changes below it are not heard
 REACH_S = 0.045  # an attack further from its beat belongs to something else
-FIRST_S, LAST_S = 0.016, 0.003  # widths of the fit: from what a first guess misses to a machine's
+NEAR_S = 0.014  # an attack further from the line that most agree on is another's
+LAST_S = 0.003  # width of the fit: a machine's jitter and the detector's
+LOUDEST = 3.0  # attacks above this rise of log energy count no more
 DRIFT_S = 0.04  # that the first guess may miss from end to end of the track
 ENOUGH = 8  # attacks for a line
+PASSAGES = 8  # that a track is cut into to tell how sure its tempo is
+SURE_S = 0.0006  # no passage's phase is known better
 WEAK = 0.6  # support below which half beats are asked as well
+# What a rounded tempo may miss at either end of the track: always; and when it is within so many
+# standard errors, as whole tempi are far more usual than others.
+HARMLESS_S, LIMIT_S, DOUBT = 0.001, 0.008, 5.0
 WHOLE, HALF = 1.0, 0.5  # BPM: tempi that people choose
 
 
@@ -61,58 +68,88 @@ def attacks(mono: Floats) -> Floats:
     return out
 
 
-def nearest(rise: Floats, times: Doubles) -> tuple[Doubles, Doubles]:
-    """How far from each time the strongest attack within reach is, in seconds, and its weight."""
-    reach = round(REACH_S / STEP_S)
-    steps = np.rint(times / STEP_S).astype(np.int64)
-    around = steps[:, None] + np.arange(-reach, reach + 1)
-    inside = (around >= 0) & (around < len(rise))
-    found = rise[np.clip(around, 0, max(len(rise) - 1, 0))] * inside
+def nearest(rise: Floats, times: Doubles, reach_s: float) -> tuple[Doubles, Doubles]:
+    """How far from each time the strongest attack within reach is, in seconds, and its weight.
+
+    What is less than a fifth of the strongest of all has no weight.
+    """
+    steps, found = _around(rise, times, reach_s)
     best = found.argmax(axis=1)
     rows = np.arange(len(times))
-    return around[rows, best] * STEP_S - times, found[rows, best].astype(np.float64)
+    weight = found[rows, best].astype(np.float64)
+    weight = np.where(weight > 0.2 * weight.max(initial=0.0), np.minimum(weight, LOUDEST), 0)
+    return steps[rows, best] * STEP_S - times, weight
+
+
+def _around(rise: Floats, times: Doubles, reach_s: float) -> tuple[Doubles, Floats]:
+    """Steps within reach of each time and the rise there."""
+    reach = round(reach_s / STEP_S)
+    steps = np.rint(times / STEP_S).astype(np.int64)[:, None] + np.arange(-reach, reach + 1)
+    inside = (steps >= 0) & (steps < len(rise))
+    found = rise[np.clip(steps, 0, max(len(rise) - 1, 0))] * inside
+    return steps.astype(np.float64), found.astype(np.float32)
 
 
 def align(rise: Floats, first_s: float, period_s: float, seconds: float) -> Line:
     """Fit tempo and phase to the attacks; a first guess must be within REACH_S throughout."""
     number = np.arange(np.ceil(-first_s / period_s), (seconds - first_s) / period_s)
-    away, weight = nearest(rise, first_s + number * period_s)
-    used = weight > 0.2 * float(weight.max(initial=0.0))
+    offset, slope = _vote(rise, number, first_s + number * period_s)
+    times = first_s + offset + number * (period_s + slope)
+    away, weight = nearest(rise, times, NEAR_S)
+    used = weight > 0
     if np.count_nonzero(used) < ENOUGH:
         return Line(first_s, period_s, REACH_S, period_s, 0.0)
-    at, away, weight = number[used], away[used], np.minimum(weight[used], 3.0)
-    offset, slope = _vote(at, away, weight)
-    for width in np.geomspace(FIRST_S / 2, LAST_S, 5):
+    at, weight = number[used], weight[used]
+    away = away[used] + offset + slope * at
+    for width in np.geomspace(NEAR_S / 2, LAST_S, 4):
         offset, slope = _refit(at, away, weight, offset, slope, width)
     rest = away - offset - slope * at
     close = np.exp(-0.5 * (rest / (2 * LAST_S)) ** 2) * weight
-    lever = float(np.sqrt(np.sum((at - at.mean()) ** 2))) + 1e-9
-    spread = float(np.median(np.abs(rest)))
     return Line(
         first_s + offset,
         period_s + slope,
-        spread,
-        max(spread, 0.0005) / lever,
+        float(np.median(np.abs(rest))),
+        _slope_error(at, rest, weight),
         float(close.sum() / weight.sum()),
     )
 
 
-def _vote(number: Doubles, away: Doubles, weight: Doubles) -> tuple[float, float]:
-    """The line that most attacks agree on."""
-    length = max(float(np.ptp(number)), 1.0)
-    slopes = np.linspace(-DRIFT_S, DRIFT_S, 33) / length
-    middle = float(number.mean())
-    offsets = np.arange(-REACH_S, REACH_S, STEP_S)
+def _vote(rise: Floats, number: Doubles, times: Doubles) -> tuple[float, float]:
+    """The line along which most attacks lie, as what it adds to the first guess."""
+    if len(number) < ENOUGH:
+        return 0.0, 0.0
+    _, found = _around(rise, times, REACH_S)
+    parts = np.array_split(np.arange(len(number)), min(2 * PASSAGES, len(number) // 4))
+    stacks = [np.minimum(found[part], LOUDEST).sum(axis=0) for part in parts]
+    middles = np.array([number[part].mean() for part in parts])
+    centre, length = float(number.mean()), max(float(np.ptp(number)), 1.0)
+    slopes = np.linspace(-DRIFT_S, DRIFT_S, 2 * round(DRIFT_S / STEP_S / 2) + 1) / length
     best = (-1.0, 0.0, 0.0)
-    for slope in slopes[np.argsort(np.abs(slopes))]:
-        rest = away - slope * (number - middle)
-        bins = np.clip(np.rint((rest + REACH_S) / STEP_S).astype(int), 0, len(offsets) - 1)
-        counts = np.bincount(bins, weights=weight, minlength=len(offsets))
-        votes = np.convolve(counts, np.hanning(9)[1:-1], "same")
+    for slope in slopes[np.argsort(np.abs(slopes), kind="stable")]:
+        moves = np.rint(slope * (middles - centre) / STEP_S).astype(int)
+        total = sum(np.roll(stack, -move) for stack, move in zip(stacks, moves, strict=True))
+        votes = np.convolve(total, np.hanning(7)[1:-1], "same")
         at = int(votes.argmax())
-        if votes[at] > best[0] * 1.02:
-            best = (float(votes[at]), float(offsets[at] - slope * middle), float(slope))
-    return best[1], best[2]
+        if votes[at] > best[0] * 1.01:
+            best = (float(votes[at]), (at - len(votes) // 2) * STEP_S - slope * centre, slope)
+    return best[1], float(best[2])
+
+
+def _slope_error(number: Doubles, rest: Doubles, weight: Doubles) -> float:
+    """Standard error of the slope, in seconds a beat.
+
+    Attacks of one passage miss the line alike, so it is the passages that are counted, not them.
+    """
+    passage = np.minimum((number - number[0]) * PASSAGES // (np.ptp(number) + 1), PASSAGES - 1)
+    passage = passage.astype(np.int64)
+    total = np.bincount(passage, weight, PASSAGES)
+    used = total > 0.1 * total.max()
+    if np.count_nonzero(used) < 3:
+        return SURE_S * 10
+    mean = np.bincount(passage, weight * rest, PASSAGES)[used] / total[used]
+    middle = np.bincount(passage, weight * number, PASSAGES)[used] / total[used]
+    lever = float(np.sqrt(np.sum((middle - middle.mean()) ** 2)))
+    return max(float(np.std(mean, ddof=1)), SURE_S) / max(lever, 1.0)
 
 
 def _refit(
@@ -146,11 +183,12 @@ def line_of(rise: Floats, first_s: float, bpm: float, seconds: float) -> Line:
     )
 
 
-def chosen(bpm: float, error: float) -> float:
-    """A whole or half tempo when the measured one cannot be told from it."""
+def chosen(bpm: float, error: float, seconds: float) -> float:
+    """A whole or half tempo when the measured one cannot be told from it, or nobody could."""
     for step in (WHOLE, HALF):
         near = round(bpm / step) * step
-        if abs(bpm - near) <= max(2 * error, 0.002) and error < 0.1 * step:
+        missed_s = abs(bpm - near) / bpm * seconds / 2
+        if missed_s <= HARMLESS_S or (missed_s <= LIMIT_S and abs(bpm - near) <= DOUBT * error):
             return near
     return bpm
 
@@ -158,7 +196,7 @@ def chosen(bpm: float, error: float) -> float:
 def snap(line: Line, seconds: float) -> Line:
     """The line at the tempo that its makers chose, turned about the middle of the track."""
     bpm = 60 / line.period_s
-    near = chosen(bpm, bpm * line.error_s / line.period_s)
+    near = chosen(bpm, bpm * line.error_s / line.period_s, seconds)
     if near == bpm:
         return line
     middle = (seconds / 2 - line.first_s) / line.period_s
