@@ -2,11 +2,12 @@
 """`djuniverse scan FOLDER...`: the music of folders into the library."""
 
 import argparse
+import contextlib
 import json
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -87,20 +88,19 @@ def _scan(library: Any, arguments: argparse.Namespace, show: Show) -> int:
     from app.library.scan.errors import FolderError
     from app.library.scan.scanner import Place, Scanner
 
-    with Scanner(library, show) as scanner:
-        signal.signal(signal.SIGINT, lambda *_: scanner.stop())
-        signal.signal(signal.SIGTERM, lambda *_: scanner.stop())
-        reports: list[dict[str, Any]] = []
-        folders = [os.path.normpath(Path(f).absolute()) for f in arguments.folders]
+    with Scanner(library, show) as scanner, _ending(scanner.stop):
         known = {root.path: root for root in scanner.roots.all()}
-        if not folders and not known:
+        if not arguments.folders and not known:
             raise UsageError("no folder has been scanned yet: name one")
-        for folder in folders or list(known):
-            if folder not in known:
-                try:
+        folders = [_absolute(folder) for folder in arguments.folders] or list(known)
+        for folder in folders:
+            try:
+                if folder not in known:
                     scanner.check_folder(folder)
-                except FolderError as error:
-                    raise UsageError(str(error)) from error
+            except FolderError as error:
+                raise UsageError(str(error)) from error
+        reports: list[dict[str, Any]] = []
+        for folder in folders:
             root = scanner.roots.add(folder)
             if scanner.stopped:
                 break
@@ -111,11 +111,29 @@ def _scan(library: Any, arguments: argparse.Namespace, show: Show) -> int:
             reports.append({"folder": _plain(folder), **report})
         report = total(reports, cancelled=scanner.stopped)
         show.result(report, [_sentence(report)])
-        if arguments.watch and not scanner.stopped:
+        if scanner.stopped:
+            return INTERRUPTED
+        if arguments.watch:
             from app.library.scan.service import Service
 
             Service(scanner, show).run()
-        return INTERRUPTED if scanner.stopped and not arguments.watch else 0
+        return 0
+
+
+@contextlib.contextmanager
+def _ending(stop: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C ends the scan, not the program: what was read is kept."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: stop()) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def _absolute(folder: str) -> str:
+    return os.path.normpath(Path(folder).absolute())
 
 
 def total(reports: list[dict[str, Any]], *, cancelled: bool) -> dict[str, Any]:
@@ -150,7 +168,7 @@ def _roots(library: Any, arguments: argparse.Namespace, show: Show) -> int:
 
     roots = Roots(library)
     if arguments.forget:
-        folder = os.path.normpath(Path(arguments.forget).absolute())
+        folder = _absolute(arguments.forget)
         if not roots.remove(folder):
             raise UsageError(f"{folder}: is not among the scanned folders")
     rows = roots.all()
@@ -170,7 +188,7 @@ def _missing(library: Any, arguments: argparse.Namespace, show: Show) -> int:
 
     found: list[tuple[str, str]] = []
     if arguments.find:
-        folder = os.path.normpath(Path(arguments.find).absolute())
+        folder = _absolute(arguments.find)
         found = [(_plain(a), _plain(b)) for a, b in find_again(library, folder, show)]
     left = [_plain(path) for path in missing_tracks(library)]
     lines = [f"{new}  (was {old})" for old, new in found] + [f"missing: {path}" for path in left]
