@@ -89,4 +89,7 @@ def test_folding_twice_changes_nothing_and_leaves_no_capital():
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=8), max_size=6))
 def test_lines_are_folded_as_texts_are(fields):
-    assert fold_lines(["\x1f".join(fields)]) == ["\x1f".join(map(fold, fields))]
+    line = "\x1f".join(fields)
+    assert fold_lines("A'b\x1fC\n") == b"ab\x1fc\n"
+    folded = "\x1f".join(map(fold, fields)) + "\n"
+    assert fold_lines(f"{line}\nÉ'X\n{line}\n").decode() == f"{folded}ex\n{folded}"

@@ -5,8 +5,10 @@ Rows are only ever added; a reader knows how many there were when it was made, a
 later disturbs it as little as a longer file disturbs who reads its beginning.
 """
 
+import contextlib
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from operator import itemgetter
@@ -32,6 +34,7 @@ FIELDS = {name: number for number, name in enumerate(TEXTS)}
 what is a number and is typed as a word: key, tempo, year."""
 UNKNOWN = math.nan  # compares with nothing: what is not known passes no filter
 START_ROWS, START_BYTES = 1024, 1 << 18
+ISO_UTC = 24  # letters of 2026-05-01T21:30:00.000Z
 CONTROLS = bytes({*range(32), 127} - {ord(ROW_END), ord(FIELD_END)})
 TYPED_KEYS: dict[int | None, str] = {i: Key.from_index(i).camelot.lower() for i in range(24)}
 
@@ -72,60 +75,73 @@ class Growing:
 class Lines:
     """Texts one behind the other, each found by its number."""
 
-    def __init__(self) -> None:
+    def __init__(self, end: int) -> None:
         self.bytes = Growing(np.uint8, START_BYTES, PAD)
         self.starts = Growing(np.uint32, START_ROWS)
         self.starts.add(np.zeros(1, np.uint32))
+        self._end = end
 
-    def add(self, lines: Sequence[bytes]) -> None:
-        lengths = np.fromiter(map(len, lines), np.uint32, len(lines))
-        self.starts.add(np.cumsum(lengths, dtype=np.uint32) + np.uint32(self.bytes.used))
-        self.bytes.add(np.frombuffer(b"".join(lines), np.uint8))
+    def add(self, lines: bytes) -> None:
+        """Add lines, each with its end."""
+        raw = np.frombuffer(lines, np.uint8)
+        ends = np.flatnonzero(raw == self._end).astype(np.uint32)
+        self.starts.add(ends + np.uint32(self.bytes.used + 1))
+        self.bytes.add(raw)
+
+    def read(self) -> "Read":
+        """For readers."""
+        return Read(self.bytes.view(), self.starts.view())
 
 
-def _numbers(values: Iterable[float | None], unknown: float | None = None) -> Numbers:
-    found = np.array(list(values), np.float64)  # None becomes NaN
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Lines as they were at one moment."""
+
+    raw: NDArray[np.uint8]
+    starts: NDArray[np.uint32]
+
+    def line(self, row: int) -> bytes:
+        """A line without its end."""
+        return self.raw[self.starts[row] : self.starts[row + 1] - 1].tobytes()
+
+
+def _numbers(values: Sequence[float | None], unknown: float | None = None) -> Numbers:
+    found = np.array(values, np.float64)  # None becomes NaN
     if unknown is not None:
         found[found == unknown] = UNKNOWN
     return found
 
 
-def _counts(values: Iterable[float | None]) -> Numbers:
+def _counts(values: Sequence[float | None]) -> Numbers:
     return _numbers(values)
 
 
-def _positive(values: Iterable[float | None]) -> Numbers:
+def _positive(values: Sequence[float | None]) -> Numbers:
     return _numbers(values, 0.0)
 
 
-def _stars(values: Iterable[float | None]) -> Numbers:
+def _stars(values: Sequence[float | None]) -> Numbers:
     """Never rated is no star."""
     return np.nan_to_num(_numbers(values)) / 20.0
 
 
-def _flags(values: Iterable[Any]) -> Numbers:
+def _flags(values: Sequence[Any]) -> Numbers:
     return np.array([bool(v) for v in values], np.float64)
 
 
-def _times(values: Iterable[str]) -> Numbers:
+def _times(values: Sequence[str]) -> Numbers:
     """Seconds since 1970 of ISO 8601."""
-    texts = list(values)
-    try:
-        # Without its zone, which is UTC, numpy reads a time in a tenth of what Python needs.
-        cut = [_utc(text) for text in texts]
-        seconds = np.array(cut, "datetime64[ms]").astype(np.float64) / 1000.0
-    except ValueError:
-        return np.array([_time(text) for text in texts], np.float64)
-    seconds[np.array([not text for text in cut], bool)] = UNKNOWN
-    return seconds
-
-
-def _utc(text: str) -> str:
-    if text[-1:] == "Z":
-        return text[:-1]
-    if "+" in text or text.count("-") > 2:
-        raise ValueError("of another zone")
-    return text
+    with contextlib.suppress(ValueError):  # UnicodeEncodeError is one
+        raw = np.array(values, f"S{ISO_UTC + 1}")
+        letters = raw.view(np.uint8).reshape(len(raw), -1)
+        zone = letters[:, 10:]  # behind the date, of which dashes are a part
+        if not (letters[:, ISO_UTC].any() or np.isin(zone, (ord("+"), ord("-"))).any()):
+            # Without its zone, which is UTC, numpy reads a time in a tenth of what Python needs.
+            stripped = np.strings.rstrip(raw, b"Z").astype("datetime64[ms]")
+            seconds = stripped.astype(np.float64) / 1000.0
+            seconds[np.isnat(stripped)] = UNKNOWN
+            return seconds
+    return np.array([_time(text) for text in values], np.float64)
 
 
 def _time(text: str) -> float:
@@ -137,7 +153,7 @@ def _time(text: str) -> float:
 
 
 # column: the row's field it is read from, and how
-NUMBERS: dict[str, tuple[str, Callable[[Iterable[Any]], Numbers]]] = {
+NUMBERS: dict[str, tuple[str, Callable[[Sequence[Any]], Numbers]]] = {
     "id": ("id", _counts),
     "revision": ("revision", _counts),
     "key": ("key", _counts),
@@ -161,28 +177,19 @@ class Columns:
     """All rows."""
 
     def __init__(self) -> None:
-        self.words, self.shown = Lines(), Lines()
+        self.words, self.shown, self.paths = Lines(ord(ROW_END)), Lines(ord(ROW_END)), Lines(0)
         self.numbers = {name: Growing(np.float64, START_ROWS) for name in NUMBERS}
 
     def __len__(self) -> int:
-        return self.shown.starts.used - 1
+        return self.paths.starts.used - 1
 
     def add(self, rows: Sequence[Row]) -> None:
         """Add rows at the end."""
-        heads, folded = _heads(rows)
-        paths = [row.path for row in rows]
-        self.shown.add(
-            [
-                f"{head}{FIELD_END}{path}".encode("utf-8", "surrogateescape")
-                for head, path in zip(heads, paths, strict=True)
-            ]
-        )
-        self.words.add(
-            [
-                f"{head}{FIELD_END}{_typed(row)}{ROW_END}".encode()
-                for head, row in zip(folded, rows, strict=True)
-            ]
-        )
+        lines, raw = _lines(rows)
+        self.shown.add(raw)
+        self.words.add(fold_lines(lines))
+        paths = "\0".join([row.path for row in rows]) + "\0"
+        self.paths.add(paths.encode("utf-8", "surrogateescape"))
         self.add_numbers(rows)
 
     def add_numbers(self, rows: Sequence[Row]) -> None:
@@ -192,7 +199,7 @@ class Columns:
 
     def arrays(self) -> dict[str, Growing]:
         """All that there is, by name."""
-        lines = {"words": self.words, "shown": self.shown}
+        lines = {"words": self.words, "shown": self.shown, "paths": self.paths}
         return {
             **self.numbers,
             **{f"{name} bytes": kept.bytes for name, kept in lines.items()},
@@ -204,21 +211,24 @@ class Columns:
         return Text(self.words.bytes.whole(), self.words.starts.view())
 
 
-def _heads(rows: Sequence[Row]) -> tuple[list[str], list[str]]:
-    """The texts of each row as they are, and folded."""
-    heads = [FIELD_END.join(_texts_of(row)) for row in rows]
-    untitled = [i for i, head in enumerate(heads) if head[:1] == FIELD_END]
-    for i in untitled:
-        heads[i] = PurePath(rows[i].path).stem.replace(FIELD_END, " ") + heads[i]
-    everything = ROW_END.join(heads)
-    raw = everything.encode("utf-8", "replace")
-    if (
-        len(raw.translate(None, CONTROLS)) != len(raw)
-        or raw.count(b"\n") != len(heads) - 1
-        or raw.count(FIELD_END.encode()) != len(heads) * (len(TEXTS) - 1)
-    ):
-        heads = [FIELD_END.join(map(_clean, _titled(row))) for row in rows]
-    return heads, fold_lines(heads)
+def _lines(rows: Sequence[Row]) -> tuple[str, bytes]:
+    """A line a row, of fields and what is typed as a word; as text and as UTF-8."""
+    lines = [f"{FIELD_END.join(_texts_of(row))}{FIELD_END}{_typed(row)}" for row in rows]
+    for i, line in enumerate(lines):
+        if line[0] == FIELD_END:
+            lines[i] = PurePath(rows[i].path).stem.replace(FIELD_END, " ") + line
+    text = ROW_END.join(lines) + ROW_END
+    with contextlib.suppress(UnicodeEncodeError):
+        raw = text.encode()
+        if (
+            len(raw.translate(None, CONTROLS)) == len(raw)
+            and raw.count(ROW_END.encode()) == len(lines)
+            and raw.count(FIELD_END.encode()) == len(lines) * len(TEXTS)
+        ):
+            return text, raw
+    clean = (FIELD_END.join((*map(_clean, _titled(row)), _typed(row))) for row in rows)
+    text = "".join(line + ROW_END for line in clean)
+    return text, text.encode()
 
 
 def _titled(row: Row) -> tuple[str, ...]:

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Folded text: no capitals, no accents, no apostrophes, so that what is typed is what is found."""
 
+import sys
 import unicodedata
-from collections.abc import Iterable
+from functools import cache, lru_cache
 
-from engine.text import FIELD_END
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.text import FIELD_END, ROW_END
 
 # Letters that Unicode does not take apart, and signs that keyboards do not have.
 ALIKE = {
@@ -18,18 +22,13 @@ ALIKE = {
 # as well. Others are letters of their own: vowels of Thai, the voicing of Japanese.
 POINTS = range(10, 37)  # Hebrew, Arabic, Syriac
 ACCENTS = range(200, 241)
+LOWER = bytes(range(256)).lower()
+LEFT_OUT = b"'`"
+CODES = sys.maxunicode + 1
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 
 
-class _Folds(dict[int, str]):
-    """What each character becomes, found when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        folded = fold_character(chr(code))
-        self[code] = folded
-        return folded
-
-
+@lru_cache(4096)
 def fold_character(character: str) -> str:
     """One character folded: none, one or several."""
     if unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp"):
@@ -46,22 +45,58 @@ def _is_accent(character: str) -> bool:
     return kind in ACCENTS or kind in POINTS
 
 
-_FOLDS = _Folds()
-_FOLDS_OF_LINES = _Folds({ord(FIELD_END): FIELD_END})
+class Folding:
+    """Folds long texts: what each character becomes stands in tables, filled when it is first
+    met, and a whole text is looked up at once."""
+
+    def __init__(self, kept: str = "") -> None:
+        """`kept`: characters that stay as they are."""
+        self._kept = kept
+        self._known = np.zeros(CODES, np.bool_)
+        self._lengths = np.zeros(CODES, np.uint8)
+        self._parts = [np.zeros(CODES, np.uint32)]  # the nth character of what it becomes
+
+    def __call__(self, text: str) -> str:
+        """The folded text."""
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        self._learn(codes)
+        lengths = self._lengths[codes]
+        ends = np.cumsum(lengths, dtype=np.intp)
+        folded = np.empty(int(ends[-1]) if len(ends) else 0, np.uint32)
+        for number, part in enumerate(self._parts):
+            some = lengths > number
+            if not some.any():
+                break
+            folded[ends[some] - lengths[some] + number] = part[codes[some]]
+        return folded.tobytes().decode("utf-32-le")
+
+    def _learn(self, codes: NDArray[np.uint32]) -> None:
+        met = np.zeros(CODES, np.bool_)
+        met[codes] = True
+        for code in np.flatnonzero(met & ~self._known).tolist():
+            character = chr(code)
+            folded = character if character in self._kept else fold_character(character)
+            while len(self._parts) < len(folded):
+                self._parts.append(np.zeros(CODES, np.uint32))
+            for part, becomes in zip(self._parts, folded, strict=False):
+                part[code] = ord(becomes)
+            self._lengths[code], self._known[code] = len(folded), True
 
 
+@cache
+def _of_lines() -> Folding:
+    return Folding(FIELD_END + ROW_END)
+
+
+@lru_cache(1024)
 def fold(text: str) -> str:
     """The folded text."""
-    if text.isascii() and text.isprintable():
-        return text.lower().replace("'", "").replace("`", "")
-    return text.translate(_FOLDS)
+    return "".join(map(fold_character, text))
 
 
-def fold_lines(lines: Iterable[str]) -> list[str]:
-    """Many at once; ends of fields stay. Pre: there are no other control characters."""
-    return [
-        line.lower().replace("'", "").replace("`", "")
-        if line.isascii()
-        else line.translate(_FOLDS_OF_LINES)
-        for line in lines
-    ]
+def fold_lines(lines: str) -> bytes:
+    """Many lines at once; ends of fields and rows stay. Pre: there are no other control
+    characters."""
+    if lines.isascii():
+        return lines.encode().translate(LOWER, LEFT_OUT)
+    return _of_lines()(lines).encode()

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.library.model import NodeKind
-from app.library.search.columns import TEXTS, Columns, Numbers, batches
+from app.library.search.columns import TEXTS, Columns, Numbers, Read, batches
 from app.library.search.kept import Kept
 from app.library.search.orders import Order, made, renewed, sorting
 from app.library.store.rows import FINGERPRINT, Row
@@ -64,8 +63,8 @@ class Snapshot:
     alive: Hits
     text: Text
     numbers: dict[str, Numbers]
-    shown: NDArray[np.uint8]
-    starts: Rows
+    shown: Read
+    paths: Read
     count: int
     orders: dict[str, Order] = field(default_factory=dict)
     lists: tuple[ListOfTracks, ...] = ()
@@ -80,10 +79,10 @@ class Snapshot:
 
     def track(self, row: int) -> Shown:
         """What is known of one row."""
-        raw = self.shown[self.starts[row] : self.starts[row + 1]].tobytes()
-        *texts, path = raw.decode("utf-8", "surrogateescape").split(FIELD_END, len(TEXTS))
+        texts = self.shown.line(row).decode().split(FIELD_END)
+        path = self.paths.line(row).decode("utf-8", "surrogateescape")
         numbers = {name: float(values[row]) for name, values in self.numbers.items()}
-        return Shown(int(numbers["id"]), path, dict(zip(TEXTS, texts, strict=True)), numbers)
+        return Shown(int(numbers["id"]), path, dict(zip(TEXTS, texts, strict=False)), numbers)
 
     def rows_of(self, ids: Iterable[int]) -> Rows:
         """The rows of tracks by their ids, in that order; those that are not there are left
@@ -128,14 +127,16 @@ class Index:
         for batch in batches(rows, BATCH):
             first = len(self._columns)
             self._columns.add(batch)
-            self.remove([row.id for row in batch])
-            self._row_of.update((row.id, first + i) for i, row in enumerate(batch))
+            ids = [row.id for row in batch]
+            self.remove(ids)
+            self._row_of.update(zip(ids, range(first, first + len(ids)), strict=True))
         return len(self._columns) - before
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forget tracks."""
-        rows = (self._row_of.pop(number, None) for number in ids)
-        self._dead += [row for row in rows if row is not None]
+        if self._row_of:
+            rows = (self._row_of.pop(number, None) for number in ids)
+            self._dead += [row for row in rows if row is not None]
 
     def fingerprint(self) -> tuple[int, ...]:
         """As `Library.fingerprint`, of the tracks that are here."""
@@ -191,8 +192,8 @@ class Index:
             alive,
             text,
             numbers,
-            self._columns.shown.bytes.view(),
-            self._columns.shown.starts.view(),
+            self._columns.shown.read(),
+            self._columns.paths.read(),
             len(self._row_of),
             orders,
             self._lists,

@@ -4,6 +4,7 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -73,6 +74,7 @@ class Search:
         self._depth = depth
         self._of: tuple[Snapshot | None, Context | None] = (None, None)
         self._kept: OrderedDict[Parts, tuple[Hits, int]] = OrderedDict()
+        self._answers: dict[Filter, Found] = {}
 
     def rows(
         self,
@@ -108,6 +110,7 @@ class Search:
         if self._of[0] is not snapshot or self._of[1] != context:
             self._of = (snapshot, context)
             self._kept.clear()
+            self._answers.clear()
         notes: list[str] = []
         groups = [self._group(group, snapshot, context, notes) for group in query.groups]
         self.notes = tuple(dict.fromkeys(notes))
@@ -164,18 +167,27 @@ class Search:
                 snapshot.text.narrow(needle.word, hits, needle.fields)
 
     def _filter(self, term: Filter, snapshot: Snapshot, context: Context) -> Found:
-        if term.name in LISTS:
-            return self._listed(term, snapshot, context)
-        return FILTERS[term.name](term.text, snapshot, context)
+        if term not in self._answers:
+            if len(self._answers) >= KEPT:
+                self._answers.clear()
+            self._answers[term] = (
+                self._listed(term, snapshot, context)
+                if term.name in LISTS
+                else FILTERS[term.name](term.text, snapshot, context)
+            )
+        return self._answers[term]
 
     def _listed(self, term: Filter, snapshot: Snapshot, context: Context) -> Found:
         """Tracks of the crates or playlists whose name holds the text."""
         if not term.text:
             return Found(note="the name of one")
         named = lists_named(term.text, term.name, snapshot.lists)
-        passing = np.zeros(len(snapshot.alive), np.bool_)
-        for found in named:
-            passing |= self.list_hits(found, snapshot, context).astype(np.bool_)
+        parents = {one.parent for one in snapshot.lists}
+        live = [one for one in named if one.kind is NodeKind.SMART or one.id in parents]
+        ids = chain.from_iterable(one.ids for one in named if one not in live)
+        passing = passing_rows(snapshot, ids)  # in one go: a part of a name may mean hundreds
+        for one in live:
+            passing |= self.list_hits(one, snapshot, context).astype(np.bool_)
         return Found(passing, "" if named else f"there is no {term.name} {term.text!r}")
 
     def list_hits(self, wanted: ListOfTracks, snapshot: Snapshot, context: Context) -> Hits:
