@@ -59,8 +59,8 @@ def give_out(
     """Write the library as another program's file.
 
     Args:
-        answer: finds what is in smart lists, for formats that hold no rules; None: they stay
-            empty.
+        answer: finds what is in smart lists, for formats that hold no rules, or not all; None:
+            they stay empty.
         step: told how many tracks more are done.
 
     Raises:
@@ -96,8 +96,7 @@ def gathered(
     if wishes.names:
         nodes = tuple(found for name in wishes.names for found in named(nodes, name))
     paths_of = _Paths(library)
-    if not form.lists.smart:
-        nodes = tuple(_filled(node, paths_of, answer) for node in nodes)
+    nodes = tuple(_filled(node, paths_of, answer) for node in nodes)
     wanted = None
     if wishes.names:
         held = (entry.path for top in nodes for _, node in top.walk() for entry in node.entries)
