@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
+LOOK_S = 1.0  # for a library, as long as there is none
 SWITCH_S = 0.0005  # another thread that has the interpreter gives it back soon
 log = logging.getLogger("window")
 
@@ -110,9 +112,12 @@ def follow_library(app: App) -> None:
     """Show the library. What reads it is loaded beside the window, which does not wait."""
 
     def start() -> None:
+        folders = config.load().folders
+        while not (folders.data / "library.db").exists():
+            time.sleep(LOOK_S)  # what reads it needs 15 MB: not without a library
+
         from app.library.search import Follower
 
-        folders = config.load().folders
         app.follow(Follower(folders.data / "library.db", folders.cache / "search-index"))
 
     threading.Thread(target=start, name="library start", daemon=True).start()

@@ -30,7 +30,7 @@ TYPED = (
     "vocal:no color:red -played label:a comment:8a",
 )
 EDITED = 5  # tracks changed by another program after each query
-WAIT_S = 120.0
+WAIT_S, POLL_S = 120.0, 0.005
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -187,4 +187,4 @@ def _wait(test: Callable[[], bool]) -> None:
     while not test():
         if time.monotonic() > end:
             raise TimeoutError("the library was not read in time")
-        time.sleep(0.001)
+        time.sleep(POLL_S)

@@ -203,6 +203,7 @@ class Follower:
                     self.known = reader.known(self._asked)
                 if fresh:
                     self._order(self.snapshot)
+                if fresh or snapshot is None:  # nothing is being changed just now
                     reader.keep()
                 fresh = False
                 self._pause(self._look_s)
