@@ -59,10 +59,10 @@ def test_a_cover_of_100_megabytes_does_not_hide_the_title(mp3: bytes, tmp_path: 
 
 
 def test_a_frame_that_unpacks_to_gigabytes_is_left_out(mp3: bytes, tmp_path: Path) -> None:
-    bomb = zlib.compress(b"\3" + b"x" * 40 * MB)
+    bomb = zlib.compress(b"\3" + b"x" * 9 * MB)
     assert len(bomb) < 60_000
     path = tmp_path / "a.mp3"
-    path.write_bytes(tag(frame(b"TPE1", syncsafe(40 * MB) + bomb, b"\0\x09"), TITLE) + mp3)
+    path.write_bytes(tag(frame(b"TPE1", syncsafe(9 * MB) + bomb, b"\0\x09"), TITLE) + mp3)
     read = read_file(path)
     assert dict(read.fields) == {"title": "Title"}
     assert read.problems == ("TPE1 of its ID3 tag unpacks to far too much; left out",)

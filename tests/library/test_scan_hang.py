@@ -64,6 +64,7 @@ def test_a_worker_that_hangs_is_given_up(tmp_path: Path) -> None:
 def test_one_that_nobody_listens_to_is_not_late() -> None:
     with Pool(1) as pool:
         pool.start(Task(f"{TESTS}:hang", None, 0.1))
+        list(pool.poll(5.0))  # it has started
         pool.listen(f"{TESTS}:hang", wanted=False)
         time.sleep(0.2)
         assert list(pool.poll(0.0)) == []
@@ -106,14 +107,14 @@ def test_a_file_that_kills_its_reader_costs_itself_alone(desk: Desk, music: Path
 
 def test_a_scan_killed_again_and_again_loses_nothing(tmp_path: Path) -> None:
     """The workers die with it, what was committed stays, and it comes to its end."""
-    music, count = tmp_path / "music", 1200
+    music, count = tmp_path / "music", 800
     for number in range(count):
         song(music / str(number % 7) / f"{number}.wav", f"T{number}", sound=5000 + number)
     database = tmp_path / "library.db"
     words = [sys.executable, "-P", "-m", "app", "scan", "--path", str(database), str(music)]
     environ = os.environ | {"PYTHONPATH": str(ROOT)}
     committed = 0
-    for kill in range(5):
+    for kill in range(4):
         scan = subprocess.Popen(words, env=environ, stdout=subprocess.DEVNULL)
         end = time.monotonic() + 20
         while time.monotonic() < end and scan.poll() is None:

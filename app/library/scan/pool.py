@@ -22,6 +22,7 @@ PATIENCE_S = 20.0
 READ_BYTES = 1 << 18
 ROOT = Path(__file__).resolve().parents[3]
 MODULE = "app.library.scan.worker"
+START_S = 30.0  # for Python to start, on a machine that does much else
 END_S = 1.0  # for a worker whose input was closed
 
 
@@ -72,6 +73,7 @@ class Worker:
         self.task: Task | None = None
         self.heard = time.monotonic()
         self.rest = b""
+        self.ready = False  # it has started, and its time counts
         self.waits = False  # nobody listens to it: it is not late
 
     def start(self, task: Task) -> None:
@@ -84,7 +86,7 @@ class Worker:
 
     def is_late(self, now: float) -> bool:
         """Whether it is to be given up."""
-        patience = self.task.patience_s if self.task else PATIENCE_S
+        patience = self.task.patience_s if self.task and self.ready else START_S
         return self.task is not None and not self.waits and now - self.heard > patience
 
     def close_pipes(self) -> None:
@@ -129,6 +131,9 @@ class Pool:
 
     def start(self, task: Task) -> None:
         """Begin a task. Pre: `free`."""
+        for worker in [w for w in self._workers if w.task is None]:
+            if worker.process.poll() is not None:
+                self._forget(worker)  # it died while it was idle: no task's fault
         idle = next((w for w in self._workers if w.task is None), None)
         if idle is None:
             idle = Worker()
@@ -204,11 +209,17 @@ class Pool:
             return
         worker.heard = time.monotonic()
         *lines, worker.rest = (worker.rest + data).split(b"\n")
+        if lines and not worker.ready:
+            worker.ready = True
+            lines.pop(0)
         for line in lines:
             task = worker.task
             if task is None:
                 continue
-            message = json.loads(line)
+            try:
+                message = json.loads(line)
+            except ValueError:  # what a library printed
+                continue
             if "done" in message or "error" in message:
                 worker.task = None
                 yield Answer(task, message, End.DONE if "done" in message else End.FAILED)

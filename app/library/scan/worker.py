@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A worker process: `python -m app.library.scan.worker`.
 
-It reads tasks, a line of JSON each: {"task": name, "of": argument}, see `tasks.TASKS`; and writes
-the task's messages, a line of JSON each, then {"done": true}, or {"error": why}.
+It says {"ready": true}, and reads tasks, a line of JSON each: {"task": name, "of": argument}, see
+`tasks.TASKS`; it writes the task's messages, a line of JSON each, then {"done": true}, or
+{"error": why}.
 """
 
 import importlib
@@ -22,6 +23,7 @@ def main() -> int:
     limit_process()
     step_back()
     os.nice(NICE - 5)
+    _tell({"ready": True})
     for line in sys.stdin:
         task = json.loads(line)
         end: dict[str, Any] = {"done": True}
