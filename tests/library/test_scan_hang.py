@@ -18,7 +18,7 @@ from tests.library.scan_files import Desk, song
 
 TESTS = "tests.library.scan_files"
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 0.7
+PATIENCE_S = 2.5  # a worker loads the readers of tags in this time too
 
 
 def until_end(pool: Pool) -> list[Answer]:
@@ -54,7 +54,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def test_a_worker_that_hangs_is_given_up(tmp_path: Path) -> None:
     with Pool(1) as pool:
-        pool.start(Task(f"{TESTS}:hang", None, PATIENCE_S))
+        pool.start(Task(f"{TESTS}:hang", None, 0.2))
         (pid,) = pool.pids
         assert [a.end for a in until_end(pool)] == [End.HUNG]
         assert not alive(pid)
