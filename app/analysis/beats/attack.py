@@ -71,14 +71,15 @@ def attacks(mono: Floats) -> Floats:
 def nearest(rise: Floats, times: Doubles, reach_s: float) -> tuple[Doubles, Doubles]:
     """How far from each time the strongest attack within reach is, in seconds, and its weight.
 
-    What is less than a fifth of the strongest of all has no weight.
+    What is less than a fifth of the strongest of all has no weight. A sound that starts within a
+    step is found at the step's start, so half a step is added.
     """
     steps, found = _around(rise, times, reach_s)
     best = found.argmax(axis=1)
     rows = np.arange(len(times))
     weight = found[rows, best].astype(np.float64)
     weight = np.where(weight > 0.2 * weight.max(initial=0.0), np.minimum(weight, LOUDEST), 0)
-    return steps[rows, best] * STEP_S - times, weight
+    return (steps[rows, best] + 0.5) * STEP_S - times, weight
 
 
 def _around(rise: Floats, times: Doubles, reach_s: float) -> tuple[Doubles, Floats]:

@@ -27,6 +27,7 @@ ANY = Hints()
 # How much stronger a bent pulse's lines must be. Of 130 tracks of constant tempo the largest was
 # 1.07, of 44 with a changing one the smallest 1.39.
 CHANGING = 1.15
+AT_ONCE_S = 0.0015  # before 0 s, where a first beat that is measured stands at 0 s
 ABSENT = 0.03  # presence below which there are no beats
 
 
@@ -87,7 +88,10 @@ def _even(best: Metre, rise: Floats, seconds: float) -> Drawn:
     bpm = 60 / (A_BEAT * float(times[-1] - times[0]) / (len(times) - 1))
     line = line_of(rise, float(times[best.turn.place]), bpm, seconds)
     line = snap(line, seconds)
-    first = line.first_s % (best.beats_a_bar * line.period_s)
+    bar = best.beats_a_bar * line.period_s
+    first = line.first_s % bar
+    if bar - first < AT_ONCE_S:  # the track starts with a bar; its first beat is to be listed
+        first = 0.0
     tempo = 60 / line.period_s
     grid = Grid((Anchor(first, 0),), tempo, beats_a_bar=best.beats_a_bar, source=SOURCE)
     return Drawn(grid, tempo, line.support)
