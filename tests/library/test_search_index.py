@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.library.model import NodeKind, Track
-from app.library.search import Context, Follower, Index, Search, parse
+from app.library.search import Context, Follower, Index, Search, follow, parse
 from app.library.search.follow import Reader
 from app.library.search.orders import SORTED
 from app.library.store import Library
@@ -109,6 +109,31 @@ def test_odd_texts_and_paths_come_back_and_do_not_disturb_other_rows():
     search = Search()
     assert numbers_of(snapshot, search.rows(parse("title:b"), snapshot, Context())) == [1, 4]
     assert numbers_of(snapshot, search.rows(parse("title:song"), snapshot, Context())) == [2]
+
+
+def test_values_that_cannot_be_are_unknown_ones():
+    snapshot = fresh([row(1, key=99, rating=-5, year=-3, added="soon", last_played="2024-13-01")])
+    for name in ("key", "added", "played"):
+        assert np.isnan(snapshot.numbers[name][0])
+    assert listed(snapshot, "key") == [1]
+    assert len(Search().rows(parse("key:~8a"), snapshot, Context())) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("1970-01-02T00:00:01.500Z", 86_401.5),
+        ("1970-01-02T00:00:01", 86_401.0),
+        ("1970-01-02", 86_400.0),
+        ("1970-01-02T02:00:00+02:00", 86_400.0),
+        ("1970-01-01T22:00:00-02:00", 86_400.0),
+        ("1970-01-02T00:00:00.000000Z", 86_400.0),
+    ],
+)
+def test_times_of_any_form_are_read(text, seconds):
+    snapshot = fresh([row(1, added=text), row(2, added="1970-01-01T00:00:00.000Z"), row(3)])
+    assert snapshot.numbers["added"][:2].tolist() == [seconds, 0.0]
+    assert np.isnan(snapshot.numbers["added"][2])
 
 
 def test_an_empty_library_answers_too():
@@ -214,6 +239,25 @@ def test_a_library_that_is_no_library_is_told_and_the_rest_goes_on(path):
         assert follower.trouble == ""
     finally:
         follower.close()
+
+
+def test_a_fault_is_told_and_the_library_is_read_again(path, monkeypatch):
+    monkeypatch.setattr(follow, "RETRY_S", 0.01)
+    faults = [ValueError("oops")]
+    add = Index.add
+    monkeypatch.setattr(Index, "add", lambda s, r: fail(faults.pop()) if faults else add(s, r))
+    with Library.open(path) as library:
+        library.put(Track("/m/a.mp3"))
+    follower = Follower(path, look_s=0.01)
+    try:
+        wait(lambda: follower.snapshot.count == 1)
+        assert faults == []
+    finally:
+        follower.close()
+
+
+def fail(error):
+    raise error
 
 
 def test_another_file_in_the_library_s_place_is_read_instead(path, tmp_path):

@@ -120,6 +120,12 @@ def _positive(values: Sequence[float | None]) -> Numbers:
     return _numbers(values, 0.0)
 
 
+def _keys(values: Sequence[float | None]) -> Numbers:
+    found = _numbers(values)
+    found[~((found >= 0) & (found < len(TYPED_KEYS)))] = UNKNOWN
+    return found
+
+
 def _stars(values: Sequence[float | None]) -> Numbers:
     """Never rated is no star."""
     return np.nan_to_num(_numbers(values)) / 20.0
@@ -156,7 +162,7 @@ def _time(text: str) -> float:
 NUMBERS: dict[str, tuple[str, Callable[[Sequence[Any]], Numbers]]] = {
     "id": ("id", _counts),
     "revision": ("revision", _counts),
-    "key": ("key", _counts),
+    "key": ("key", _keys),
     "bpm": ("bpm", _positive),
     "seconds": ("seconds", _positive),
     "year": ("year", _positive),

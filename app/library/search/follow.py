@@ -181,6 +181,9 @@ class Follower:
                 self._tell(str(error))
             except OSError as error:
                 self._tell(f"{self._path}: {error.strerror}")
+            except Exception as error:  # a fault of ours must not end the list for good
+                log.exception("in the library's index")
+                self._tell(f"{self._path}: cannot be shown: {error}")
             self._pause(RETRY_S)
 
     def _tell(self, trouble: str) -> None:
