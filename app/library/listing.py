@@ -38,19 +38,18 @@ def music_in(folder: Path) -> list[Path]:
 
 def describe(path: Path, source: str) -> dict[str, Any]:
     """What the list shows of a file; unknown values are missing."""
-    import mutagen
-
-    from app.media.tags import read_tags
+    from app.media.errors import MediaError
+    from app.media.tags import read_file, read_tags
 
     tags = read_tags(path)
     row: dict[str, Any] = {"path": str(path), "title": tags.title, "source": source}
     row |= {k: v for k, v in (("artist", tags.artist), ("bpm", tags.bpm), ("key", tags.key)) if v}
     try:
-        file = mutagen.File(str(path))
-        if file is not None and file.info.length > 0:
-            row["seconds"] = float(file.info.length)
-    except Exception as error:  # noqa: BLE001 - parsers of foreign files raise anything
+        seconds = read_file(path, with_hash=False).sound.seconds
+    except MediaError as error:
         log.info("%s: no length: %s", path, error)
+    else:
+        row |= {"seconds": seconds} if seconds > 0 else {}
     return row
 
 

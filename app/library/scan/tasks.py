@@ -97,13 +97,29 @@ def read_one(path: str) -> Message:
     sound = read.sound
     return {
         "fields": dict(read.fields),
-        "sound": [sound.seconds, sound.rate, sound.channels, sound.bit_rate, sound.codec],
+        "sound": [
+            sound.seconds or _probed_s(path),
+            sound.rate,
+            sound.channels,
+            sound.bit_rate,
+            sound.codec,
+        ],
         "hash": read.audio_hash.hex(),
         "mtime_ns": read.mtime_ns,
         "size": read.size,
         "inode": read.inode,
         "problems": list(read.problems),
     }
+
+
+def _probed_s(path: str) -> float:
+    """The length of a file whose headers do not tell it, by the decoder; 0 when nobody knows."""
+    from app.media.decode import probe
+
+    try:
+        return probe(path).seconds
+    except MediaError:
+        return 0.0
 
 
 def look_at(paths: Sequence[str]) -> Iterator[Message]:
