@@ -35,6 +35,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--duplicates", action="store_true", help="show recordings that are there several times"
     )
+    parser.add_argument(
+        "--write-tags", action="store_true", help="write what you set by hand into the files"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--path", type=Path, metavar="DB", help="of the library.db to use")
 
@@ -52,6 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
             return _missing(library, arguments, show)
         if arguments.duplicates:
             return _duplicates(library, show)
+        if arguments.write_tags:
+            return _write_tags(library, show)
         return _scan(library, arguments, show)
 
 
@@ -211,6 +216,14 @@ def _duplicates(library: Any, show: Show) -> int:
             lines.append(f"{mark}{copy.path}  ({copy.codec}, {copy.bit_rate // 1000} kbit/s)")
         lines.append("")
     show.result({"groups": report}, lines or ["no recording is there twice"])
+    return 0
+
+
+def _write_tags(library: Any, show: Show) -> int:
+    from app.library.scan.tagging import write_edits
+
+    written = [_plain(path) for path in write_edits(library, show)]
+    show.result({"written": written}, written or ["nothing to write"])
     return 0
 
 

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from app.cli import UsageError, parser_for, scan
+from app.library.model import Key
 from app.library.store import Library
+from app.media.tags import read_file
 from tests.library.scan_files import song
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,6 +104,24 @@ def test_tracks_of_a_drive_that_is_away_are_found_elsewhere(command: Command, mu
     assert command()["offline"] == [str(music)]
     assert command("--missing")["missing"] == []
     assert len(command("--find", away)["found"]) == 3
+
+
+def test_what_was_set_by_hand_goes_into_the_files(command: Command, music: Path) -> None:
+    command(music)
+    with Library.open(command.database) as library:
+        track = library.find(str(music / "a.wav"))
+        assert track is not None
+        library.edit(track, comment="for the end", rating=80, key=Key.parse("8A"))
+        gone = library.find(str(music / "b.wav"))
+        assert gone is not None
+        library.edit(gone, comment="lost")
+    (music / "b.wav").unlink()
+    assert command("--write-tags")["written"] == [str(music / "a.wav")]
+    fields = read_file(music / "a.wav").fields
+    assert (fields["comment"], fields["rating"], fields["title"]) == ("for the end", 80, "A")
+    assert fields["key_text"] == "Am"
+    assert command()["read"] == 0
+    assert command("--write-tags")["written"] == []
 
 
 def test_a_folder_may_be_forgotten(command: Command, music: Path) -> None:
