@@ -18,6 +18,9 @@ Samples = npt.NDArray[np.float32]
 MONO_RATE = 22_050  # Hz: what beats, keys and the networks listen at
 IN_MEMORY_S = 1800  # longer ones lie on the disk: several at a time would fill the memory
 LONGEST_S = 3 * 3600
+# Sides this much louder than their mean cancel each other out: one was wired the wrong way round.
+CANCELLED = 100.0  # of power
+LOOK_STEP = 97  # every so many frames tell it
 
 
 class Sound:
@@ -38,8 +41,12 @@ class Sound:
 
     @cached_property
     def mono(self) -> Samples:
-        """Both sides' mean at MONO_RATE, shape (m,); sample k is at k / MONO_RATE seconds."""
-        mean = self.stereo @ np.float32([0.5, 0.5])  # 30 times as fast as `mean(axis=1)`
+        """Both sides' mean at MONO_RATE, shape (m,); sample k is at k / MONO_RATE seconds.
+
+        Where the sides cancel each other out: of one side and the other turned round.
+        """
+        other = -0.5 if _cancelled(self.stereo[::LOOK_STEP]) else 0.5
+        mean = self.stereo @ np.array([0.5, other], np.float32)  # 30 times as fast as `mean`
         return np.asarray(soxr.resample(mean, self.rate, MONO_RATE, "HQ"), np.float32)
 
     @cached_property
@@ -56,10 +63,15 @@ class Sound:
         """
         with Music(path) as music:
             sound = cls(*_gather(music))
-            sound.warnings = tuple(music.warnings)
+            sound.warnings = tuple(dict.fromkeys(music.warnings))  # one may come with each block
         if sound.seconds >= LONGEST_S:
             sound.warnings += (f"only its first {LONGEST_S // 3600} hours were analysed",)
         return sound
+
+
+def _cancelled(stereo: Samples) -> bool:
+    total, difference = stereo.sum(axis=1), stereo[:, 0] - stereo[:, 1]
+    return bool(np.dot(difference, difference) > CANCELLED * np.dot(total, total))
 
 
 def _gather(music: Music) -> tuple[Samples, int]:

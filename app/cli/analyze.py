@@ -124,6 +124,7 @@ def report(
 ) -> int:
     """Print and keep what comes."""
     from app.analysis.describe import describe
+    from app.media.errors import one_line
 
     progress = Progress("music", sum(job.size for job in jobs))
     failed = 0
@@ -131,7 +132,7 @@ def report(
         if outcome.analysis is None:
             failed += 1
             keeper.failed(outcome)
-            progress.say(f"djuniverse: {outcome.error}")
+            progress.say(f"djuniverse: {one_line(outcome.error)}")
         else:
             keeper.put(outcome)
             found = describe(outcome.analysis)

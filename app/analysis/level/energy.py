@@ -35,7 +35,9 @@ def energy(sound: Sound, beats: Beats, tonality: Tonality | None = None) -> Ener
     """
     moved = motion(sound)
     curve = _curve(moved, beats.tempo)
-    overall = float(curve[curve >= np.percentile(curve, MEMORABLE)].mean())
+    sounds = moved.below_db > SILENT_DB  # what is silent before and after is no part of the music
+    heard = curve[sounds] if sounds.any() else curve
+    overall = float(heard[heard >= np.percentile(heard, MEMORABLE)].mean())
     return Energy(round(overall, 1), curve, mood(moved, overall, beats, tonality))
 
 

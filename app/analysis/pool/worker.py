@@ -25,7 +25,9 @@ def analyse(analyser: Analyser, job: Job) -> Outcome:
     """Analyse one file; what is wrong with it becomes a line."""
     try:
         return Outcome(job, analyser.analyse(job.path, job.key))
-    except (MediaError, AnalysisError, OSError, MemoryError) as error:
+    except MediaError as error:
+        return Outcome(job, None, f"{job.path}: {error.reason}")
+    except (AnalysisError, OSError, MemoryError) as error:
         return Outcome(job, None, str(error) or f"{job.path}: {type(error).__name__}")
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not stop the rest
         return Outcome(job, None, f"{job.path}: fault in the analyser: {error!r}")

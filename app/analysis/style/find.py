@@ -15,6 +15,7 @@ from app.analysis.style.rhythm import signs
 NAMED, TAGGED, FUSED = 6, 12, 3  # at most so many are told
 FAINT = 0.03  # less likely genres are not told
 FAINT_TAG = 0.05
+SILENT = 1e-12  # mean square: what is nowhere louder than -120 dB is of no genre
 # Both genres have at least this; more when both are made by machines, for those are taken for one
 # another.
 FUSION_SHARE, FUSION_SHARE_ALIKE = 0.08, 0.25
@@ -37,6 +38,8 @@ def find(
         embedding: its 200 numbers.
         user_model: what was learnt of the user's own genres; it comes first where it is sure.
     """
+    if not (sound.levels > SILENT).any():
+        return Style((), (), ())
     heard = signs(sound, beats, energy)
     clean = None if tags is None else np.nan_to_num(np.asarray(tags, np.float64))
     genres = {genre.name: float(p) for genre, p in zip(GENRES, chances(heard, clean), strict=True)}
