@@ -21,7 +21,7 @@ RATE = 44_100
 
 def test_sides_that_cancel_each_other_out_have_beats_all_the_same() -> None:
     plain = signals.clicks(120.0, 15.0, RATE)
-    wrong = np.ascontiguousarray(plain * np.float32([1, -1]))
+    wrong = np.ascontiguousarray(plain * np.array([1, -1], np.float32))
     assert beats.find(Sound(wrong, RATE), None, Hints()).tempo == pytest.approx(
         beats.find(Sound(plain, RATE), None, Hints()).tempo
     )
