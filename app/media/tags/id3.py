@@ -14,7 +14,7 @@ from typing import Any
 from app.media.container.mpeg import ID3_HEADER
 from app.media.container.source import Part, Source
 from app.media.tags import encoding
-from app.media.tags.parsers import ID3, parse_id3v1, unsynch
+from app.media.tags.parsers import FRAMES_22, ID3, parse_id3v1, unsynch
 from app.media.tags.places import FIELDS, Dialect
 
 MOST_FRAMES = 4000  # headers looked at
@@ -24,10 +24,7 @@ MOST_UNSYNCHED = 1 << 22  # bytes of a tag that must be read whole before its fr
 UNSYNCHED, EXTENDED = 0x80, 0x40
 PEOPLE = ("TIPL", "IPLS")
 WANTED = {p.split(":")[0] for f in FIELDS for p in f.places(Dialect.ID3)} | set(PEOPLE)
-OLD_NAMES = (
-    "TT2 TP1 TAL TP2 TCM TP4 IPL TPB TCO TT1 COM TT3 TXX TYE TOR TRK TPA TBP TKE POP RVA GP1"
-)
-WANTED_22 = frozenset(OLD_NAMES.split())
+WANTED_22 = {name for name, kind in FRAMES_22.items() if kind.__base__.__name__ in WANTED}
 COMPRESSED = {3: 0x0080, 4: 0x0008}
 UNSYNCHED_FRAME = 0x0002
 DATA_LENGTH = 0x0001  # of ID3v2.4: four bytes before the data

@@ -18,6 +18,7 @@ from mutagen.id3 import _util
 
 id3: Any = mutagen.id3
 ID3: Any = mutagen.id3.ID3
+FRAMES_22: Any = mutagen.id3.Frames_2_2
 ID3NoHeaderError: Any = mutagen.id3.ID3NoHeaderError
 parse_id3v1: Any = mutagen.id3.ParseID3v1
 unsynch: Any = _util.unsynch
