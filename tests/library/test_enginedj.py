@@ -315,6 +315,15 @@ def test_an_entry_of_another_database_is_found_by_its_origin(tmp_path: Path) -> 
     assert enginedj.read(file, Report()).nodes == (node,)
 
 
+def test_of_two_lists_of_one_name_one_is_renamed_with_a_word(tmp_path: Path) -> None:
+    report = Report()
+    nodes = (Node("L", NodeKind.PLAYLIST, entries=(Entry(FULL.path),)),) * 2
+    enginedj.write(Collection("", (FULL,), nodes), place(tmp_path), report)
+    names = [n.name for n in enginedj.read(place(tmp_path), Report()).nodes]
+    assert names == ["L", "L 2"]
+    assert "there twice" in str(report.losses[0])
+
+
 def test_smart_lists_are_kept_as_they_are_told(tmp_path: Path) -> None:
     file = written(tmp_path)
     with database(file) as db:

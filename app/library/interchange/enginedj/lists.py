@@ -3,6 +3,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
@@ -148,9 +149,18 @@ class _Writer:
         self._db, self._ids, self._tally, self._columns = connection, ids, tally, columns
         self._uuid = uuid_of(connection)
         self._now = spaced(written(datetime.now(UTC)))
+        self._put: set[tuple[int, str]] = set()  # parent and name
 
     def put(self, node: Node, parent: int) -> None:
         """A list and those in it."""
+        name, count = node.name, 1
+        while (parent, name) in self._put:
+            count += 1
+            name = f"{node.name} {count}"
+        if name != node.name:
+            self._tally.lost(node.name, "name", f"is there twice; one becomes {name!r}")
+            node = replace(node, name=name)
+        self._put.add((parent, name))
         number = self._list(node, parent)
         self._fill(number, node)
         for child in node.children:

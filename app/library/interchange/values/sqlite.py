@@ -98,13 +98,16 @@ def blob(value: Any) -> bytes:
 
 
 @contextmanager
-def changing(path: Path, schema: str = "") -> Iterator[sqlite3.Connection]:
+def changing(
+    path: Path, schema: str = "", *, foreign_keys: bool = True
+) -> Iterator[sqlite3.Connection]:
     """A connection in which a transaction is open. If the block ends well, and the database is
     sound after it, the file at `path` becomes what the connection has; else it stays as it is.
 
     Args:
         path: a database; a new one if there is none.
         schema: statements that make a new one.
+        foreign_keys: whether the program itself keeps to those that its tables state.
 
     Raises:
         FormatError: it is no database, or would not be sound.
@@ -123,7 +126,7 @@ def changing(path: Path, schema: str = "") -> Iterator[sqlite3.Connection]:
                 connection.execute("PRAGMA synchronous = OFF")  # of the copy: it may be lost
                 if schema and not path.exists():
                     connection.executescript(schema)
-                connection.execute("PRAGMA foreign_keys = ON")
+                connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
                 connection.execute("COMMIT")
