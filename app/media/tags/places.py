@@ -168,7 +168,7 @@ FIELDS = (
     Field(
         "comment",
         Value.LINES,
-        ("COMM:", "COMM:*"),
+        ("COMM:", "COMM:*", *_user("COMMENT")),
         ("comment", "description"),
         ("\xa9cmt",),
         ("Description",),

@@ -32,7 +32,7 @@ Known = str | int | float | None
 
 def text(words: Sequence[str]) -> str:
     """Texts on one line, the several values of a field with a slash between."""
-    return one_line(" / ".join(words))[:LONGEST].strip()
+    return one_line(" / ".join(dict.fromkeys(words)))[:LONGEST].strip()
 
 
 def lines(words: Sequence[str]) -> str:
