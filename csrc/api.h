@@ -65,6 +65,8 @@ typedef struct {
 /* A track offered to a deck. */
 typedef struct {
     uint64_t id;           /* set by dj_deck_offer; rises with each load */
+    uint64_t renews;       /* id of the deck's load of the same segment: the deck goes on as it is,
+                              with this grid and these texts; 0: a track that begins */
     char segment[DJ_PATH]; /* file of the PCM; empty: unload */
     char path[DJ_PATH];    /* the music file */
     char title[DJ_TEXT];
@@ -200,12 +202,14 @@ DJ_CTL void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, doubl
                          uint32_t style, const uint32_t *colors);
 
 /* The words of a library, folded (no accents, no capitals) and in UTF-8: rows one after another,
- * each ended by '\n'; 0x1f stands between the fields of a row. */
+ * each ended by '\n'; 0x1f stands between the fields of a row. Rows have the same number of
+ * fields. */
 enum { DJ_TEXT_PAD = 32 }; /* bytes behind the last row that may be read */
 typedef struct {
     const char *text;
     const uint32_t *start; /* of each row in `text`, and of the row that would follow */
-    uint32_t rows;
+    const uint32_t *end;   /* of each field of each row: where its 0x1f or '\n' stands */
+    uint32_t rows, fields;
 } dj_text;
 
 /* Keep the hits that hold a word. fields: bit n stands for the row's nth field; 0: anywhere in the

@@ -83,38 +83,26 @@ static const char *row_at(const dj_text *t, uint32_t row) { return t->text + t->
 
 struct dj_text_slice dj_text_field(const dj_text *t, uint32_t row, uint32_t field)
 {
-    const char *at = row_at(t, row), *end = row_at(t, row + 1) - 1; /* its '\n' */
+    const uint32_t *end = t->end + (size_t)row * t->fields + field;
+    uint32_t start = field ? end[-1] + 1 : t->start[row];
 
-    for (; field; field--) {
-        const char *next = memchr(at, DJ_TEXT_FIELD_END, (size_t)(end - at));
-        if (!next)
-            return (struct dj_text_slice){end, 0};
-        at = next + 1;
-    }
-    const char *stop = memchr(at, DJ_TEXT_FIELD_END, (size_t)(end - at));
-    return (struct dj_text_slice){at, (uint32_t)((stop ? stop : end) - at)};
+    return (struct dj_text_slice){t->text + start, *end - start};
+}
+
+static bool in_slice(const struct needle *n, struct dj_text_slice s)
+{
+    return s.length >= n->length && find(n, s.at, s.at + s.length);
 }
 
 /* Whether a row holds the word, in one of the fields if there are any. */
 static bool holds(const dj_text *t, uint32_t row, const struct needle *n, uint32_t fields)
 {
-    const char *at = row_at(t, row), *end = row_at(t, row + 1);
-    const char *here = NULL;
-
-    while ((size_t)(end - at) > n->length && (here = find(n, at, end))) {
-        if (!fields)
+    if (!fields)
+        return in_slice(n,
+                        (struct dj_text_slice){row_at(t, row), t->start[row + 1] - t->start[row]});
+    for (uint32_t field = 0; field < t->fields && fields >> field; field++)
+        if (fields >> field & 1 && in_slice(n, dj_text_field(t, row, field)))
             return true;
-        for (const char *next; (next = memchr(at, DJ_TEXT_FIELD_END, (size_t)(here - at)));
-             fields >>= 1)
-            at = next + 1;
-        if (fields & 1)
-            return true;
-        fields >>= 1; /* the word lies in a field that does not count: on to the next one */
-        at = memchr(here, DJ_TEXT_FIELD_END, (size_t)(end - here));
-        if (!at || !fields)
-            return false;
-        at++;
-    }
     return false;
 }
 

@@ -7,10 +7,7 @@
 
 #include "../dj.h"
 
-#define DJ_TEXT_FIELD_END 0x1f /* between the fields of a row */
-#define DJ_TEXT_ROW_END '\n'
-
-/* The slice of a row's field; empty when the row has fewer. */
+/* The slice of a row's field. */
 struct dj_text_slice {
     const char *at;
     uint32_t length;

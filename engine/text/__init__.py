@@ -24,15 +24,18 @@ class Text:
     Args:
         text: the rows' bytes, and PAD more.
         start: where each row starts, and where the next one would; shape (rows + 1,).
+        end: where each field of each row ends, one after the other; shape (rows * fields,).
     """
 
-    def __init__(self, text: NDArray[np.uint8], start: Rows) -> None:
+    def __init__(self, text: NDArray[np.uint8], start: Rows, end: Rows, fields: int) -> None:
         assert len(text) >= int(start[-1]) + PAD
-        self._kept = (text, start)
+        assert len(end) == (len(start) - 1) * fields
+        self._kept = (text, start, end)
         self._raw = ffi.new("dj_text *")
         self._raw.text = ffi.cast("const char *", text.ctypes.data)
         self._raw.start = _of(start)
-        self._raw.rows = len(start) - 1
+        self._raw.end = _of(end)
+        self._raw.rows, self._raw.fields = len(start) - 1, fields
 
     def __len__(self) -> int:
         return int(self._raw.rows)

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.library.model import Key
+from app.library.search.color import NAMES, color_name
 from app.library.search.fold import fold_lines
 from app.library.store.rows import Row
 from engine.text import FIELD_END, PAD, ROW_END, Text
@@ -131,6 +132,12 @@ def _stars(values: Sequence[float | None]) -> Numbers:
     return np.nan_to_num(_numbers(values)) / 20.0
 
 
+def _hues(values: Sequence[float | None]) -> Numbers:
+    """Which of `color.NAMES`."""
+    named = {c: UNKNOWN if c is None else NAMES.index(color_name(int(c))) for c in set(values)}
+    return np.array([named[c] for c in values], np.float64)
+
+
 def _flags(values: Sequence[Any]) -> Numbers:
     return np.array([bool(v) for v in values], np.float64)
 
@@ -172,6 +179,7 @@ NUMBERS: dict[str, tuple[str, Callable[[Sequence[Any]], Numbers]]] = {
     "played": ("last_played", _times),
     "added": ("added", _times),
     "color": ("color", _counts),
+    "hue": ("color", _hues),
     "bit_rate": ("bit_rate", _positive),
     "vocal": ("vocal", _counts),
     "missing": ("missing", _flags),
@@ -183,6 +191,7 @@ class Columns:
     """All rows."""
 
     def __init__(self) -> None:
+        self.ends = Growing(np.uint32, START_ROWS)  # of each field of the words
         self.words, self.shown, self.paths = Lines(ord(ROW_END)), Lines(ord(ROW_END)), Lines(0)
         self.numbers = {name: Growing(np.float64, START_ROWS) for name in NUMBERS}
 
@@ -193,10 +202,16 @@ class Columns:
         """Add rows at the end."""
         lines, raw = _lines(rows)
         self.shown.add(raw)
-        self.words.add(fold_lines(lines))
+        self._add_words(fold_lines(lines))
         paths = "\0".join([row.path for row in rows]) + "\0"
         self.paths.add(paths.encode("utf-8", "surrogateescape"))
         self.add_numbers(rows)
+
+    def _add_words(self, lines: bytes) -> None:
+        raw = np.frombuffer(lines, np.uint8)
+        ends = np.flatnonzero((raw == ord(FIELD_END)) | (raw == ord(ROW_END)))
+        self.ends.add(ends.astype(np.uint32) + np.uint32(self.words.bytes.used))
+        self.words.add(lines)
 
     def add_numbers(self, rows: Sequence[Row]) -> None:
         by_field = dict(zip(Row._fields, zip(*rows, strict=True), strict=True))
@@ -208,13 +223,16 @@ class Columns:
         lines = {"words": self.words, "shown": self.shown, "paths": self.paths}
         return {
             **self.numbers,
+            "ends": self.ends,
             **{f"{name} bytes": kept.bytes for name, kept in lines.items()},
             **{f"{name} starts": kept.starts for name, kept in lines.items()},
         }
 
     def text(self) -> Text:
         """The folded words, for searching."""
-        return Text(self.words.bytes.whole(), self.words.starts.view())
+        return Text(
+            self.words.bytes.whole(), self.words.starts.view(), self.ends.view(), len(TEXTS) + 1
+        )
 
 
 def _lines(rows: Sequence[Row]) -> tuple[str, bytes]:

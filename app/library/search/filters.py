@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from app.library.model import Key
 from app.library.search import values
 from app.library.search.color import NAMES as COLOR_NAMES
-from app.library.search.color import color_name
 from app.library.search.columns import FIELDS, Numbers
 from app.library.search.context import NIGHT_S, Context, OnDeck
 from app.library.search.index import Snapshot
@@ -160,11 +159,10 @@ def _color(text: str, snapshot: Snapshot, _context: Context) -> Found:
         return Found(np.isnan(column) == (word == "none"))
     if re.fullmatch("#[0-9a-f]{6}", word):
         return Found(column == int(word[1:], 16))
-    if not word or not any(name.startswith(word) for name in COLOR_NAMES):
+    wanted = [i for i, name in enumerate(COLOR_NAMES) if word and name.startswith(word)]
+    if not wanted:
         return Found(note="red, orange, yellow, green, blue ..., #rrggbb, none or any")
-    used = set(column[~np.isnan(column)].tolist())
-    wanted = [c for c in used if color_name(int(c)).startswith(word)]
-    return Found(within(column, [Span(c, c) for c in wanted]))
+    return Found(within(snapshot.numbers["hue"], [Span(i, i) for i in wanted]))
 
 
 def _deck(text: str, context: Context) -> tuple[OnDeck | None, str]:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from app.library.search.columns import NUMBERS, TEXTS
 
-FORMAT = 2  # rises when rows are folded or laid out in another way
+FORMAT = 3  # rises when rows are folded or laid out in another way
 MADE_BY = f"{FORMAT} {unicodedata.unidata_version} {' '.join((*TEXTS, *NUMBERS))}"
 MOST_HEAD, MOST_BYTES = 1 << 16, 1 << 32
 Identity = tuple[int, int]

@@ -13,7 +13,8 @@ from engine.text import Hits, Rows, Text, pick
 
 CAMELOT = [Key.from_index(i).camelot for i in range(24)]
 CAMELOT_RANK = np.array([2 * int(name[:-1]) + (name[-1] == "B") for name in CAMELOT], np.float64)
-SORTED = (*FIELDS, *(name for name in NUMBERS if name != "revision"))
+UNSORTED = ("revision", "hue")
+SORTED = (*FIELDS, *(name for name in NUMBERS if name not in UNSORTED))
 """Columns that rows can be ordered by."""
 MERGED_SHARE = 0.2  # more new rows than this: a new order is as cheap
 
