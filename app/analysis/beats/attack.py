@@ -18,6 +18,7 @@ Doubles = npt.NDArray[np.float64]
 
 STEP = 22  # frames of mono sound
 STEP_S = STEP / MONO_RATE
+BLOCK = 65_536  # steps at a time, so that hours of sound need little memory
 SIDE = 3  # steps before and from a moment that are compared
 QUIET = 0.02  # of the mean energy: changes below it are not heard
 REACH_S = 0.045  # an attack further from its beat belongs to something else
@@ -57,8 +58,12 @@ def attacks(mono: Floats) -> Floats:
     count = len(mono) // STEP
     if count <= 2 * SIDE:
         return np.zeros(max(count, 0), np.float32)
-    sharp = np.diff(mono[: count * STEP], prepend=mono[:1]).reshape(count, STEP)
-    energy = np.einsum("ij,ij->i", sharp, sharp, dtype=np.float64)
+    energy = np.empty(count)
+    for first in range(0, count, BLOCK):
+        last = min(first + BLOCK, count)
+        part = mono[max(first * STEP - 1, 0) : last * STEP]
+        sharp = np.diff(part, prepend=part[:1] if first == 0 else part[:0]).reshape(-1, STEP)
+        energy[first:last] = np.einsum("ij,ij->i", sharp, sharp)
     sums = np.concatenate([[0.0], np.cumsum(energy)])
     quiet = QUIET * SIDE * float(energy.mean()) + 1e-12
     at = np.arange(SIDE, count - SIDE)

@@ -147,5 +147,6 @@ def first_sound(mono: Floats, rate: float) -> float:
     whole = len(mono) // step * step
     if not whole:
         return 0.0
-    loud = np.abs(mono[:whole].reshape(-1, step)).max(axis=1)
+    rows = mono[:whole].reshape(-1, step)
+    loud = np.maximum(rows.max(axis=1), -rows.min(axis=1))
     return float(np.argmax(loud > 0.02 * loud.max()) * step / rate)

@@ -47,7 +47,9 @@ def find(sound: Sound, activations: Floats | None = None, hints: Hints = ANY) ->
         activations: BeatNet's, shape (frames, 3) at 50 frames a second: beat, downbeat, neither.
         hints: the user's range of tempi, and the genre.
     """
-    mono = np.nan_to_num(sound.mono, nan=0.0, posinf=0.0, neginf=0.0)
+    mono = sound.mono
+    if not np.isfinite(np.sum(mono)):
+        mono = np.nan_to_num(mono, nan=0.0, posinf=0.0, neginf=0.0)
     if len(mono) < SHORTEST_S * MONO_RATE or not mono.any():
         return Beats(0.0, None)
     starts = onsets(mono)

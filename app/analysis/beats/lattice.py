@@ -21,6 +21,7 @@ NEAR = 2  # frames of onset strength round a place that count for it
 THINNED = 4
 THIN_RATE = MONO_RATE / THINNED
 FFT = 2048
+BLOCK = 1024  # places at a time
 LOWEST_PITCH, TREBLE_PITCH, HIGHEST_PITCH = 28, 52, 96  # MIDI: E1, E3, C7
 LONGEST_S = 0.36  # of sound that harmony is heard in; longer notes tell no more
 
@@ -104,10 +105,10 @@ def pitches(mono: Floats, times: Doubles) -> tuple[Floats, Floats]:
     window = np.hanning(length).astype(np.float32)
     bank = _semitones()
     out = np.empty((len(times), bank.shape[1]), np.float32)
-    for at in range(0, len(times), 1024):
-        rows = starts[at : at + 1024, None] + np.arange(length)
+    for at in range(0, len(times), BLOCK):
+        rows = starts[at : at + BLOCK, None] + np.arange(length)
         spectra = np.abs(scipy.fft.rfft(padded[rows] * window, FFT, axis=1))
-        out[at : at + 1024] = spectra @ bank
+        out[at : at + BLOCK] = spectra @ bank
     out = np.sqrt(out)
     split = TREBLE_PITCH - LOWEST_PITCH
     return _unit(out[:, :split]), _unit(out[:, split:])
@@ -132,12 +133,15 @@ def _unit(rows: Floats) -> Floats:
 def _timbre(onsets: Onsets, times: Doubles) -> tuple[Floats, Floats]:
     """Mean level of each band from each place to the next, and of all."""
     level = onsets.level
-    edges = np.clip(np.rint(times * RATE).astype(np.int64), 0, len(level))
+    edges = np.clip(np.rint(times * RATE).astype(np.int64), 0, len(level) - 1)
     edges = np.append(edges, len(level))
-    sums = np.concatenate([np.zeros((1, level.shape[1])), np.cumsum(level, axis=0, dtype=float)])
-    count = np.maximum(np.diff(edges), 1)[:, None]
-    mean = (sums[edges[1:]] - sums[edges[:-1]]) / count
-    return np.asarray(mean, np.float32), np.asarray(mean.mean(axis=1), np.float32)
+    mean = np.empty((len(times), level.shape[1]), np.float32)
+    for at in range(0, len(times), BLOCK):
+        parts = edges[at : at + BLOCK + 1]
+        sound = level[parts[0] : parts[-1]].astype(np.float32)
+        mean[at : at + BLOCK] = np.add.reduceat(sound, parts[:-1] - parts[0], axis=0)
+    mean /= np.maximum(np.diff(edges), 1)[:, None]
+    return mean, np.asarray(mean.mean(axis=1), np.float32)
 
 
 def change(rows: Floats, width: int) -> Floats:

@@ -59,16 +59,22 @@ def _bank() -> Floats:
 def levels(mono: Floats) -> Floats:
     """Shape (n, BANDS): amplitude of each band in each frame, the window centred on the frame."""
     count = len(mono) // HOP + 1
-    padded = np.pad(mono, (WINDOW // 2, WINDOW))
-    frames = np.lib.stride_tricks.sliding_window_view(padded, WINDOW)[::HOP]
     window, bank = np.hanning(WINDOW).astype(np.float32), _bank()
     out = np.empty((count, BANDS), np.float32)
     for at in range(0, count, BLOCK):
         end = min(at + BLOCK, count)
-        spectra = scipy.fft.rfft(frames[at:end] * window, axis=1)
+        part = _padded(mono, at * HOP - WINDOW // 2, (end - 1) * HOP + WINDOW // 2)
+        frames = np.lib.stride_tricks.sliding_window_view(part, WINDOW)[::HOP]
+        spectra = scipy.fft.rfft(frames * window, axis=1)
         power = spectra.real**2 + spectra.imag**2
         out[at:end] = np.sqrt(power @ bank)
     return out
+
+
+def _padded(mono: Floats, start: int, end: int) -> Floats:
+    """Samples from `start` up to `end`, silent outside of the track."""
+    part = mono[max(start, 0) : max(min(end, len(mono)), 0)]
+    return np.pad(part, (max(-start, 0), end - max(start, 0) - len(part)))
 
 
 def onsets(mono: Floats) -> Onsets:
