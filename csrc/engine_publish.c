@@ -116,7 +116,9 @@ void dj_engine_resume(struct dj_engine *e, uint64_t now_ns)
     for (unsigned i = 0; i < DJ_DECKS; i++) {
         struct dj_deck *d = &e->deck[i];
         struct dj_transport t = p->transport[i];
-        if (t.load_id == d->slot->load.id && t.load_id != 0) {
+        const uint64_t id = d->slot->load.id;
+        if (t.load_id != 0 && (t.load_id == id || dj_load_renews(&d->slot->load, t.load_id))) {
+            t.load_id = id;
             move_on(&t, p->state.deck[i].rate * (double)missed);
             dj_deck_restore(d, d->slot, &t);
         } else if (d->slot != &e->empty) { /* offered, and never played yet */

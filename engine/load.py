@@ -48,6 +48,8 @@ class Load:
         anchors: (frame, beat), both rising; beats 0, 4, 8 ... start bars.
         cues: by number, 1..36.
         id: set by the block.
+        renews: id of the deck's load of this very segment: the deck plays on as it is, with this
+            grid and these texts; its cues stay. 0: a track that begins.
     """
 
     segment: str = ""
@@ -61,6 +63,7 @@ class Load:
     anchors: tuple[tuple[float, float], ...] = ()
     cues: dict[int, Cue] = field(default_factory=dict)
     id: int = 0
+    renews: int = 0
 
     def to_c(self) -> Any:
         """A dj_load of its own; texts are cut at the room there is, on whole characters."""
@@ -68,6 +71,7 @@ class Load:
         for name, room in TEXTS.items():
             setattr(raw, name, _fit(getattr(self, name), room))
         raw.gain_db, raw.cue_point, raw.bpm = self.gain_db, self.cue_point, self.bpm
+        raw.renews = self.renews
         raw.anchors = min(len(self.anchors), lib.DJ_ANCHORS)
         for i in range(raw.anchors):
             raw.anchor[i].frame, raw.anchor[i].beat = self.anchors[i]
@@ -97,6 +101,7 @@ class Load:
             anchors=tuple((raw.anchor[i].frame, raw.anchor[i].beat) for i in range(raw.anchors)),
             cues=cues,
             id=int(raw.id),
+            renews=int(raw.renews),
         )
 
 

@@ -52,6 +52,8 @@ DJ_CTL void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b,
 /* Put a track on. Post: *d holds `slot`; the old one is in d->leaving until it has faded out.
  * Pre: d->leaving is NULL. */
 DJ_RT void dj_deck_load(struct dj_deck *d, struct dj_slot *slot);
+/* Whether a load only brings new knowledge about the track of the load `loaded`. */
+DJ_RT bool dj_load_renews(const dj_load *load, uint64_t loaded);
 /* As dj_deck_load, going on as `t` says: after a takeover. */
 DJ_RT void dj_deck_restore(struct dj_deck *d, struct dj_slot *slot, const struct dj_transport *t);
 /* The slot that nothing reads any more, once; NULL: none. */

@@ -4,6 +4,7 @@
 #include "deck.h"
 
 #define STOP_FADE_S 0.004
+#define RENEW_FADE_S 0.004
 
 static DJ_RT void swap(struct dj_deck *d, struct dj_slot *slot)
 {
@@ -17,9 +18,37 @@ static DJ_RT void swap(struct dj_deck *d, struct dj_slot *slot)
     d->replan = true;
 }
 
+/* Ids rise: one between the first load of the track and this one was of the same track. */
+bool dj_load_renews(const dj_load *load, uint64_t loaded)
+{
+    return load->renews != 0 && loaded >= load->renews && loaded < load->id;
+}
+
+/* The same sound from another mapping: one fades into the other, which nobody hears. Cues stay as
+ * they were set on the deck. */
+static DJ_RT void renew(struct dj_deck *d, struct dj_slot *slot)
+{
+    d->leaving = d->slot;
+    d->slot = slot;
+    d->t.load_id = slot->load.id;
+    d->t.grid_shift = 0.0;
+    d->t.grid_scale = 1.0;
+    d->lock.active = d->lock.next = -1;
+    d->lock.foreseen = DJ_FORESEE_NOTHING;
+    d->replan = true;
+    if (d->sounding) {
+        const struct dj_source s = dj_keylock_source(d, d->t.position);
+        dj_heads_start(&d->heads, &s, d->t.position, (uint32_t)(RENEW_FADE_S * d->device_rate));
+    }
+}
+
 /* What belongs to the track starts anew; what belongs to the deck (tempo, mixer) stays. */
 void dj_deck_load(struct dj_deck *d, struct dj_slot *slot)
 {
+    if (dj_load_renews(&slot->load, d->t.load_id)) {
+        renew(d, slot);
+        return;
+    }
     swap(d, slot);
     const double speed = d->t.speed;
     const bool touched = (d->t.away & DJ_AWAY_TOUCH) != 0;
