@@ -3,6 +3,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -72,6 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
     path = settings.folders.data / "library.db"
     with Keeper(path, options, replace=arguments.replace) as keeper:
         jobs = list(jobs_of(arguments.what, keeper, again=arguments.again))
+        if not jobs:
+            sys.stderr.write("djuniverse: there is nothing to analyse\n")
         with pool_of(arguments, options) as pool:
             return report(pool.run(jobs), jobs, keeper, as_json=arguments.json)
 
@@ -89,13 +92,15 @@ def ask_session(settings: config.Config, wish: str) -> int:
 def pool_of(
     arguments: argparse.Namespace, options: "Options"
 ) -> "AbstractContextManager[LocalPool | Cluster]":
-    """Who does the work."""
+    """Who does the work. Raises UsageError: fewer than no workers."""
     if arguments.cluster:
         from app.analysis.pool.cluster import Cluster
 
         return Cluster(arguments.cluster, options)
     from app.analysis.pool.local import LocalPool
 
+    if arguments.workers < 0:
+        raise UsageError(f"--workers {arguments.workers}: at least 1, or 0 for one a core")
     return LocalPool(options, arguments.workers or config.load().analysis.workers)
 
 

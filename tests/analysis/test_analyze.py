@@ -189,3 +189,25 @@ def test_a_cluster_that_is_not_there_is_one_line(home: dict[str, str], tmp_path:
     assert done.returncode == 1
     assert done.stderr.startswith("djuniverse: --cluster tcp://127.0.0.1:9:")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_fewer_than_no_workers_are_bad_use_and_not_silence(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    (path,) = write_music(tmp_path / "music", 1)
+    done = analyze(home, str(path), "--workers", "-1")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+
+
+def test_nothing_to_analyse_is_told(home: dict[str, str], tmp_path: Path) -> None:
+    done = analyze(home, str(tmp_path), "all", "--json")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "nothing to analyse" in done.stderr
+
+
+def test_an_address_without_a_port_is_one_line(home: dict[str, str], tmp_path: Path) -> None:
+    (path,) = write_music(tmp_path / "music", 1)
+    done = analyze(home, str(path), "--cluster", "nonsense")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1

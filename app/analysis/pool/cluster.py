@@ -39,6 +39,7 @@ class Cluster:
         # Nothing is kept on the workers' disks: waveforms come back with the results' machine.
         self._options = replace(options, waveforms=None)
         try:
+            distributed.comm.get_address_host_port(address)  # a client would fail only half-made
             self._client = distributed.Client(address, timeout=TIMEOUT_S, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
             raise AnalysisError(f"--cluster {address}: {error}") from error
