@@ -26,7 +26,8 @@ class Hints:
     """The user's wish and the genre's habit.
 
     Attributes:
-        low, high: BPM that tempi are told in; of half and double the one inside is taken.
+        low, high: BPM that half and double readings are brought into when the music leaves it
+            open; a tempo just outside loses little, one far outside has to be very sure.
         genre: as the file's tags tell it, "" unknown.
     """
 

@@ -39,7 +39,7 @@ NOISE, NET_NOISE = 3.0, 2.0  # lines below it tell nothing
 MIDDLE = 120.0  # BPM
 LOWEST, HIGHEST = 40.0, 245.0
 # Logarithm of how much less probable a tempo an octave outside of the user's range is; and most.
-OUTSIDE, FARTHEST = 30.0, 6.0
+OUTSIDE, FARTHEST = 12.0, 6.0
 
 
 def candidates(bpm: float) -> list[float]:
