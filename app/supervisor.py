@@ -21,6 +21,7 @@ from typing import Any
 
 from app.config import NAME, SHARED, Config, runtime_root
 from app.demo.grid import is_current
+from app.library.model import Anchor, Grid
 from app.session import leftovers
 from app.session.child import Child, Nursery
 from app.session.decoders import DECKS, Decoders
@@ -242,6 +243,8 @@ class Supervisor:
                 self._drawn = True
             case "work":
                 self._tell_work(request)
+            case "analysed":
+                return {"renewed": self._renew(request)}
             case "pause" | "resume" as wish:
                 number = signal.SIGUSR1 if wish == "pause" else signal.SIGUSR2
                 return {"found": self.services.send("analyst", number)}
@@ -270,6 +273,16 @@ class Supervisor:
             "historian": self.services.pid("historian"),
         }
 
+    def _renew(self, request: dict[str, Any]) -> int:
+        """A file was analysed: the decks that hold it shall know."""
+        anchors = tuple(Anchor(float(s), int(beat)) for s, beat in request["anchors"])
+        if not anchors:
+            self.decoders.give_up(str(request["file"]))
+            return 0
+        grid = Grid(anchors, float(request["bpm"]))
+        gain_db = float(request["gain_db"])
+        return self.decoders.renew(str(request["file"]), grid, str(request["key"]), gain_db)
+
     def _tell_work(self, request: dict[str, Any]) -> None:
         """Work in the background got on: keep it for who asks, and tell all."""
         work: dict[str, Any] = {"name": str(request["name"])}
@@ -280,6 +293,7 @@ class Supervisor:
     def _greet(self) -> list[dict[str, Any]]:
         """What somebody who has just come is told."""
         greeting: list[dict[str, Any]] = list(self._messages)
+        greeting += [{"event": "wanted", "file": file} for file in self.decoders.wanted]
         if self._demo is None and self._songs():
             greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
         return greeting

@@ -8,11 +8,13 @@ import selectors
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.config import SHARED, Instance
-from app.session import loads
+from app.library.model import Grid
+from app.session import loads, marks
 from app.session.child import Child, Nursery
 from app.session.shelf import Shelf
 from engine.client import Client
@@ -82,6 +84,7 @@ class Decoders:
         numbers = [int(p.name.rsplit("-", 1)[1]) for f in (SHARED, cache) for p in self._files(f)]
         self._number = max(numbers, default=0)
         self._segments: dict[int, list[tuple[int, str]]] = {d: [] for d in range(DECKS)}
+        self._guessed: dict[int, int] = {}  # deck: its load, when the library had no grid for it
         self._remember_loads()
 
     def prepare(self) -> None:
@@ -141,7 +144,7 @@ class Decoders:
             if newest is None or (held != newest.id and not (held == 0 and not newest.segment)):
                 continue  # the engine is still to take the newest
             for number, segment in known:
-                if number != newest.id:
+                if number != newest.id and segment != newest.segment:
                     Path(segment).unlink(missing_ok=True)
             self._segments[deck] = [k for k in known if k[0] == newest.id]
         if not any(not d.load_id for d in self._busy):
@@ -213,6 +216,46 @@ class Decoders:
         load = loads.build(decoder.path, decoder.segment, ready, known)
         decoder.load_id = self._client.offer(decoder.deck, load)
         self._segments[decoder.deck].append((decoder.load_id, decoder.segment))
+        self._guessed.pop(decoder.deck, None)
+        if not (known and known.track.grid):
+            self._guessed[decoder.deck] = decoder.load_id
+            self._tell({"event": "wanted", "file": decoder.path})
+
+    @property
+    def wanted(self) -> list[str]:
+        """Files on decks for which the library had no grid."""
+        loads = [(self._client.offered(deck), number) for deck, number in self._guessed.items()]
+        return [load.path for load, number in loads if load is not None and load.id == number]
+
+    def give_up(self, path: str) -> None:
+        """No grid will come for this file."""
+        for deck in list(self._guessed):
+            load = self._client.offered(deck)
+            if load is None or load.path == path:
+                del self._guessed[deck]
+
+    def renew(self, path: str, grid: Grid, key: str, gain_db: float) -> int:
+        """Give the decks that hold this file, and had no grid of the library's, what was found.
+        Returns how many did.
+
+        Raises:
+            EngineError: the engine's block is full.
+        """
+        renewed = 0
+        for deck, load_id in list(self._guessed.items()):
+            load, state = self._client.offered(deck), self._client.state().deck[deck]
+            if load is None or load.id != load_id or load.path != path:
+                continue
+            rate = int(state.track_rate)
+            if int(state.load_id) != load_id or not rate:
+                continue  # the engine is still to take it
+            anchors = marks.anchors(grid, rate)
+            found = replace(load, bpm=grid.bpm, anchors=anchors, key=key, gain_db=gain_db)
+            number = self._client.offer(deck, replace(found, renews=load_id))
+            self._segments[deck].append((number, load.segment))
+            del self._guessed[deck]
+            renewed += 1
+        return renewed
 
     def _ended(self, decoder: Decoder) -> None:
         if decoder is not self._spare and not decoder.finished:

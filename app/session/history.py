@@ -82,7 +82,8 @@ class History:
             if number in self._owners:
                 self._decks[self._owners[number]].moved = now
         for index, told in enumerate(state.deck):
-            if int(told.load_id) != self._decks[index].load_id:
+            load_id = int(told.load_id)
+            if load_id != self._decks[index].load_id and not self._renewed(index, load_id):
                 self._take_leave(index)
                 self._take(index, int(told.load_id), int(told.track_rate))
             if told.playing and max(told.meter.peak) > AUDIBLE:
@@ -103,6 +104,16 @@ class History:
                 deck.moved = None
             if deck.heard_s - deck.written_s >= (RENEW_S if deck.written_s else HEARD_S):
                 self._write_play(index, deck)
+
+    def _renewed(self, index: int, load_id: int) -> bool:
+        """The same track goes on, only more is known of it."""
+        deck, offered = self._decks[index], self._client.offered(index)
+        if deck.load is None or offered is None or offered.id != load_id:
+            return False
+        if not offered.renews or not offered.renews <= deck.load_id < load_id:
+            return False
+        deck.load_id, deck.load = load_id, offered
+        return True
 
     def _take(self, index: int, load_id: int, rate: int) -> None:
         """Another track is on the deck."""

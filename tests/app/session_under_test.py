@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.config import Instance, instance
+from app.config import NAME, Instance, instance
 from app.jobs import ask
 from engine.client import Client
 
@@ -19,9 +19,9 @@ WAIT_S = 20.0
 _count = itertools.count()
 
 
-def wait(done: Callable[[], Any], what: str) -> None:
+def wait(done: Callable[[], Any], what: str, seconds: float = WAIT_S) -> None:
     """Wait until `done`, or fail."""
-    end = time.monotonic() + WAIT_S
+    end = time.monotonic() + seconds
     while not done():
         assert time.monotonic() < end, f"waited too long for {what}"
         time.sleep(0.01)
@@ -30,10 +30,14 @@ def wait(done: Callable[[], Any], what: str) -> None:
 class RunningSession:
     """`djuniverse --headless --device null`; `start` starts further supervisors of it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, analysis: bool = False) -> None:
         self.folder = folder
+        settings = folder / "config" / NAME / "config.toml"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(f"[analysis]\nbackground = {str(analysis).lower()}\n")
         self.name = f"dj-test-{os.getpid()}-{next(_count)}"
         self.environ = os.environ | {"DJ_UNIVERSE_INSTANCE": self.name, "PYTHONPATH": str(ROOT)}
+        self.environ |= {"XDG_CONFIG_HOME": str(folder / "config")}
         self.instance: Instance = instance(self.environ)
         self.process = self.start()
         wait(self._is_up, "the session")

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import soundfile
 
 from app.cli.rig.process import family
 from app.cli.rig.session import make_music
 from app.jobs import SessionError, SessionLink
+from tests import signals
 from tests.app.session_under_test import RunningSession, wait
 
 MUSIC_S = 60
@@ -235,3 +237,28 @@ def _answers(session: RunningSession) -> bool:
         return bool(session.ask("status")["engine"])
     except SessionError:
         return False
+
+
+def test_a_track_without_a_grid_gets_one_while_it_plays(tmp_path: Path) -> None:
+    file = tmp_path / "clicks.wav"
+    soundfile.write(file, signals.clicks(124, 40), signals.RATE)
+    session = RunningSession(tmp_path, analysis=True)
+    try:
+        session.load(0, file)
+        session.play()
+        assert session.client.state().deck[0].bpm == 0
+        wait(lambda: session.client.state().deck[0].bpm > 0, "the grid", 90)
+        deck = session.client.state().deck[0]
+        assert deck.bpm == pytest.approx(124, abs=0.02)
+        assert deck.playing
+        assert deck.position > 0
+        segment = session.client.offered(0).segment
+        old = session.ask("status")["engine"]
+        os.kill(old, signal.SIGKILL)  # another engine has the renewed track too
+        wait(lambda: session.ask("status")["engine"] not in (0, old), "another engine")
+        wait(lambda: session.client.state().deck[0].playing, "the music")
+        assert session.client.state().deck[0].bpm == pytest.approx(124, abs=0.02)
+        assert Path(segment).exists()
+    finally:
+        print(session.log())
+        session.close()

@@ -4,6 +4,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -36,6 +37,12 @@ class FakeClient:
             SimpleNamespace(load_id=0, track_rate=RATE, playing=False, meter=meter)
             for _ in range(4)
         ]
+
+    def renew(self, deck: int, **changes: object) -> None:
+        number = self.decks[deck].load_id + 1
+        root = self.loads[deck].renews or self.decks[deck].load_id
+        self.loads[deck] = replace(self.loads[deck], id=number, renews=root, **changes)
+        self.decks[deck].load_id = number
 
     def load(self, deck: int, load: Load) -> None:
         number = self.decks[deck].load_id + 1
@@ -266,3 +273,18 @@ def test_a_session_loads_what_the_library_knows_and_keeps_what_is_set(tmp_path: 
     finally:
         print(session.log())
         session.close()
+
+
+def test_a_grid_that_comes_while_a_track_plays_is_no_second_play(evening: Evening) -> None:
+    evening.client.load(0, Load(path="/m/a.mp3", title="a"))
+    evening.client.sound(0, 0.5)
+    evening.pass_by(HEARD_S + 5)
+    evening.client.pad(0, 3, CueType.POINT, 4410.0)
+    evening.client.renew(0, bpm=120.0, anchors=((0.0, 0.0),))
+    evening.pass_by(HEARD_S + 5)
+    evening.history.close()
+    ((title, seconds),) = evening.plays()
+    assert seconds == pytest.approx(2 * (HEARD_S + 5), abs=1)
+    track = evening.library.find("/m/a.mp3")
+    assert track is not None
+    assert [c.slot for c in evening.library.track(track).cues] == [2]

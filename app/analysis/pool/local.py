@@ -148,6 +148,8 @@ class LocalPool:
             if free is None:
                 free = _Worker(self._options, self._serve, self._stuck_s)
                 self._workers.append(free)
+                if self._paused:
+                    free.signal(signal.SIGSTOP)
             free.give(job)
 
     def _take(self, one: _Worker, ready: bool) -> Outcome | None:

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from app.cli import UsageError
-from app.config import instance
+from app.config import NAME, instance
 from app.jobs import SessionError, ask
 from app.session.child import ROOT
 from engine.client import Client
@@ -39,6 +39,9 @@ class Session:
         self.folder = Path(tempfile.mkdtemp(prefix="dj-drill-"))
         name = f"dj-drill-{os.getpid()}"
         os.environ["DJ_UNIVERSE_INSTANCE"] = name
+        quiet = self.folder / NAME / "config.toml"  # analysis beside it would be measured too
+        quiet.parent.mkdir(parents=True, exist_ok=True)
+        quiet.write_text("[analysis]\nbackground = false\n")
         environ = os.environ | {
             "XDG_CONFIG_HOME": str(self.folder),
             "XDG_CACHE_HOME": str(self.folder),
