@@ -283,7 +283,7 @@ def test_a_grid_that_comes_while_a_track_plays_is_no_second_play(evening: Evenin
     evening.client.renew(0, bpm=120.0, anchors=((0.0, 0.0),))
     evening.pass_by(HEARD_S + 5)
     evening.history.close()
-    ((title, seconds),) = evening.plays()
+    ((_title, seconds),) = evening.plays()
     assert seconds == pytest.approx(2 * (HEARD_S + 5), abs=1)
     track = evening.library.find("/m/a.mp3")
     assert track is not None
