@@ -61,9 +61,11 @@ class Files(Tracks):
             else:
                 _, edited = self._expect(track_id)
                 stored = self.track(track_id)
-                kept = {n: getattr(stored, n) for n in (*edited, "added") if getattr(stored, n)}
+                names = (*edited, *self._found(track_id, stored), "added")
+                kept = {n: getattr(stored, n) for n in names if getattr(stored, n)}
                 self._renew(track_id, stored, replace(track, path=path, **kept), keep=True)
                 self._update("tracks", track_id, {"missing": 0})
+                self._forget_other_sound(track_id, audio_hash)
             self.db.run(
                 "INSERT INTO files (id, audio_hash, mtime_ns, size) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET audio_hash = excluded.audio_hash, "
@@ -117,6 +119,19 @@ class Files(Tracks):
             _, edited = self._expect(track_id)
             left = edited - set(names) if names else set()
             self._update("tracks", track_id, {"edited": ",".join(sorted(left))})
+
+    def _forget_other_sound(self, track_id: int, audio_hash: bytes | None) -> None:
+        """What was found in other sound that this file had before is to be found anew."""
+        former = self.db.value("SELECT audio_hash FROM files WHERE id = ?", (track_id,))
+        if former and audio_hash and former != audio_hash:
+            self.db.run("DELETE FROM results.analyses WHERE track_id = ?", (track_id,))
+            self._update("tracks", track_id, {"analysed": ""})
+
+    def _found(self, track_id: int, stored: Track) -> tuple[str, ...]:
+        """Fields that tags do not tell better: the grid says the tempo, analysis the rest."""
+        if self.db.value("SELECT analysed FROM tracks WHERE id = ?", (track_id,)):
+            return ("bpm", "key", "key_text", "gain_db", "peak")
+        return ("bpm",) if stored.grid is not None else ()
 
     def _moved(self, audio_hash: bytes, path: str, gone: Callable[[str], bool]) -> int | None:
         """The track that this file was, now of this path."""

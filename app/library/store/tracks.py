@@ -314,6 +314,19 @@ class Tracks(Names):
             else:
                 self._insert("extras", {"track_id": track_id, "format": name, "data": data})
 
+    def _apply(self, table: str, row_id: int, is_new: bool, row: dict[str, Any] | None) -> None:
+        """A deleted track that comes back takes the place of one that a scan made of its file."""
+        plays: list[tuple[int]] = []
+        if table == "tracks" and is_new and row is not None:
+            other = self.db.value("SELECT id FROM tracks WHERE path = ?", (row["path"],))
+            if other is not None:
+                plays = self.db.all("SELECT id FROM plays WHERE track_id = ?", (other,))
+                row = row | {"play_count": row["play_count"] + len(plays)}
+                self._forget(other)
+        super()._apply(table, row_id, is_new, row)
+        for (play,) in plays:
+            self._update("plays", play, {"track_id": row_id})
+
     def _forget(self, track_id: int) -> bool:
         for (play,) in self.db.all("SELECT id FROM plays WHERE track_id = ?", (track_id,)):
             self._update("plays", play, {"track_id": None})
