@@ -164,6 +164,7 @@ class Format:
         in_place: the writer writes at the final place itself (a folder, tags of music files).
         fields: of tracks; see the module.
         tags: the user's further words ("my tags") are held.
+        fills: what it tells of a track only fills gaps of ours (a list's titles are hearsay).
         has_times: it holds cues or grids, so that the time origin matters.
     """
 
@@ -178,6 +179,7 @@ class Format:
     in_place: bool = False
     fields: tuple[Field, ...] = ()
     tags: bool = False
+    fills: bool = False
     cues: Cues = Cues()
     grid: Grids = Grids()
     lists: Lists = Lists()

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from app.library.interchange import origin
 from app.library.interchange.base import Format
+from app.library.interchange.fields import NOTHING
 from app.library.interchange.merge import record
 from app.library.interchange.merge.decide import merged
 from app.library.interchange.merge.doubles import without_doubles
@@ -125,7 +126,7 @@ def put(
     stored = Track(track.path) if track_id is None else library.track(track_id)
     new = merged(
         stored,
-        track,
+        gaps(stored, track, form) if form.fills else track,
         known.sums.get(track_id or 0, {}),
         known.by_hand.get(track_id or 0, frozenset()),
         lambda what, why: tally.lost(track.path, what, why),
@@ -147,6 +148,12 @@ def put(
         if new.changes.get("cues") == ():
             library.set_cues(track_id, (), undo=False)
     library.set_missing([track_id], not arrival.found)
+
+
+def gaps(stored: Track, given: Track, form: Format) -> Track:
+    """What came, without the fields that are known here."""
+    known = [row.field for row in form.fields if getattr(stored, row.field) != NOTHING[row.field]]
+    return replace(given, **{name: NOTHING[name] for name in known})
 
 
 # ---- before the library is touched
