@@ -12,7 +12,7 @@ from app.library.interchange.errors import FormatError
 from app.library.interchange.serato import folder, marks, records, tags
 from app.library.interchange.serato.payloads import envelope, id3
 from app.library.model import Collection, Report, Track
-from tests.library import test_serato as sound
+from tests.library import serato_files as sound
 
 quick = settings(max_examples=40, deadline=None, derandomize=True, database=None)
 damage = st.lists(
@@ -104,7 +104,7 @@ def test_a_damaged_folder_is_read_as_far_as_it_goes(
     with TemporaryDirectory() as at:
         tracks = [sound.track_record(f"Music/{n}.mp3", tsng=n, tbpm="120") for n in "abc"]
         path = sound.library(
-            Path(at), *tracks, crates={"A%%B": damaged(sound.crate("x", "y", "z"), more)}
+            Path(at), *tracks, crates={"A%%B": damaged(sound.crate_of("x", "y", "z"), more)}
         )
         database = path / "database V2"
         database.write_bytes(damaged(database.read_bytes(), faults))

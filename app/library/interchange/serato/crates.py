@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Crates: a file each, named by its path of names, "Parent%%Child.crate"."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from app.library.interchange.serato import records
 from app.library.interchange.serato.records import Record
-from app.library.model import Entry, Node, NodeKind
+from app.library.interchange.tally import Tally
+from app.library.model import Entry, Node, NodeKind, Report
 
 BETWEEN = "%%"
 ENDING = ".crate"
@@ -64,11 +66,13 @@ def _node(crate: Crate, entry: Callable[[str], Entry]) -> Node:
 
 def fit_name(name: str) -> str:
     """A crate's name that can be a file's name."""
-    fit = name.replace(BETWEEN, "%").translate(UNFIT).strip().rstrip(".")
+    fit = re.sub("%%+", "%", name.translate(UNFIT)).strip("% ").rstrip(".").lstrip(".")
     return fit or "-"
 
 
-def files(nodes: Iterable[Node], above: str = "") -> Iterator[tuple[str, Node]]:
+def files(
+    nodes: Iterable[Node], report: Report | Tally, above: str = ""
+) -> Iterator[tuple[str, Node]]:
     """Each crate with the stem of its file, folders as well: Serato makes no difference."""
     taken: set[str] = set()
     for node in nodes:
@@ -78,8 +82,10 @@ def files(nodes: Iterable[Node], above: str = "") -> Iterator[tuple[str, Node]]:
             number += 1
             fit = f"{fit_name(node.name)} {number}"
         taken.add(fit.casefold())
-        yield above + fit, replace(node, name=fit)
-        yield from files(node.children, above + fit + BETWEEN)
+        if fit != node.name:
+            report.lost(node.name, "name", f"is no name for a file of Serato's; becomes {fit!r}")
+        yield above + fit, node
+        yield from files(node.children, report, above + fit + BETWEEN)
 
 
 def build(tracks: Iterable[str], old: list[Record] | None = None) -> bytes:

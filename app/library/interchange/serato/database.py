@@ -70,6 +70,7 @@ BIT_RATE = Pair(_read_bit_rate, lambda bits: f"{bits / 1000:.1f}kbps", rounds=Tr
 NUMBER, SHORT = Pair(_number, _number), Pair(_short, _short)
 COLOR = Pair(_read_color, color.stored_track)
 LOCK = Pair(bool, int)
+MOMENT = Pair(when.from_unix, lambda text: min(when.to_unix(text), 0xFFFFFFFF), rounds=True)
 
 FIELDS = (
     Field("ttyp", "codec", TEXT),
@@ -88,8 +89,8 @@ FIELDS = (
     Field("tcmp", "composer", TEXT),
     Field("ttyr", "year", WHOLE),
     Field("tkey", "key_text", TEXT),
-    Field("uadd", "added", when.UNIX),
-    Field("utme", "modified", when.UNIX),
+    Field("uadd", "added", MOMENT),
+    Field("utme", "modified", MOMENT),
     Field("ulbl", "color", COLOR),
     Field("ufsb", "size", NUMBER),
     Field("utpc", "play_count", NUMBER),

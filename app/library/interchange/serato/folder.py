@@ -233,14 +233,14 @@ def _write_database(
 
 def _write_crates(path: Path, nodes: Iterable[Node], place: _Place, report: Report) -> None:
     plain = [_pruned(node) for node in nodes if node.kind is not NodeKind.SMART]
-    for stem, node in crates.files(plain):
-        if node.kind is NodeKind.FOLDER and node.children:
-            continue
+    for stem, node in crates.files(plain, report):
         names = [place.relative(entry.path) for entry in node.entries]
         file = path / CRATES / f"{stem}{crates.ENDING}"
         if len(os.fsencode(file.name)) > crates.LONGEST_NAME:
             report.lost(node.name, "crate", "its name with those above is too long for a file")
             continue
+        if node.children and not node.entries and not file.exists():
+            continue  # those in it tell of it
         old = _bytes(file, report)
         head = _parsed(old)
         with replacing(file) as part:

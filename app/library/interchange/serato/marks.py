@@ -150,7 +150,7 @@ def _grid(data: bytes, found: Found) -> None:
 def _autotags(data: bytes, found: Found) -> None:
     tags = beatgrid.parse_autotags(data)
     found.bpm = _number(tags.bpm)
-    found.gain_db = _number(tags.auto_gain) if tags.auto_gain else None
+    found.gain_db = _number(tags.auto_gain) or None
     found.extras["autotags"] = [tags.bpm, tags.auto_gain, tags.gain]
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Smart crates: rules of Serato's and search queries of ours, one in the words of the other.
 
-Source: serato-tools `smart_crate`. A rule is told by a query where both mean the same; where they
-do not, the file is kept as it is and only given back. "Any of them" has no query.
+Source: serato-tools `smart_crate`. A rule is told by a query where both mean the same (our
+`artist:` looks at album artist and remixer, too); where they do not, the file is kept as it is and
+only given back.
 """
 
 import base64
@@ -13,7 +14,9 @@ from pathlib import Path
 from app.library.interchange.files import replacing
 from app.library.interchange.serato import crates, records
 from app.library.interchange.serato.records import Record
-from app.library.model import Entry, Node, NodeKind, Report
+from app.library.model import Entry, Key, Node, NodeKind, Report
+from app.library.search.query import Filter, Query
+from app.library.search.query import parse as query_of
 
 ENDING = ".scrate"
 # number of the field: its name in a query
@@ -35,10 +38,12 @@ FIELDS = {
 NUMBERS = {name: number for number, name in FIELDS.items()}
 NUMERIC = ("bpm", "year", "plays")
 CONTAINS, LACKS = "cond_con_str", "cond_dnc_str"
+IS, IS_NOT = "cond_is_str", "cond_isn_str"
 AT_LEAST, AT_MOST = "cond_greq_uint", "cond_lseq_uint"
 # Years are texts to Serato: "before" and "after" leave the year itself out.
 COMPARED = {AT_LEAST: ">=", AT_MOST: "<=", "cond_bef_str": "<", "cond_aft_str": ">"}
-TERM = re.compile(r'(-?)([a-z]+):(?:(>=|<=|<|>)(\d+)|(\d+)-(\d+)|"([^"]*)"|([^\s"<>=]+))(?:\s+|$)')
+BOUND = re.compile(r"(>=|<=|<|>)(\d+)|(\d+)-(\d+)")
+Rule = list[Record]
 
 
 def read_all(
@@ -68,70 +73,62 @@ def query(found: list[Record]) -> str:
     every = any(
         records.number(list(records.parse(value)), "brut") for tag, value in found if tag == "rart"
     )
-    if not rules or (len(rules) > 1 and not every):
-        return ""
     terms = [_term(rule) for rule in rules]
-    return " ".join(terms) if all(terms) else ""
+    if not terms or not all(terms):
+        return ""
+    groups = (tuple(terms),) if every else tuple((term,) for term in terms)
+    return str(Query(groups))  # type: ignore[arg-type]
 
 
-def _term(rule: list[Record]) -> str:
+def _term(rule: Rule) -> Filter | None:
     field = FIELDS.get(records.number(rule, "urkt"), "")
     how, text = records.text(rule, "trft"), records.text(rule, "trpt").strip()
     value = records.first(rule, "urpt")
-    if not field:
-        return ""
-    if how in COMPARED and field in NUMERIC:
+    if field in NUMERIC and how in COMPARED:
         number = str(value) if isinstance(value, int) else text
-        return f"{field}:{COMPARED[how]}{number}" if number.isdecimal() else ""
-    if how in (CONTAINS, LACKS) and field not in NUMERIC and text and '"' not in text:
-        quoted = text if re.fullmatch(r"[^\s<>=:-]+", text) else f'"{text}"'
-        return f"{'-' if how == LACKS else ''}{field}:{quoted}"
-    return ""
-
-
-def rules(text: str) -> list[list[Record]] | None:
-    """The inverse of `query`: rules that all have to hold. None: there are none that mean this."""
-    made: list[list[Record]] = []
-    at, text = 0, text.strip()
-    while at < len(text):
-        term = TERM.match(text, at)
-        if not term:
-            return None
-        at = term.end()
-        wanted = _rules_of(*term.groups())
-        if wanted is None:
-            return None
-        made += wanted
-    return made or None
-
-
-def _rules_of(
-    minus: str,
-    field: str,
-    sign: str | None,
-    number: str,
-    low: str | None,
-    high: str,
-    quoted: str | None,
-    word: str | None,
-) -> list[list[Record]] | None:
-    if field not in NUMBERS:
+        return Filter(field, f"{COMPARED[how]}{number}") if number.isdecimal() else None
+    yes, no = (IS, IS_NOT) if field == "key" else (CONTAINS, LACKS)
+    plain = bool(text) and '"' not in text and (field != "key" or Key.parse(text) is not None)
+    if not field or field in NUMERIC or how not in (yes, no) or not plain:
         return None
-    if field not in NUMERIC:
-        text = quoted or word or (f"{low}-{high}" if low else "")
-        if sign or not text:
-            return None
-        return [_rule(field, LACKS if minus else CONTAINS, records.encode("trpt", text))]
-    if minus or word or quoted is not None:
+    return Filter(field, text, negated=how == no)
+
+
+def rules(text: str) -> tuple[bool, list[Rule]] | None:
+    """The inverse of `query`: whether all must hold, and the rules. None: none mean this."""
+    groups = query_of(text).groups
+    if not groups or (len(groups) > 1 and any(len(group) > 1 for group in groups)):
         return None
-    bounds = [(AT_LEAST, int(low)), (AT_MOST, int(high))] if low else []
+    made: list[Rule] = []
+    for term in (term for group in groups for term in group):
+        found = _rules_of(term) if isinstance(term, Filter) else None
+        if found is None or (len(found) > 1 and len(groups) > 1):
+            return None
+        made += found
+    return len(groups) == 1, made
+
+
+def _rules_of(term: Filter) -> list[Rule] | None:
+    if term.name not in NUMBERS or not term.text:
+        return None
+    if term.name not in NUMERIC:
+        yes, no = (IS, IS_NOT) if term.name == "key" else (CONTAINS, LACKS)
+        if term.name == "key" and Key.parse(term.text) is None:
+            return None
+        text = records.encode("trpt", term.text)
+        return [_rule(term.name, no if term.negated else yes, text)]
+    found = BOUND.fullmatch(term.text)
+    if found is None or term.negated:
+        return None
+    sign, number, low, high = found.groups()
+    bounds = [(AT_LEAST, low), (AT_MOST, high)]
     if sign is not None:
         step = {">": 1, "<": -1}.get(sign, 0)
         bounds = [(AT_LEAST if ">" in sign else AT_MOST, int(number) + step)]
-    return [_rule(field, how, records.encode("urpt", value)) for how, value in bounds]
+    return [_rule(term.name, how, records.encode("urpt", int(value))) for how, value in bounds]
 
 
-def _rule(field: str, how: str, value: Record) -> list[Record]:
+def _rule(field: str, how: str, value: Record) -> Rule:
     return [records.encode("urkt", NUMBERS[field]), records.encode("trft", how), value]
 
 
@@ -158,6 +155,8 @@ def _data(node: Node) -> bytes | None:
     found = rules(node.rule)
     if found is None:
         return None
-    yes = records.build([records.encode("brut", 1)])
-    head = [records.encode("vrsn", records.SMART_CRATE), ("rart", yes), ("rlut", yes)]
-    return records.build([*head, *(("rurt", records.build(rule)) for rule in found)])
+    every, made = found
+    match = records.build([records.encode("brut", int(every))])
+    live = records.build([records.encode("brut", 1)])
+    head = [records.encode("vrsn", records.SMART_CRATE), ("rart", match), ("rlut", live)]
+    return records.build([*head, *(("rurt", records.build(rule)) for rule in made)])
