@@ -50,6 +50,10 @@ class SessionLink:
         """Empty a deck."""
         self.send({"command": "eject", "deck": deck})
 
+    def follow(self, folder: str) -> None:
+        """Make a folder part of the library."""
+        self.send({"command": "follow", "folder": folder})
+
     def work(self, wish: str) -> None:
         """ "pause" or "resume" the analysis in the background."""
         self.send({"command": wish})

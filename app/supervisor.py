@@ -21,15 +21,13 @@ from typing import Any
 
 from app.config import NAME, SHARED, Config, runtime_root
 from app.demo.grid import is_current
-from app.library.model import Anchor, Grid
 from app.session import leftovers
 from app.session.child import Child, Nursery
 from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
-from app.session.historian import historian
+from app.session.library.desk import Desk
+from app.session.library.shelf import Shelf
 from app.session.server import Server
-from app.session.services import Service, Services
-from app.session.shelf import Shelf
 from app.session.turn import turn
 from engine.block import Block
 from engine.client import Client
@@ -76,8 +74,6 @@ class Supervisor:
             os.environ | {"DJ_UNIVERSE_INSTANCE": self._instance.name},
         )
         self._messages: list[dict[str, Any]] = []
-        self._work: dict[str, dict[str, Any]] = {}
-        self.services = Services(self._nursery, self._selector, self.say)
         leftovers.sweep(runtime_root(), self._instance, [SHARED, config.folders.cache])
         api = self._make_block()
         self.client = Client(block=self.block, label="supervisor")
@@ -101,6 +97,7 @@ class Supervisor:
             self.tell,
             Shelf(config.folders.data / "library.db"),
         )
+        self.desk = Desk(config, self._nursery, self._selector, self.decoders, self.tell, self.say)
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
         self._window_starts: list[float] = []
@@ -134,7 +131,7 @@ class Supervisor:
     def _tick(self, now: float) -> None:
         self.engines.tick(now)
         self.decoders.tick()
-        self.services.tick(now)
+        self.desk.services.tick(now)
         if now - self._reaped > REAP_S:
             self._reaped = now
             self.block.reap()
@@ -180,7 +177,7 @@ class Supervisor:
             self._end(self._window)
         if self._demo is not None:
             self._end(self._demo)
-        self.services.close()
+        self.desk.services.close()
         self.decoders.close()
         self.engines.close(PATIENCE_S)
         self._server.close()
@@ -213,13 +210,7 @@ class Supervisor:
                 old.end(0.0)
                 old.close()
         self.decoders.prepare()
-        self.services.start(historian(self._instance, self.config.folders.data / "library.db"))
-        words = ("--socket", str(self._instance.socket))
-        librarian = "app.library.scan.service"
-        self.services.start(Service("librarian", librarian, words, "folders are followed"))
-        if self.config.analysis.background:
-            analyst = "app.analysis.background"
-            self.services.start(Service("analyst", analyst, words, "new music is analysed"))
+        self.desk.start()
         if demo:
             self._make_demo()
 
@@ -241,17 +232,12 @@ class Supervisor:
                 self.say("warning", str(request["text"]))
             case "drawn":
                 self._drawn = True
-            case "work":
-                self._tell_work(request)
-            case "analysed":
-                return {"renewed": self._renew(request)}
-            case "pause" | "resume" as wish:
-                number = signal.SIGUSR1 if wish == "pause" else signal.SIGUSR2
-                return {"found": self.services.send("analyst", number)}
             case "quit":
                 self.ending = True
             case "status":
                 return self._status()
+            case other if other in self.desk.answers:
+                return self.desk.answers[other](request)
             case other:
                 raise ValueError(f"there is no command {other!r}")
         return {}
@@ -269,31 +255,14 @@ class Supervisor:
             "window": self._window.pid if self._window else 0,
             "window_drawn": self._window is not None and self._drawn,
             "decoders": self.decoders.workers,
-            "work": self._work,
-            "historian": self.services.pid("historian"),
+            "work": self.desk.work,
+            "historian": self.desk.services.pid("historian"),
         }
-
-    def _renew(self, request: dict[str, Any]) -> int:
-        """A file was analysed: the decks that hold it shall know."""
-        anchors = tuple(Anchor(float(s), int(beat)) for s, beat in request["anchors"])
-        if not anchors:
-            self.decoders.give_up(str(request["file"]))
-            return 0
-        grid = Grid(anchors, float(request["bpm"]))
-        gain_db = float(request["gain_db"])
-        return self.decoders.renew(str(request["file"]), grid, str(request["key"]), gain_db)
-
-    def _tell_work(self, request: dict[str, Any]) -> None:
-        """Work in the background got on: keep it for who asks, and tell all."""
-        work: dict[str, Any] = {"name": str(request["name"])}
-        work |= {name: float(request[name]) for name in ("done", "total", "left_s")}
-        self._work[work["name"]] = work
-        self.tell({"event": "work", **work})
 
     def _greet(self) -> list[dict[str, Any]]:
         """What somebody who has just come is told."""
         greeting: list[dict[str, Any]] = list(self._messages)
-        greeting += [{"event": "wanted", "file": file} for file in self.decoders.wanted]
+        greeting += self.desk.greeting
         if self._demo is None and self._songs():
             greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
         return greeting

@@ -20,7 +20,7 @@ Window {
     readonly property real margin: Theme.compact ? 5 : 8
 
     function ask(what: string) {
-        if (what === "open" || what === "open_folder")
+        if (what === "open" || what === "open_folder" || what === "add_folder")
             dialogs.ask(what);
         else if (what === "find")
             tracks.find();
@@ -156,6 +156,7 @@ Window {
             tracks: root.app.tracks
             onOpen_files: root.ask("open")
             onOpen_folder: root.ask("open_folder")
+            onAdd_folder: root.ask("add_folder")
             onDone: page.forceActiveFocus()
         }
         DropArea {
@@ -224,6 +225,8 @@ Window {
                 const dialog = item as OpenDialogs;
                 if (wanted === "open")
                     dialog.open_files();
+                else if (wanted === "add_folder")
+                    dialog.add_folder();
                 else
                     dialog.open_folder();
             }
@@ -232,6 +235,7 @@ Window {
             sourceComponent: OpenDialogs {
                 onFiles_chosen: urls => root.app.tracks.open(urls)
                 onFolder_chosen: folder => root.app.tracks.open_folder(folder)
+                onFolder_added: folder => root.app.add_folder(folder)
             }
         }
     }

@@ -14,9 +14,10 @@ from typing import Any
 
 from app.config import SHARED, Instance
 from app.library.model import Grid
-from app.session import loads, marks
+from app.session import loads
 from app.session.child import Child, Nursery
-from app.session.shelf import Shelf
+from app.session.library import marks
+from app.session.library.shelf import Shelf
 from engine.client import Client
 from engine.errors import EngineError, NotFound
 from engine.load import Load

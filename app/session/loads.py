@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from app.demo.grid import DemoGrid, grid_of
-from app.session import marks
-from app.session.shelf import Known
+from app.session.library import marks
+from app.session.library.shelf import Known
 from engine.load import Cue, CueType, Load
 from engine.tracks import Track
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
-from app.viewmodels.deck import Deck, World
+from app.viewmodels.deck import Deck, World, local_path
 from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.param import Param
@@ -48,7 +48,9 @@ class App(QObject):
     moving_changed = Signal()
     status_changed = Signal()
     engine_changed = Signal()
-    asked = Signal(str)  # "open", "open_folder", "find", "help", "full", "escape", "quit", "show"
+    asked = Signal(
+        str
+    )  # "open", "open_folder", "add_folder", "find", "help", "full", "escape", "quit", "show"
 
     def __init__(
         self,
@@ -165,6 +167,11 @@ class App(QObject):
         self._keyboard.let_go()
         self._session.quit()
 
+    @Slot(str)
+    def add_folder(self, url: str) -> None:
+        """Make a folder part of the library: it is scanned, watched and analysed from now on."""
+        self._session.follow(local_path(url))
+
     def open_files(self, files: Sequence[str]) -> None:
         """List these files, and load the first ones to the decks that are empty."""
         self._tracks.add(files)
@@ -279,7 +286,7 @@ class App(QObject):
 
     def _commands(self) -> dict[str, Any]:
         """What keys call, by name."""
-        asks = ("open", "open_folder", "find", "help", "full", "escape", "quit")
+        asks = ("open", "open_folder", "add_folder", "find", "help", "full", "escape", "quit")
         commands: dict[str, Any] = {name: lambda name=name: self.asked.emit(name) for name in asks}
         for n, deck in enumerate(self._decks):
             commands[f"loop{n + 1}"] = deck.loop

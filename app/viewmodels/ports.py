@@ -57,6 +57,9 @@ class Session(Protocol):
         "progress" | "tracks", "deck": 0.., "text": .., "fraction": 0..1}."""
 
     def quit(self) -> None: ...
+    def follow(self, folder: str) -> None:
+        """Make a folder part of the library."""
+
     def work(self, wish: str) -> None:
         """ "pause" or "resume" what is done in the background."""
 

@@ -12,7 +12,9 @@ import soundfile
 
 from app.cli.rig.process import family
 from app.cli.rig.session import make_music
+from app.config import load as configured
 from app.jobs import SessionError, SessionLink
+from app.library.store import Library, LibraryError
 from tests import signals
 from tests.app.session_under_test import RunningSession, wait
 
@@ -237,6 +239,29 @@ def _answers(session: RunningSession) -> bool:
         return bool(session.ask("status")["engine"])
     except SessionError:
         return False
+
+
+def test_a_folder_that_is_added_is_scanned_and_its_music_found(
+    session: RunningSession, music: Path
+) -> None:
+    folder = session.folder / "new music"
+    folder.mkdir()
+    (folder / "song.wav").symlink_to(music)
+    session.ask("follow", folder=str(folder))
+    path = configured(session.environ).folders.data / "library.db"
+
+    def found() -> bool:
+        if not path.exists():
+            return False
+        try:
+            with Library.open(path, read_only=True) as library:
+                return library.find(str(folder / "song.wav")) is not None
+        except LibraryError:  # it is being made
+            return False
+
+    wait(found, "the song in the library", 60)
+    with pytest.raises(SessionError, match="no such folder"):
+        session.ask("follow", folder=str(folder / "nowhere"))
 
 
 def test_a_track_without_a_grid_gets_one_while_it_plays(tmp_path: Path) -> None:

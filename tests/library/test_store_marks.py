@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.library.model import Anchor, Cue, CueKind, Grid, Key, Track
-from app.session import marks
+from app.session.library import marks
+from app.session.library.marks import Pad
+from app.session.library.shelf import Known
 from app.session.loads import of_library
-from app.session.marks import Pad
-from app.session.shelf import Known
 from engine.load import CueType
 
 RATE = 44_100

@@ -15,8 +15,8 @@ from app.cli.rig.session import make_music
 from app.config import load as configured
 from app.library.model import Cue, CueKind, Grid, Track
 from app.library.store import Library
-from app.session.history import HEARD_S, TICK_S, History
-from app.session.shelf import Shelf
+from app.session.library.history import HEARD_S, TICK_S, History
+from app.session.library.shelf import Shelf
 from engine.controls import BY_PATH, CONTROLS
 from engine.load import Cue as DeckCue
 from engine.load import CueType, Load

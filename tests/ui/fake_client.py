@@ -99,6 +99,9 @@ class FakeSession:
     def eject(self, deck):
         self.ejected.append(deck)
 
+    def follow(self, folder):
+        self.followed = [*getattr(self, "followed", []), folder]
+
     def work(self, wish):
         self.wishes = [*getattr(self, "wishes", []), wish]
 

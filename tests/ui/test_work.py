@@ -40,6 +40,11 @@ def test_the_analysis_can_be_paused_and_goes_on(work, world):
     assert world.session.wishes == ["pause", "resume"]
 
 
+def test_a_folder_is_added_to_the_library_by_the_session(app, world):
+    app.add_folder("file:///music/new%20ones")
+    assert world.session.followed == ["/music/new ones"]
+
+
 def test_an_event_of_the_supervisor_arrives(app, world):
     world.session.events = [event(1)]
     app.picture()

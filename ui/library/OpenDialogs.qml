@@ -8,12 +8,16 @@ Item {
 
     signal files_chosen(urls: list<url>)
     signal folder_chosen(folder: string)
+    signal folder_added(folder: string)
 
     function open_files() {
         files.open();
     }
     function open_folder() {
         folder.open();
+    }
+    function add_folder() {
+        added.open();
     }
 
     FileDialog {
@@ -27,5 +31,10 @@ Item {
         id: folder
         title: "Open a folder of music"
         onAccepted: dialogs.folder_chosen(selectedFolder.toString())
+    }
+    FolderDialog {
+        id: added
+        title: "Add a folder of music to the library"
+        onAccepted: dialogs.folder_added(selectedFolder.toString())
     }
 }

@@ -15,6 +15,7 @@ Panel {
 
     signal open_files
     signal open_folder
+    signal add_folder
     signal done // the keys go back to the decks
 
     function find() {
@@ -57,6 +58,11 @@ Panel {
             label: "OPEN FOLDER"
             hint: "Open a folder"
             onClicked: panel.open_folder()
+        }
+        Btn {
+            label: "ADD FOLDER"
+            hint: "Add a folder to the library: it is scanned, watched and analysed"
+            onClicked: panel.add_folder()
         }
         Txt {
             Layout.fillWidth: true

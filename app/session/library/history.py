@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 
 from app.library.model import Track
 from app.library.store import Library
-from app.session import marks
-from app.session.marks import PADS, Pad
+from app.session.library import marks
+from app.session.library.marks import PADS, Pad
 from engine.client import Client
 from engine.controls import BY_PATH
 from engine.load import CueType, Load

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The process that writes down the set, and looks after the library at the start of a session:
-`python -m app.session.historian --block NAME --library PATH --socket PATH`.
+`python -m app.session.library.historian --block NAME --library PATH --socket PATH`.
 
 Whatever it has to tell people goes to the supervisor.
 """
@@ -82,7 +82,7 @@ def opened(path: Path, teller: Teller, end: End) -> "Library | None":
 def run(block: str, path: Path, teller: Teller, end: End) -> None:
     """Write until the end."""
     from app.library.store import LibraryError
-    from app.session.history import TICK_S, History
+    from app.session.library.history import TICK_S, History
     from engine.client import Client
 
     with Client(block, "historian") as client:
