@@ -20,7 +20,7 @@ from app.library.model import Collection, Report, Track
 
 __all__ = ["FORMAT", "read", "write"]
 
-FOLDER, FILE = "Database2", "m.db"
+LIBRARY, FOLDER, FILE = "Engine Library", "Database2", "m.db"
 
 
 def read(path: Path, report: Report) -> Collection:
@@ -36,10 +36,11 @@ def _file(path: Path) -> Path:
     """The database that is meant by it or by a folder above it, there or not yet."""
     if path.suffix.lower() == ".db":
         return path
-    inside = path / FOLDER if path.name != FOLDER else path
-    if not inside.exists() and (path / "Engine Library").is_dir():
-        inside = path / "Engine Library" / FOLDER
-    return inside / FILE
+    if path.name == FOLDER:
+        return path / FILE
+    if path.name != LIBRARY and not (path / FOLDER).exists():
+        path /= LIBRARY
+    return path / FOLDER / FILE
 
 
 def _folder(file: Path) -> str:

@@ -16,6 +16,7 @@ from app.library.interchange.serato.records import Record
 from app.library.interchange.tally import Tally
 from app.library.model import Collection, Entry, Node, NodeKind, Report, Track
 
+FOLDER_NAME = "_Serato_"
 DATABASE = "database V2"
 CRATES, SMART, SESSIONS = "Subcrates", "SmartCrates", "History/Sessions"
 PROGRAM = "serato"
@@ -26,7 +27,8 @@ DRIVE = re.compile(r"^(?:[A-Za-z]:)?/+")
 
 
 def read(path: Path, report: Report) -> Collection:
-    """Everything in the folder, and in the music files that it names."""
+    """Everything in the folder, and in the music files that it names. Raises FormatError."""
+    path = _folder(path)
     data = _bytes(path / DATABASE, report)
     if data is None and not (path / CRATES).is_dir():
         raise FormatError(path, "holds neither Serato's database V2 nor crates")
@@ -56,6 +58,14 @@ def read(path: Path, report: Report) -> Collection:
     complete = tuple(_with_tags(track, report) for track in tracks.values())
     report.tracks, report.lists = len(complete), len(nodes)
     return Collection(PROGRAM, complete, nodes)
+
+
+def _folder(path: Path) -> Path:
+    """The folder that is meant by it, by what is in it, or by the drive that it is on."""
+    if path.name in (DATABASE, CRATES):
+        return path.parent
+    inside = path / FOLDER_NAME
+    return inside if path.name != FOLDER_NAME and not (path / DATABASE).exists() else path
 
 
 def _bytes(path: Path, report: Report) -> bytes | None:
@@ -167,7 +177,8 @@ def write(
     previous: Path | None = None,  # noqa: ARG001 - what is there is in `path`
 ) -> None:
     """Bring the folder up to date: tracks and crates of the collection are put in or replaced,
-    all others stay. Music files are not touched."""
+    all others stay. Music files are not touched. Raises FormatError, OSError."""
+    path = _folder(path)
     data = _bytes(path / DATABASE, report)
     old = list(records.parse(_sound(data, path))) if data else []
     known: dict[str, list[Record]] = {}
