@@ -9,8 +9,8 @@ import numpy.typing as npt
 from app.analysis.beats import bars, octave
 from app.analysis.beats.hints import Hints
 from app.analysis.beats.lattice import A_BEAT, Lattice, lattice, places
-from app.analysis.beats.onsets import RATE, Floats, Onsets
-from app.analysis.beats.weights import BARS, BARS_NET, OCTAVE, OCTAVE_NET
+from app.analysis.beats.onsets import Floats, Onsets
+from app.analysis.beats.weights import BARS, BARS_NET, OCTAVE
 from app.analysis.sound import MONO_RATE
 
 Doubles = npt.NDArray[np.float64]
@@ -75,9 +75,6 @@ def _reading(heard: Heard, phase: Doubles, multiple: float, bpm: float, hints: H
         times = half_beats.times
         told = bars.net_features(heard.activations, times, beats)
         heard_bars = BARS_NET[0] * base + told @ BARS_NET[1:]
-        frames = np.arange(len(phase)) / RATE
-        row = octave.net_features(heard.activations, lambda at: np.interp(at, frames, phase))
-        own = OCTAVE_NET[0] * own + row @ OCTAVE_NET[1:]
     score = float(own) + octave.habit(bpm, hints)
     return Metre(multiple, score, half_beats, bars.turn_of(heard_bars), beats)
 

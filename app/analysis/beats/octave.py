@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which multiple of the pulse is the beat: the tempo, its half or its double."""
 
-from collections.abc import Callable, Sequence
 from math import log2
 
 import numpy as np
 import numpy.typing as npt
 
 from app.analysis.beats.bars import FEATURES as BARS
-from app.analysis.beats.bars import NET_RATE
 from app.analysis.beats.hints import Hints, genre_habit
 from app.analysis.beats.onsets import Floats
 from app.analysis.beats.pulse import LOUDEST
@@ -33,9 +31,8 @@ FEATURES = (
     "tempo",
     "tempo squared",
 )
-NET_FEATURES = tuple(f"net {multiple:g}" for multiple in (0.25, *MULTIPLES))
 _IN_BARS = tuple(BARS.index(name) for name in BAR_FEATURES)
-NOISE, NET_NOISE = 3.0, 2.0  # lines below it tell nothing
+NOISE = 3.0  # lines below it tell nothing
 MIDDLE = 120.0  # BPM
 LOWEST, HIGHEST = 40.0, 245.0
 # Logarithm of how much less probable a tempo an octave outside of the user's range is; and most.
@@ -56,28 +53,17 @@ def features(strength: Floats, phase: Doubles, bpm: float, table: Doubles) -> Do
     """
     loud = np.minimum(strength, LOUDEST)
     groups = np.stack([loud[:, list(group)].sum(axis=1) for group in GROUPS.values()], axis=1)
-    rows = lines(groups, phase, MULTIPLES, NOISE)
+    rows = _lines(groups, phase)
     octaves = np.log2(bpm / MIDDLE)
     return np.array([*rows.T.ravel(), *table[list(_IN_BARS)], octaves, octaves**2])
 
 
-def net_features(activations: Floats, beats: Callable[[Doubles], Doubles]) -> Doubles:
-    """Shape (len(NET_FEATURES),): the same of BeatNet's beats.
-
-    Args:
-        beats: the phase in beats at times in seconds.
-    """
-    heard = activations[:, :2].sum(axis=1, keepdims=True)
-    phase = beats(np.arange(len(activations)) / NET_RATE)
-    return lines(heard, phase, (0.25, *MULTIPLES), NET_NOISE)[:, 0]
-
-
-def lines(curves: Floats, phase: Doubles, multiples: Sequence[float], noise: float) -> Doubles:
+def _lines(curves: Floats, phase: Doubles) -> Doubles:
     """Shape (multiples, curves): logarithm of how strongly each curve goes with the phase."""
     flat = (curves - curves.mean(axis=0)).astype(np.float64)
     norm = np.sqrt(np.sum(flat**2, axis=0)) + 1e-9
-    found = np.array([np.exp(-2j * np.pi * multiple * phase) @ flat for multiple in multiples])
-    return np.asarray(np.log(np.abs(found) / norm + noise))
+    found = np.array([np.exp(-2j * np.pi * multiple * phase) @ flat for multiple in MULTIPLES])
+    return np.asarray(np.log(np.abs(found) / norm + NOISE))
 
 
 def habit(bpm: float, hints: Hints) -> float:
