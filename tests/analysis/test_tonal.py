@@ -174,3 +174,14 @@ def test_rounds_start_where_parts_enter():
 def test_a_grid_that_does_not_help_does_no_harm(grid):
     key = Key(3, True)
     assert tonal.find(Sound(music(key), RATE), Beats(120.0, grid, 0.9, 0.9)).key == key
+
+
+def test_how_loud_it_is_and_silence_before_it_do_not_change_where_rounds_begin():
+    beats = Beats(120.0, Grid.constant(120.0, 0.0), 1.0, 1.0)
+    made = rounds(9)[6 * RATE :]  # a round starts with the second bar
+    found = tonal.find(Sound(made, RATE), beats)
+    quiet = tonal.find(Sound(made * np.float32(1e-3), RATE), beats)
+    late = tonal.find(Sound(np.concatenate([signals.silence(10.0, RATE), made]), RATE), beats)
+    assert quiet.key == late.key == found.key
+    assert quiet.confidence == pytest.approx(found.confidence, abs=0.005)
+    assert late.confidence == pytest.approx(found.confidence, abs=0.05)

@@ -15,8 +15,9 @@ from app.analysis.tonal.pitches import ROW_CENTRE_S, STEP_S, Floats
 from engine import level
 
 ROUND = 4  # bars
+SILENT_DB = -50.0  # beside the loudest bar: music has not begun, or is over
 LEAST_BARS = 2 * ROUND
-QUIET_POWER = 1e-7  # -70 dB: quieter bars are alike
+QUIET = 1e-6  # of the loudest band of all bars: what is quieter is alike
 
 
 def evidence(sound: Sound, chroma: Floats, beats: Beats) -> Floats:
@@ -24,8 +25,10 @@ def evidence(sound: Sound, chroma: Floats, beats: Beats) -> Floats:
     starts_s = _bars(beats, sound.seconds)
     if len(starts_s) <= LEAST_BARS:
         return np.zeros(len(profiles.KEYS))
-    notes = _chroma_of_bars(chroma, starts_s)
-    first = first_of_round(_levels_of_bars(sound, starts_s))
+    notes, levels = _chroma_of_bars(chroma, starts_s), _levels_of_bars(sound, starts_s)
+    sounds = np.flatnonzero(levels.max(axis=1) > levels.max() + SILENT_DB)
+    notes, levels = (of[sounds[0] : sounds[-1] + 1] for of in (notes, levels))
+    first = first_of_round(levels)
     opening = notes[first::ROUND].sum(axis=0)
     rest = notes.sum(axis=0)
     if opening.sum() <= 0 or rest.sum() <= 0:
@@ -73,4 +76,4 @@ def _levels_of_bars(sound: Sound, starts_s: Floats) -> Floats:
     step = np.minimum((starts_s * level.STEPS_S).astype(np.int64), len(bands))
     lengths = np.maximum(np.diff(step), 1)[:, None]
     mean = (sums[step[1:]] - sums[step[:-1]]) / lengths
-    return np.asarray(10 * np.log10(np.maximum(mean, 0) + QUIET_POWER))
+    return np.asarray(10 * np.log10(np.maximum(mean, max(QUIET * mean.max(initial=0), 1e-20))))
