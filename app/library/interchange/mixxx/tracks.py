@@ -115,6 +115,10 @@ class Writer:
         self._cue_columns = set(sqlite.columns(connection, "cues"))
         known = [*read_all(connection, Report())]
         self._there = {same(one.track.path): one for one in known}
+        self._cues: dict[int, list[int]] = {}  # numbers of rows that are understood, by track
+        for row in sqlite.rows(connection, "cues", ("id", "track_id", "type"), report):
+            if row["type"] in cues.KINDS:
+                self._cues.setdefault(row["track_id"], []).append(row["id"])
         self._report = report
         self.ids: dict[str, int] = {}  # by path, of what is written
 
@@ -196,11 +200,8 @@ class Writer:
 
     def _put_cues(self, number: int, track: Track, rate: float) -> None:
         """In the place of all that are understood; others stay."""
-        kinds = ", ".join(str(kind) for kind in cues.KINDS)
-        self._db.execute(
-            f"DELETE FROM cues WHERE track_id = ? AND type IN ({kinds})",  # noqa: S608 - our numbers
-            (number,),
-        )
+        old = self._cues.pop(number, [])  # by their own numbers: no index is on the track's
+        self._db.executemany("DELETE FROM cues WHERE id = ?", [(row,) for row in old])
         for cue in track.cues:
             values = {"track_id": number} | cues.to_row(cue, rate)
             self._insert_into(

@@ -22,12 +22,14 @@ def flatten(element: Element, simple: Collection[str]) -> tuple[dict[str, str], 
     rest = []
     seen = set()
     for child in element:
-        text = (child.text or "").strip()
+        text = child.text or ""
+        text = text if text.strip() else ""
         if child.tag not in simple or child.tag in seen or len(child):
             rest.append(child)
             continue
         seen.add(child.tag)
-        values[child.tag + TEXT] = text
+        if text or not child.attrib:
+            values[child.tag + TEXT] = text
         values |= {f"{child.tag}/{name}": value for name, value in child.attrib.items()}
     return values, rest
 

@@ -19,7 +19,7 @@ from app.library.interchange.files import SIDE_FILES, copy_of, replacing
 from app.library.model import Report
 
 Row = Mapping[str, Any]
-STEPS = 1_000_000  # of SQLite's machine between two looks at how long it runs
+STEPS = 1_000_000  # of SQLite's machine between two looks at how long a statement runs
 MOST_LOOKS = 1_000  # half a minute of work, or millions of rows; what needs more does not end
 LONGEST_VALUE = 1 << 28  # bytes
 WAIT_S = 5.0
@@ -32,9 +32,24 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     connection.execute("PRAGMA trusted_schema = OFF")
-    looks = iter(range(MOST_LOOKS))
-    connection.set_progress_handler(lambda: next(looks, None) is None, STEPS)
+    watch = _Watch(MOST_LOOKS)
+    connection.set_trace_callback(watch.begin)
+    connection.set_progress_handler(watch.look, STEPS)
     return connection
+
+
+class _Watch:
+    """Ends a statement that runs too long."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._looks = most, 0
+
+    def begin(self, _statement: str) -> None:
+        self._looks = 0
+
+    def look(self) -> bool:
+        self._looks += 1
+        return self._looks > self._most
 
 
 @contextmanager
