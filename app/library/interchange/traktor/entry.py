@@ -53,9 +53,8 @@ def track_of(element: Element, report: Report) -> Track:
     place = place_in(element)
     path = path_of(place)
     values, rest = flatten(element, ORDER)
-    for name in (*PLACE, "LOCATION/#"):
+    for name in PLACE:
         values.pop(name, None)
-    values = {k: v for k, v in values.items() if v or not k.endswith("/#")}
     if PLAYTIME_FLOAT in values:
         values.pop(PLAYTIME, None)
     number = values.pop(MUSICAL_KEY, "")

@@ -5,7 +5,6 @@ A grid is a marker with a tempo: its GRID's in newer versions, the track's TEMPO
 marker may lie on a pad, too: then it is a hot cue of ours as well.
 """
 
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -16,8 +15,9 @@ from app.library.interchange.fields import decimal, real, whole
 from app.library.interchange.rekordbox.grid import Stretch, from_stretches, to_stretches
 from app.library.interchange.same import grid_distance_s
 from app.library.interchange.traktor.form import CUE_TYPES, KIND, LOOP, MARKER
+from app.library.interchange.values.start import from_zero
 from app.library.interchange.xml import from_json, to_json
-from app.library.model import Anchor, Cue, CueKind, Grid, Report
+from app.library.model import Cue, CueKind, Grid, Report
 
 CUE = "CUE_V2"
 NAMELESS = "n.n."
@@ -169,19 +169,7 @@ def _markers(grid: Grid | None, bpm: float, extras: Mapping[str, Any]) -> list[E
         alike = meant is not None and abs(meant.bpm - grid.bpm) < SAME_BPM
         if meant is not None and alike and grid_distance_s(meant, grid) < SAME_S:
             return old
-    return [_marker(stretch) for stretch in to_stretches(_positive(grid))]
-
-
-def _positive(grid: Grid) -> Grid:
-    """A grid whose first anchor is not before 0, at the same beat of a bar."""
-    first = grid.anchors[0]
-    if first.position_s >= 0:
-        return grid
-    bar = grid.beats_a_bar
-    beat = first.beat + math.ceil((grid.beat(0.0) - first.beat) / bar - 1e-9) * bar
-    later = Anchor(max(grid.position_s(beat), 0.0), beat)
-    rest = tuple(a for a in grid.anchors[1:] if a.beat > beat)
-    return replace(grid, anchors=(later, *rest))
+    return [_marker(stretch) for stretch in to_stretches(from_zero(grid))]
 
 
 def _marker(stretch: Stretch) -> Element:

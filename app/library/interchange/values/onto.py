@@ -19,7 +19,9 @@ def lists_onto(there: Iterable[Node], ours: Iterable[Node]) -> tuple[Node, ...]:
 
 
 def _same(a: Node, b: Node) -> bool:
-    return a.name == b.name and (a.kind is NodeKind.FOLDER) == (b.kind is NodeKind.FOLDER)
+    """A list never takes the place of a folder, nor of a rule."""
+    apart = (NodeKind.FOLDER, NodeKind.SMART)
+    return a.name == b.name and (a.kind is b.kind or {a.kind, b.kind}.isdisjoint(apart))
 
 
 def _onto(old: Node, new: Node) -> Node:
