@@ -68,20 +68,20 @@ VIEWS = {
         SELECT above.id, below.id FROM Playlist below
         INNER JOIN FindAllChild above ON above.childListId = below.parentListId)
         SELECT * FROM FindAllChild WHERE id <> childListId""",
-    "PlaylistPath": """WITH RECURSIVE Heirarchy AS (
+    "PlaylistPath": """WITH RECURSIVE Hierarchy AS (
         SELECT id AS child, parentListId AS parent, title AS name, 1 AS depth FROM Playlist
         UNION ALL
         SELECT child, parentListId AS parent, title AS name, h.depth + 1 AS depth
-        FROM Playlist c JOIN Heirarchy h ON h.parent = c.id ORDER BY depth DESC),
+        FROM Playlist c JOIN Hierarchy h ON h.parent = c.id ORDER BY depth DESC),
         OrderedList AS (
         SELECT id, nextListId, 1 AS position FROM Playlist WHERE nextListId = 0 UNION ALL
         SELECT c.id, c.nextListId, l.position + 1 FROM Playlist c
         INNER JOIN OrderedList l ON c.nextListId = l.id),
         NameConcat AS (
         SELECT child AS id, GROUP_CONCAT(name, ';') || ';' AS path
-        FROM (SELECT child, name FROM Heirarchy ORDER BY depth DESC) GROUP BY child)
+        FROM (SELECT child, name FROM Hierarchy ORDER BY depth DESC) GROUP BY child)
         SELECT id, path, ROW_NUMBER() OVER (ORDER BY
-        (SELECT COUNT(*) FROM (SELECT * FROM Heirarchy WHERE child = id)) DESC,
+        (SELECT COUNT(*) FROM (SELECT * FROM Hierarchy WHERE child = id)) DESC,
         (SELECT position FROM OrderedList ol WHERE ol.id = c.id) ASC) AS position
         FROM Playlist c LEFT JOIN NameConcat g USING (id)""",
 }

@@ -2,7 +2,8 @@
 """Where each kind of music file keeps Serato's payloads, and how they are wrapped there.
 
 MP3, AIFF and WAV keep them as they are in ID3 objects. FLAC and MP4 keep base64 of a short header
-and the payload; Ogg keeps texts of other forms. Source: serato-tags `fileformats.md`.
+and the payload; Ogg keeps texts of other forms, among them an older list of cues whose numbers make
+no sense in any sample, and which is left alone. Source: serato-tags `fileformats.md`.
 """
 
 from collections.abc import Mapping
