@@ -21,9 +21,14 @@ STALLED_S = 30.0  # without a block of samples: a disk that hangs, a decoder tha
 CPU_GRACE_S = 10  # the kernel's own limit comes this much behind ours, which can say why
 
 
+def end_with_parent() -> None:
+    """Bind this process to its parent: killed when that ends, even while it is stopped."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+
 def limit_process() -> None:
     """Bind this process to its parent and to fixed memory; no core dumps."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    end_with_parent()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))

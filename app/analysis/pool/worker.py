@@ -9,6 +9,7 @@ from app.analysis.errors import AnalysisError
 from app.analysis.pipeline import Analyser, Options
 from app.analysis.pool.job import Job, Outcome
 from app.media.errors import MediaError
+from app.media.limits import end_with_parent
 
 NICE = 19
 
@@ -35,6 +36,7 @@ def analyse(analyser: Analyser, job: Job) -> Outcome:
 
 def serve(parent: Connection, options: Options) -> None:
     """Take jobs and give outcomes until the parent hangs up."""
+    end_with_parent()
     stand_back()
     analyser = Analyser(options)
     with contextlib.suppress(EOFError, BrokenPipeError, KeyboardInterrupt, ConnectionResetError):
