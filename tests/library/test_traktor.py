@@ -176,6 +176,17 @@ def test_tracks_and_lists_that_are_not_exported_stay(tmp_path: Path) -> None:
     assert 'SUBNODES COUNT="5"' in path.read_text("utf-8")
 
 
+def test_entries_of_lists_that_only_traktor_knows_stay(tmp_path: Path) -> None:
+    path = golden(tmp_path)
+    key = "Disk/:Users/:zoe/:gone.wav"
+    odd = GOLDEN.replace("Disk/:Users/:zoe/:b.wav", key)
+    path.write_text(odd, "utf-8")
+    collection = traktor.read(path, Report())
+    traktor.write(kept(collection, traktor.FORMAT, Report()), path, Report())
+    assert f'KEY="{key}"' in path.read_text("utf-8")
+    assert 'PLAYLIST ENTRIES="2"' in path.read_text("utf-8")
+
+
 def test_a_change_of_ours_leaves_the_rest_of_the_track_alone(tmp_path: Path) -> None:
     path = golden(tmp_path)
     composed = unicodedata.normalize("NFC", PATH)

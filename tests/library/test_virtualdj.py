@@ -153,6 +153,12 @@ def test_nothing_is_lost_when_it_is_written_as_it_was_read(tmp_path: Path) -> No
     assert {p: p.read_bytes() for p in before} == before
     assert sorted(values(path)) == sorted(values(golden(tmp_path)))
     assert b"\r\n" in path.read_bytes()
+    fresh = tmp_path / "fresh" / "database.xml"
+    virtualdj.write(kept(collection, virtualdj.FORMAT, Report()), fresh, Report())
+    stream = "Song [('FilePath', 'netsearch://td123')] ", "Tags [('Title', 'Stream')] "
+    version = "VirtualDJ_Database [('Version', '8.5')] "
+    wanted = sorted(line for line in values(path) if line not in (*stream, version))
+    assert [line for line in sorted(values(fresh)) if "2024" not in line] == wanted
 
 
 def values(path: Path) -> Iterator[str]:
@@ -180,6 +186,27 @@ def test_songs_and_lists_that_are_not_exported_stay(tmp_path: Path) -> None:
     text = (tmp_path / "Playlists" / "Old.m3u").read_bytes()
     assert b"<title>New</title>" in text
     assert b"\r\n" in text
+
+
+def test_streams_stay_in_a_list_that_changes(tmp_path: Path) -> None:
+    path = golden(tmp_path)
+    raw = {"source": "virtualdj", "folder": "My Lists/Gigs.subfolders"}
+    friday = Node("Friday", NodeKind.PLAYLIST, entries=(Entry("/Users/zoe/b.wav"),))
+    virtualdj.write(
+        Collection("", (), (Node("Gigs", NodeKind.FOLDER, (friday,), raw=raw),)), path, Report()
+    )
+    text = (tmp_path / "My Lists" / "Gigs.subfolders" / "Friday.vdjfolder").read_text("utf-8")
+    assert "netsearch://1" in text
+    assert 'rating="x"' in text
+    assert "Caf" not in text
+
+
+def test_songs_that_did_not_change_stay_as_they_are(tmp_path: Path) -> None:
+    path = golden(tmp_path)
+    collection = virtualdj.read(path, Report())
+    virtualdj.write(kept(collection, virtualdj.FORMAT, Report()), path, Report())
+    line = next(row for row in GOLDEN.splitlines() if "<Infos" in row)
+    assert line.strip().replace(" />", "/>") in path.read_text("utf-8")
 
 
 def test_a_change_of_ours_leaves_the_rest_of_the_song_alone(tmp_path: Path) -> None:

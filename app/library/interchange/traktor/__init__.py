@@ -17,7 +17,7 @@ from app.library.interchange.errors import FormatError
 from app.library.interchange.fields import one_line
 from app.library.interchange.files import locate, replacing
 from app.library.interchange.paths import NoFile, same
-from app.library.interchange.same import differences
+from app.library.interchange.same import differences, track_differences
 from app.library.interchange.traktor import entry, lists
 from app.library.interchange.traktor.form import FORMAT, PROGRAM
 from app.library.interchange.traktor.marks import NAMELESS
@@ -197,7 +197,10 @@ def _write(part: Path, file: Path, old: _File, wanted: Collection) -> None:
                 for element in _entries(file, old):
                     path = old.keys.get(entry.place_in(element).key, "")
                     track = waiting.pop(path, None)
-                    out.tree(element if track is None else entry.element_of(track))
+                    if track is None or _is_as_it_was(track, old):
+                        out.tree(element)
+                    else:
+                        out.tree(entry.element_of(track))
                 for track in fresh:
                     made = entry.element_of(track)
                     keys[track.path] = entry.place_in(made).key
@@ -209,6 +212,10 @@ def _write(part: Path, file: Path, old: _File, wanted: Collection) -> None:
             for element in old.behind:
                 if element.tag != SETS:
                     out.tree(element)
+
+
+def _is_as_it_was(track: Track, old: _File) -> bool:
+    return not any(track_differences(old.tracks[track.path], track, FORMAT))
 
 
 def _entries(file: Path, old: _File) -> Iterator[Element]:

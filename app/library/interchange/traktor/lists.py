@@ -18,6 +18,7 @@ FOLDER, PLAYLIST, SMART = "FOLDER", "PLAYLIST", "SMARTLIST"
 SYSTEM = frozenset({"_LOOPS", "_RECORDINGS"})
 EXPRESSION = "SEARCH_EXPRESSION"
 ATTRIBUTES, LIST = "attributes", "list"
+STRANGERS = "strangers"  # places and keys of entries that are not in the collection
 
 
 def read(playlists: Element, paths: Mapping[str, str], report: Report) -> tuple[Node, ...]:
@@ -47,9 +48,11 @@ def _node(element: Element, paths: Mapping[str, str], report: Report) -> Node:
     raw[LIST] = {k: v for k, v in inner.attrib.items() if k != "ENTRIES"}
     keys = [key.get("KEY", "") for key in inner.iterfind("ENTRY/PRIMARYKEY")]
     entries = tuple(Entry(paths[key]) for key in keys if key in paths)
-    if len(entries) < len(keys):
-        lost = len(keys) - len(entries)
-        report.lost(name, "list", f"{lost} of its tracks are not in the collection")
+    strangers = [[at, key] for at, key in enumerate(keys) if key not in paths]
+    if strangers:
+        raw[STRANGERS] = strangers
+        why = f"{len(strangers)} of its tracks are not in the collection"
+        report.lost(name, "list", why)
     return Node(name, NodeKind.PLAYLIST, entries=entries, raw=raw)
 
 
@@ -112,11 +115,20 @@ def _write(out: xml.Writer, node: Node, keys: Mapping[str, str]) -> None:
             _write_smart(out, node)
         else:
             values = {"TYPE": "LIST", **_attributes(node.raw.get(LIST))}
-            known = [keys[e.path] for e in node.entries if e.path in keys]
+            known = _with_strangers([keys[e.path] for e in node.entries if e.path in keys], node)
             with out.element(PLAYLIST, {"ENTRIES": len(known), **values}):
                 for key in known:
                     with out.element("ENTRY"):
                         out.empty("PRIMARYKEY", {"TYPE": "TRACK", "KEY": key})
+
+
+def _with_strangers(keys: list[str], node: Node) -> list[str]:
+    """Keys, and those that only Traktor knows, about where they were."""
+    found = list(keys)
+    for pair in node.raw.get(STRANGERS, ()):
+        if isinstance(pair, list | tuple) and len(pair) == 2 and isinstance(pair[0], int):
+            found.insert(pair[0], str(pair[1]))
+    return found
 
 
 def _attributes(value: object) -> dict[str, str]:

@@ -19,7 +19,7 @@ from app.library.interchange.errors import FormatError
 from app.library.interchange.fields import one_line
 from app.library.interchange.files import locate, replacing
 from app.library.interchange.paths import NoFile, from_uri, same
-from app.library.interchange.same import differences
+from app.library.interchange.same import differences, track_differences
 from app.library.interchange.values.known import with_known
 from app.library.interchange.values.onto import lists_onto
 from app.library.interchange.virtualdj import folders, song
@@ -99,7 +99,9 @@ def write(
         if old.broken:
             raise FormatError(file, f"not written over, since it {old.broken}")
         there = folders.read(file.parent, Report())
-        tracks, paths = fit(collection, old, report)
+        held = [entry.path for top in there for _, node in top.walk() for entry in node.entries]
+        paths = {path: path for path in (*held, *old.tracks)}
+        tracks = fit(collection, old, paths, report)
         nodes = folders.fit(lists_onto(there, collection.nodes), paths, report)
         expected = replace(collection, tracks=tuple(tracks), nodes=nodes)
         with replacing(file) as part:
@@ -121,10 +123,9 @@ def _file(path: Path) -> Path:
         return path / NAME
 
 
-def fit(collection: Collection, old: _Songs, report: Report) -> tuple[list[Track], dict[str, str]]:
-    """The tracks as they will stand there, and VirtualDJ's spelling of each path."""
+def fit(collection: Collection, old: _Songs, paths: dict[str, str], report: Report) -> list[Track]:
+    """The tracks as they will stand there; VirtualDJ's spelling of each path goes into `paths`."""
     theirs = {same(path): track for path, track in old.tracks.items()}
-    paths = {path: path for path in old.tracks}
     tracks = []
     for track in collection.tracks:
         there = theirs.get(same(track.path))
@@ -140,7 +141,7 @@ def fit(collection: Collection, old: _Songs, report: Report) -> tuple[list[Track
             key = Key.parse(ours.key_text) or there.key
             ours = song.with_tempo(replace(with_known(there, ours, FORMAT), key=key))
         tracks.append(replace(ours, cues=tuple(_cues(ours, report))))
-    return tracks, paths
+    return tracks
 
 
 def _cues(track: Track, report: Report) -> Iterator[Cue]:
@@ -161,9 +162,16 @@ def _write(part: Path, file: Path, old: _Songs, wanted: Collection) -> None:
         with out.element(ROOT, old.root.attrib):
             for element in _songs(file) if file.exists() else ():
                 track = waiting.pop(_path(element), None)
-                out.tree(element if track is None else song.element_of(track))
+                if track is None or _is_as_it_was(track, old):
+                    out.tree(element)
+                else:
+                    out.tree(song.element_of(track))
             for track in waiting.values():
                 out.tree(song.element_of(track))
+
+
+def _is_as_it_was(track: Track, old: _Songs) -> bool:
+    return not any(track_differences(old.tracks[track.path], track, FORMAT))
 
 
 def _songs(file: Path) -> Iterator[Element]:

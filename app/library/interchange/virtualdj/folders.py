@@ -29,7 +29,7 @@ ROOT = "VirtualFolder"
 NEW_ROOT = {"noDuplicates": "no", "ordered": "yes", "singleDrive": "no"}
 MOST, DEEPEST = 20_000, 30
 TAGS = {"size": "filesize", "artist": "artist", "title": "title"}  # in #EXTVDJ
-FILE = "file"
+FILE, SKIPPED = "file", "skipped"
 
 
 def read(home: Path, report: Report) -> tuple[Node, ...]:
@@ -98,6 +98,7 @@ class _Reader:
             return None
         if skipped:
             self.report.lost(name, "list", f"{skipped} of its entries are no files")
+            raw[SKIPPED] = str(skipped)
         return Node(name, NodeKind.PLAYLIST, entries=tuple(entries), raw=raw)
 
 
@@ -192,6 +193,8 @@ def write(nodes: Iterable[Node], home: Path, tracks: Mapping[str, Track], report
         make = _m3u if path.suffix == M3U else _folder
         with replacing(path) as part:
             make(part, path, node, tracks)
+        if path.suffix == M3U and SKIPPED in node.raw:
+            report.lost(node.name, "list", f"{node.raw[SKIPPED]} streams in it are left out")
         report.lists += 1
     for folder in _folders(nodes, NEW):
         (home / folder).mkdir(parents=True, exist_ok=True)
@@ -225,18 +228,24 @@ def _own(name: object, endings: tuple[str, ...]) -> str:
 
 def _folder(part: Path, path: Path, node: Node, tracks: Mapping[str, Track]) -> None:
     attributes, known = dict(NEW_ROOT), {}
+    streams = []
     if path.exists():
         for place, element in xml.elements(path, Report(), [(ROOT, ""), (ROOT, "song")]):
             if len(place) == 1:
                 attributes = dict(element.attrib) or attributes
             else:
                 entry = _entry(element)
-                known[entry.path if entry else ""] = dict(element.attrib)
+                if entry is None:
+                    streams.append(dict(element.attrib))
+                else:
+                    known[entry.path] = dict(element.attrib)
     with part.open("wb") as file:
         out = xml.Writer(file, newline="\r\n", indent="\t")
         with out.element(ROOT, attributes):
             for index, entry in enumerate(node.entries):
                 values = known.get(entry.path) or _song(entry.path, tracks.get(entry.path))
+                out.empty("song", {**values, "idx": index})
+            for index, values in enumerate(streams, len(node.entries)):
                 out.empty("song", {**values, "idx": index})
 
 
