@@ -75,7 +75,7 @@ def _reading(heard: Heard, phase: Doubles, multiple: float, bpm: float, hints: H
         times = half_beats.times
         told = bars.net_features(heard.activations, times, beats)
         heard_bars = BARS_NET[0] * base + told @ BARS_NET[1:]
-    score = float(own) + octave.habit(bpm, hints)
+    score = float(own) + octave.usual(bpm) + octave.habit(bpm, hints)
     return Metre(multiple, score, half_beats, bars.turn_of(heard_bars), beats)
 
 

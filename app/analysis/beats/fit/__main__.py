@@ -47,7 +47,9 @@ def main(arguments: list[str]) -> int:
     _print("_BARS", bars.FEATURES, of_bars, tables)
 
     tempi = [octave_table(track, of_bars) for track in heard]
-    of_octave = fit(tempi, [t.share for t in heard], OCTAVE, _kept(octave.FEATURES, IDLE_OCTAVE))
+    usual = [np.array([octave.usual(o.bpm) for o in t.octaves]) for t in heard]
+    columns = _kept(octave.FEATURES, IDLE_OCTAVE)
+    of_octave = fit(tempi, [t.share for t in heard], OCTAVE, columns, given=usual)
     _print("_OCTAVE", octave.FEATURES, of_octave, tempi)
     if net:
         told = [_beside(t @ of_bars, n) for _, (t, n) in bar_rows if n is not None]

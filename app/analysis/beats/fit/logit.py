@@ -18,6 +18,7 @@ def fit(
     penalty: float,
     kept: Sequence[int],
     free: int | None = None,
+    given: Sequence[Doubles] | None = None,
 ) -> Doubles:
     """Weights of the columns of `tables`; those not in `kept` are 0.
 
@@ -26,6 +27,7 @@ def fit(
         shares: how much each track counts.
         penalty: of squared weights, the columns scaled to deviation 1.
         free: a column that pays next to none of it.
+        given: of each track, what else its readings score; 0 without.
     """
     columns = list(kept)
     chosen = [table[:, columns] for table in tables]
@@ -34,11 +36,12 @@ def fit(
     if free is not None:
         cost[columns.index(free)] *= FREE
     scaled = [t / scale for t in chosen]
+    known = given or [np.zeros(len(table)) for table in tables]
 
     def loss(weights: Doubles) -> tuple[float, Doubles]:
         value, slope = 0.5 * float(cost @ weights**2), cost * weights
-        for table, share in zip(scaled, shares, strict=True):
-            score = table @ weights
+        for table, share, more in zip(scaled, shares, known, strict=True):
+            score = table @ weights + more
             likely = np.exp(score - score.max())
             likely /= likely.sum()
             value -= share * float(np.log(likely[0] + 1e-300))
