@@ -70,7 +70,7 @@ def _reading(heard: Heard, phase: Doubles, multiple: float, bpm: float, hints: H
     base = table @ BARS
     heard_bars = base
     likely = bars.likelihood(base) @ table
-    own = octave.features(heard.onsets.strength, phase, bpm, likely) @ OCTAVE
+    own = octave.features(heard.onsets.strength, phase, likely) @ OCTAVE
     if heard.activations is not None:
         times = half_beats.times
         told = bars.net_features(heard.activations, times, beats)

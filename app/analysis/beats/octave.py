@@ -31,8 +31,8 @@ FEATURES = (
 )
 _IN_BARS = tuple(BARS.index(name) for name in BAR_FEATURES)
 NOISE = 3.0  # lines below it tell nothing
-# How tempi are spread before anything is heard: the annotated music of the fit has medians of 120 to
-# 132 BPM and deviations of 0.24 to 0.29 octaves; a third of an octave leaves room for other music.
+# How tempi are spread before anything is heard: the annotated music of the fit has medians of 120
+# to 132 BPM and deviations of 0.24 to 0.29 octaves; a third leaves room for other music.
 MIDDLE, SPREAD = 130.0, 0.35
 LOWEST, HIGHEST = 40.0, 245.0
 # Logarithm of how much less probable a tempo an octave outside of the user's range is; and most.
@@ -44,7 +44,7 @@ def candidates(bpm: float) -> list[float]:
     return [m for m in (1.0, 0.5, 2.0) if LOWEST <= m * bpm <= HIGHEST]
 
 
-def features(strength: Floats, phase: Doubles, bpm: float, table: Doubles) -> Doubles:
+def features(strength: Floats, phase: Doubles, table: Doubles) -> Doubles:
     """Shape (len(FEATURES),): logarithms of each group's lines at multiples of a beat, and what the
     likeliest bars hold.
 

@@ -6,8 +6,8 @@ signal. Fitted to 134 tracks: the development corpus, 80 more composed tracks of
 other drums, tempi, swing and plans, and modules and MIDI files of other games. Fitted without the
 development corpus they are right on it in tempo 42 of 44 times, in downbeats F .93 (.94 with the
 network); left-out styles, games and songs come out alike. The octave's were fitted beside a tempo
-term of their own, whose place `octave.usual` took: half the music was composed for the fit, at tempi
-that say nothing about the world's.
+term of their own, whose place `octave.usual` took: half the music was composed for the fit, at
+tempi that say nothing about the world's.
 """
 
 import numpy as np

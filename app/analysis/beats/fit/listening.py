@@ -134,5 +134,5 @@ def octave_table(track: Track, weights: Doubles) -> Doubles:
     for read in track.octaves:
         table = bars.features(read.lattice, track.first_sound_s)
         likely = bars.likelihood(table @ weights) @ table
-        rows.append(octave.features(read.strength, read.phase, read.bpm, likely))
+        rows.append(octave.features(read.strength, read.phase, likely))
     return np.array(rows)
