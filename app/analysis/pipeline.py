@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from app.analysis.result import Analysis, Curve
 from app.analysis.sound import Sound
 from app.analysis.style.learn import UserGenres
 from app.analysis.style.rhythm import signs
+from app.media.errors import MediaError
+from app.media.tags import read_file
 
 VERSION = "1"  # raised when results change; older ones are renewed
 SHORTEST_S = 1.0
@@ -111,7 +113,10 @@ class Analyser:
             net = self._net("beatnet", used, warnings) if full else None
             activations = beatnet.activations(sound, net) if net else None
         with clock.stage("beats"):
-            pulse = beats.find(sound, activations, self.options.hints)
+            hints = self.options.hints
+            if not hints.genre:  # what the file says of itself, for half and double readings
+                hints = replace(hints, genre=_genre(path))
+            pulse = beats.find(sound, activations, hints)
         with clock.stage("key"):
             tonality = tonal.find(sound, pulse)
         with clock.stage("loudness"):
@@ -160,6 +165,14 @@ class Analyser:
         if self._nets[name] is not None:
             used.append(model.label)
         return self._nets[name]
+
+
+def _genre(path: str) -> str:
+    """As tagged; empty when the file does not tell. Tags never fail an analysis."""
+    try:
+        return str(read_file(path, with_hash=False).fields.get("genre", ""))
+    except MediaError:
+        return ""
 
 
 def _learnt(path: Path | None) -> UserGenres | None:
