@@ -2,6 +2,7 @@
 """Settings, folders, and the name of this instance: what is decided before anything starts."""
 
 import os
+import pwd
 import re
 import tomllib
 from collections.abc import Mapping
@@ -126,8 +127,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
     Raises:
         ConfigError: a file is not TOML, or a setting is unknown or wrong.
     """
-    home = Path(environ.get("HOME", "/"))
-    path = Path(environ.get("XDG_CONFIG_HOME") or home / ".config") / NAME / "config.toml"
+    home = _home(environ)
+    path = _xdg(environ, "XDG_CONFIG_HOME", home / ".config") / "config.toml"
     values = _read(RESOURCES / "defaults.toml")
     if path.exists():
         for section, settings in _read(path).items():
@@ -178,7 +179,18 @@ def runtime_root(environ: Mapping[str, str] = os.environ) -> Path:
 
 
 def _xdg(environ: Mapping[str, str], name: str, usual: Path) -> Path:
-    return Path(environ.get(name) or usual) / NAME
+    given = Path(environ.get(name, ""))
+    return (given if given.is_absolute() else usual) / NAME  # the standard has others ignored
+
+
+def _home(environ: Mapping[str, str]) -> Path:
+    given = Path(environ.get("HOME", ""))
+    if given.is_absolute():
+        return given
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:
+        return Path("/")
 
 
 def _read(path: Path) -> dict[str, Any]:

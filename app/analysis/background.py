@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LOOK_S = 5.0  # at the library
 LISTEN_S = 0.25  # to the session
 TELL_S = 1.0
+REST_S = 60.0  # until a library that could not be written is tried again
 NICE = 10  # of this process; its workers stand back further
 
 
@@ -92,10 +93,12 @@ class Session:
             self._link.send(request)
 
 
-def wait_for_work(path: Path, version: str, paused: Paused, session: Session) -> list[str]:
+def wait_for_work(
+    path: Path, version: str, paused: Paused, session: Session, rest_s: float = 0.0
+) -> list[str]:
     """Return once a deck wants a file (it is told), or a track lacks results of this version; of
     an unknown one, "", once there is a library. The supervisor's end is ours too."""
-    parent, seen, due = os.getppid(), -1, 0.0
+    parent, seen, due = os.getppid(), -1, time.monotonic() + rest_s
     while os.getppid() == parent:
         if not paused.on and (wanted := session.wanted()):
             return wanted
@@ -130,7 +133,7 @@ class Queue:
 
     def __init__(self, keeper: "Keeper", wanted: list[str]) -> None:
         self._keeper = keeper
-        self._waiting: deque[Job] = deque(keeper.waiting())
+        self._waiting: deque[Job] = deque(() if keeper.trouble else keeper.waiting())
         self.count = len(self._waiting)
         self.bytes = sum(job.size for job in self._waiting)
         self.want(wanted)
@@ -146,6 +149,10 @@ class Queue:
                 self.bytes += job.size
             self._waiting.appendleft(job)
 
+    def clear(self) -> None:
+        """No more than what is being done."""
+        self._waiting.clear()
+
     def __iter__(self) -> "Queue":
         return self
 
@@ -155,8 +162,10 @@ class Queue:
         return self._waiting.popleft()
 
 
-def work(settings: config.Config, paused: Paused, session: Session, wanted: list[str]) -> str:
-    """Analyse what waits. Returns the version of the results."""
+def work(
+    settings: config.Config, paused: Paused, session: Session, wanted: list[str]
+) -> tuple[str, str]:
+    """Analyse what waits. Returns the version of the results, and why they are not kept."""
     from app.analysis import configured
     from app.analysis.keep import Keeper
     from app.analysis.pool.local import LocalPool
@@ -170,14 +179,18 @@ def work(settings: config.Config, paused: Paused, session: Session, wanted: list
             pool.pause()
         session.progress(0, queue.count, 0.0)
         for count, outcome in enumerate(pool.run(queue), 1):
-            keeper.put(outcome) if outcome.analysis else keeper.failed(outcome)
+            try:
+                keeper.put(outcome) if outcome.analysis else keeper.failed(outcome)
+            except LibraryError as error:
+                keeper.trouble = str(error)
+                queue.clear()
             session.found(outcome)
             done += outcome.job.size
             left = (queue.bytes - done) * (time.monotonic() - start) / max(done, 1)
             session.progress(count, queue.count, left)
             queue.want(session.wanted())
         paused.pool = None
-        return keeper.version
+        return keeper.version, keeper.trouble
 
 
 def main() -> None:
@@ -185,19 +198,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="app.analysis.background")
     parser.add_argument("--socket", default="")
     parser.add_argument("--version", default="", help="of the results that were made last")
+    parser.add_argument("--rest", type=float, default=0.0, help="seconds until the library is read")
+    parser.add_argument("--trouble", default="", help="with the library, that was told already")
     arguments = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     os.nice(max(NICE - os.nice(0), 0))
     settings = config.load()
     paused, session = Paused(), Session(arguments.socket)
     path = settings.folders.data / "library.db"
-    wanted = wait_for_work(path, arguments.version, paused, session)
-    version = work(settings, paused, session, wanted)
+    wanted = wait_for_work(path, arguments.version, paused, session, arguments.rest)
+    version, trouble = work(settings, paused, session, wanted)
+    if trouble and trouble != arguments.trouble:
+        sys.stderr.write(f"djuniverse: what analysis finds is not kept: {trouble}\n")
     while paused.on:
         time.sleep(LISTEN_S)
     for number in (signal.SIGUSR1, signal.SIGUSR2):  # until the next one of us listens
         signal.signal(number, signal.SIG_IGN)
     words = ["--socket", arguments.socket, "--version", version]
+    words += ["--trouble", trouble, "--rest", str(REST_S)] if trouble else []
     start = [sys.executable, "-P", "-m", "app.analysis.background", *words]
     os.execv(sys.executable, start)  # noqa: S606 - ourselves, with the memory given back
 

@@ -36,10 +36,22 @@ class Keeper:
     Args:
         path: of the library; one that is not there is not made.
         replace: also grids that came from the user or another program; never locked ones.
+
+    Attributes:
+        trouble: why the library cannot be used; files that are named are analysed all the same.
+        notice: a line for people about the library; empty: all is well.
     """
 
     def __init__(self, path: Path, options: Options, *, replace: bool = False) -> None:
-        self._library = Library.open(path) if path.exists() else None
+        self.trouble = ""
+        self._library = None
+        try:
+            self._library = Library.open(path) if path.exists() else None
+        except LibraryError as error:
+            self.trouble = str(error)
+        self.notice = self._library.notice if self._library else ""
+        if self.trouble:
+            self.notice = f"the library is not used: {self.trouble}"
         self._genres = options.genres
         self._kept, self._replace = 0, replace
         self.version = version_of(options)
@@ -62,7 +74,13 @@ class Keeper:
         return Job(path, _key(path), track, _size(path))
 
     def waiting(self, *, again: bool = False) -> Iterator[Job]:
-        """Tracks of the library without results of this version; `again`: all of them."""
+        """Tracks of the library without results of this version; `again`: all of them.
+
+        Raises:
+            LibraryError: it cannot be used.
+        """
+        if self.trouble:
+            raise LibraryError(self.trouble)
         if self._library is None:
             return
         version = "" if again else self.version

@@ -100,7 +100,10 @@ class Analyser:
         with clock.stage("waveform"):
             shape = waveform.find(sound)
             if key and self.options.waveforms:
-                waveform.save(shape, self.options.waveforms / f"{key}.wave")
+                try:
+                    waveform.save(shape, self.options.waveforms / f"{key}.wave")
+                except OSError as error:
+                    sound.warnings += (f"the waveform is not kept: {error.strerror}",)
         return self._listen(str(path), sound, clock)
 
     def _listen(self, path: str, sound: Sound, clock: Clock) -> Analysis:

@@ -73,6 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
     path = settings.folders.data / "library.db"
     with Keeper(path, options, replace=arguments.replace) as keeper:
         jobs = list(jobs_of(arguments.what, keeper, again=arguments.again))
+        if keeper.notice:
+            sys.stderr.write(f"djuniverse: {keeper.notice}\n")
         if not jobs:
             sys.stderr.write("djuniverse: there is nothing to analyse\n")
         with pool_of(arguments, options) as pool:

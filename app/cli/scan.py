@@ -44,10 +44,12 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do it."""
+    from app.cli.library import notice
     from app.library.store import Library
 
     path = arguments.path or config.load().folders.data / "library.db"
     with Library.open(path) as library:
+        notice(library)
         show = Show(as_json=arguments.json)
         if arguments.roots or arguments.forget:
             return _roots(library, arguments, show)

@@ -211,3 +211,43 @@ def test_an_address_without_a_port_is_one_line(home: dict[str, str], tmp_path: P
     done = analyze(home, str(path), "--cluster", "nonsense")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
+
+
+def test_a_library_that_cannot_be_opened_does_not_stop_the_analysis_of_a_file(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    (path,) = write_music(tmp_path / "music", 1)
+    library_of(home).mkdir(parents=True)
+    done = analyze(home, str(path), "--json", "--profile", "fast")
+    assert (done.returncode, len(rows(done))) == (0, 1)
+    assert done.stderr.count("\n") == 1
+    assert analyze(home, "all").returncode == 1
+
+
+def test_a_cache_that_cannot_be_written_costs_only_the_waveform(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    (path,) = write_music(tmp_path / "music", 1)
+    (tmp_path / "cache").touch()
+    done = analyze(home, str(path), "--json", "--profile", "fast")
+    assert done.returncode == 0, done.stderr
+    assert "waveform is not kept" in rows(done)[path.name]["warnings"][0]
+
+
+def test_what_the_session_finds_in_the_background_is_not_kept_and_that_is_told_once(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    fill(home, write_music(tmp_path / "music", 2))
+    lock = library_of(home).with_name("library.lock")
+    lock.unlink()
+    lock.mkdir()  # it can be read, but nobody can open it for writing
+    words = [sys.executable, "-m", "app.analysis.background"]
+    with subprocess.Popen(words, env=home, stderr=subprocess.PIPE, text=True) as background:
+        assert background.stderr is not None
+        told = background.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            background.wait(2)
+        background.kill()
+        told += background.stderr.read()
+    assert "is not kept" in told
+    assert told.count("\n") == 1

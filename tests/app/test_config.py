@@ -76,3 +76,14 @@ def test_a_runtime_folder_that_others_may_enter_is_refused(world: dict[str, str]
     folder.chmod(0o755)
     with pytest.raises(config.ConfigError, match="others may enter"):
         config.instance(world)
+
+
+def test_folders_that_are_not_absolute_are_ignored(tmp_path: Path) -> None:
+    found = config.load({"HOME": str(tmp_path), "XDG_DATA_HOME": "here", "XDG_CACHE_HOME": ""})
+    assert found.folders.data == tmp_path / ".local/share/dj-universe"
+    assert found.folders.cache == tmp_path / ".cache/dj-universe"
+
+
+def test_without_a_home_the_one_of_the_user_database_is_taken() -> None:
+    for environ in ({}, {"HOME": ""}, {"HOME": "somewhere"}):
+        assert config.load(environ).folders.data.is_absolute()

@@ -52,4 +52,7 @@ def _tell(message: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # nobody asks any more: the scan was killed
+        os._exit(1)
