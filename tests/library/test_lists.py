@@ -14,8 +14,10 @@ from app.library.interchange.errors import FormatError
 from app.library.interchange.kept import kept
 from app.library.interchange.lists import cuesheet, m3u, pls, shelf, table, xspf
 from app.library.interchange.lists.form import label, unlabel
+from app.library.interchange.merge.arrive import Wishes, bring_in
 from app.library.interchange.same import differences
 from app.library.model import Collection, Cue, CueKind, Entry, Node, NodeKind, Report, Track
+from app.library.store import Library
 from tests.library.library_values import collections, round_trip
 
 LISTS: dict[str, Writing] = {"m3u": m3u, "pls": pls, "xspf": xspf, "cue": cuesheet}
@@ -306,3 +308,17 @@ def test_a_table_without_paths_is_refused(tmp_path: Path) -> None:
     path.write_text("title,artist\na,b\n")
     with pytest.raises(FormatError, match="no column called path"):
         table.read(path, Report())
+
+
+def test_what_a_list_tells_only_fills_gaps_of_our_library(tmp_path: Path) -> None:
+    music = tmp_path / "a.wav"
+    music.write_bytes(b"")
+    list_file = tmp_path / "l.m3u"
+    list_file.write_text(f"#EXTINF:9,Hearsay - Rumour\n{music}\n#EXTINF:9,A - B\n/gone.mp3\n")
+    found = m3u.read(list_file, Report())
+    with Library.open(tmp_path / "library.db") as library:
+        library.put(Track(str(music), title="Ours"))
+        bring_in(library, found, m3u.FORMAT, Wishes(overwrite=True), Report())
+        ours, gone = (library.track(i) for i in map(library.find, (str(music), "/gone.mp3")) if i)
+    assert (ours.title, ours.artist) == ("Ours", "Hearsay")
+    assert (gone.title, gone.artist) == ("B", "A")

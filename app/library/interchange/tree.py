@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lists as a database keeps them, a row each with the id of the row above, made into a tree."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.library.model import Node, Report
@@ -21,49 +21,68 @@ class Row:
 
 def build(rows: Iterable[Row], root: Hashable, report: Report) -> tuple[Node, ...]:
     """The lists below `root`, in order. Each row comes out once: what hangs on a row that is not
-    there, on itself, or in a ring, comes to the top, and is reported."""
+    there, on itself, or in a ring, comes to the top, and is reported. Takes time in proportion to
+    the rows, however they hang."""
     by_id: dict[Hashable, Row] = {}
     for row in rows:
         if row.id in by_id or row.id == root:
             report.lost(row.node.name, "list", f"a second list has the number {row.id}; left out")
         else:
             by_id[row.id] = row
-    parent = {row.id: _parent(row, by_id, root, report) for row in by_id.values()}
+    parent = _parents(by_id, root, report)
     below: dict[Hashable, list[Row]] = {}
     for row in sorted(by_id.values(), key=lambda r: r.order):
         below.setdefault(parent[row.id], []).append(row)
-    return _children(root, below, report, 0)
+    _raise_deep(root, below, parent, report)
+    return _children(root, below)
 
 
-def _parent(row: Row, by_id: dict[Hashable, Row], root: Hashable, report: Report) -> Hashable:
-    """The row above, or the root if the way up does not end there."""
-    seen = {row.id}
-    above = row.parent
-    while above != root:
-        if above not in by_id:
-            if by_id.get(row.parent) is None:
-                report.lost(row.node.name, "folder", "its folder is not there; put at the top")
-                return root
-            break  # a row further up tells of it
-        if above in seen:
-            if above == row.id:
-                report.lost(row.node.name, "folder", "lies in itself; put at the top")
-                return root
-            break  # it hangs on a ring, which is cut elsewhere
-        seen.add(above)
-        above = by_id[above].parent
-    return row.parent
+def _parents(
+    by_id: Mapping[Hashable, Row], root: Hashable, report: Report
+) -> dict[Hashable, Hashable]:
+    """The row above each; the root if there is none, or it would lie in itself."""
+    safe, tops = {root}, set()  # ids from which the way up ends at the root; ids that come to it
+    for row in by_id.values():
+        way: dict[Hashable, None] = {}
+        at = row.id
+        while at not in safe:
+            if at in way:
+                report.lost(by_id[at].node.name, "folder", "lies in itself; put at the top")
+                tops.add(at)
+                break
+            way[at] = None
+            above = by_id[at].parent
+            if above != root and above not in by_id:
+                name = by_id[at].node.name
+                report.lost(name, "folder", "its folder is not there; put at the top")
+                tops.add(at)
+                break
+            at = above
+        safe.update(way)
+    return {row.id: root if row.id in tops else row.parent for row in by_id.values()}
 
 
-def _children(
-    of: Hashable, below: dict[Hashable, list[Row]], report: Report, depth: int
-) -> tuple[Node, ...]:
-    nodes: list[Node] = []
-    for row in below.get(of, ()):
-        inner = _children(row.id, below, report, depth + 1)
-        if inner and depth >= DEEPEST:
-            report.lost(row.node.name, "folder", f"more than {DEEPEST} folders in each other")
-            nodes += [replace(row.node), *inner]
-        else:
-            nodes.append(replace(row.node, children=inner))
-    return tuple(nodes)
+def _raise_deep(
+    root: Hashable,
+    below: dict[Hashable, list[Row]],
+    parent: Mapping[Hashable, Hashable],
+    report: Report,
+) -> None:
+    """Bring what lies too deep up to the deepest level that is allowed, behind what is there."""
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [row.id for above in level for row in below.get(above, ())]
+    deep = 0
+    for above in level:
+        waiting = below.pop(above, [])
+        siblings = below[parent[above]]
+        for row in waiting:
+            siblings.append(row)
+            waiting += below.pop(row.id, [])
+            deep += 1
+    if deep:
+        report.lost("lists", "folder", f"{deep} lists lay in more than {DEEPEST} folders; moved up")
+
+
+def _children(of: Hashable, below: Mapping[Hashable, list[Row]]) -> tuple[Node, ...]:
+    return tuple(replace(r.node, children=_children(r.id, below)) for r in below.get(of, ()))
