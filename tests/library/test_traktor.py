@@ -289,3 +289,8 @@ def test_a_smart_list_of_ours_becomes_theirs_or_what_is_in_it(tmp_path: Path) ->
     assert (told.kind, told.rule) == (NodeKind.SMART, 'genre:"House"')
     assert (listed.kind, listed.entries) == (NodeKind.PLAYLIST, entries)
     assert [loss.where for loss in report.losses] == ["not told"]
+
+
+def test_a_folder_that_is_not_there_yet_gets_the_file(tmp_path: Path) -> None:
+    traktor.write(Collection("", (Track("/m/a.wav"),)), tmp_path / "new 3.11", Report())
+    assert (tmp_path / "new 3.11" / "collection.nml").is_file()

@@ -273,3 +273,8 @@ def test_links_in_a_ring_end(tmp_path: Path) -> None:
     golden(tmp_path)
     (tmp_path / "My Lists" / "Gigs.subfolders" / "ring").symlink_to(tmp_path / "My Lists")
     assert len(folders.read(tmp_path, Report())) == 3
+
+
+def test_a_folder_that_is_not_there_yet_gets_the_file(tmp_path: Path) -> None:
+    virtualdj.write(Collection("", (Track("/m/a.wav"),)), tmp_path / "new 3.11", Report())
+    assert (tmp_path / "new 3.11" / "database.xml").is_file()

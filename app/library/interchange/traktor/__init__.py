@@ -129,7 +129,8 @@ def write(
 
 
 def _file(path: Path) -> Path:
-    if not path.is_dir():
+    """The file that is meant by it or by a folder above it, there or not yet."""
+    if path.suffix.lower() == ".nml" and not path.is_dir():
         return path
     try:
         return locate(path, FORMAT)

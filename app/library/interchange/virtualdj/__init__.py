@@ -115,7 +115,8 @@ def write(
 
 
 def _file(path: Path) -> Path:
-    if not path.is_dir():
+    """The file that is meant by it or by a folder above it, there or not yet."""
+    if path.suffix.lower() == ".xml" and not path.is_dir():
         return path
     try:
         return locate(path, FORMAT)
