@@ -30,9 +30,13 @@ ENOUGH = 8  # attacks for a line
 PASSAGES = 8  # that a track is cut into to tell how sure its tempo is
 SURE_S = 0.0006  # no passage's phase is known better
 WEAK = 0.6  # support below which half beats are asked as well
-# What a rounded tempo may miss at either end of the track: always; and when it is within so many
-# standard errors, as whole tempi are far more usual than others.
-HARMLESS_S, LIMIT_S, DOUBT = 0.001, 0.008, 5.0
+# What a rounded tempo may miss at either end of the track without a question.
+HARMLESS_S = 0.001
+# Whole tempi are far more usual than others: within so many standard errors, and so much at the
+# ends, the tempo is taken for one. In between it is drawn towards it by a share, so that the same
+# music in another format, measured a hair otherwise, has the same grid within a millisecond.
+SURE, DOUBT = 3.0, 8.0
+EASY_S, LIMIT_S = 0.004, 0.008
 WHOLE, HALF = 1.0, 0.5  # BPM: tempi that people choose
 
 
@@ -190,13 +194,23 @@ def line_of(rise: Floats, first_s: float, bpm: float, seconds: float) -> Line:
 
 
 def chosen(bpm: float, error: float, seconds: float) -> float:
-    """A whole or half tempo when the measured one cannot be told from it, or nobody could."""
+    """A whole or half tempo when the measured one cannot be told from it, or nobody could; on the
+    way to it when there is some doubt."""
     for step in (WHOLE, HALF):
         near = round(bpm / step) * step
         missed_s = abs(bpm - near) / bpm * seconds / 2
-        if missed_s <= HARMLESS_S or (missed_s <= LIMIT_S and abs(bpm - near) <= DOUBT * error):
+        if missed_s <= HARMLESS_S:
             return near
+        errors = abs(bpm - near) / max(error, 1e-12)
+        trust = _falling(errors, SURE, DOUBT) * _falling(missed_s, EASY_S, LIMIT_S)
+        if trust > 0:
+            return bpm + trust * (near - bpm)
     return bpm
+
+
+def _falling(x: float, whole: float, none: float) -> float:
+    """1 up to `whole`, 0 from `none` on, a line between."""
+    return min(max((none - x) / (none - whole), 0.0), 1.0)
 
 
 def snap(line: Line, seconds: float) -> Line:
