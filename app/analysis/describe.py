@@ -23,7 +23,7 @@ MOST_BEATS = 200_000  # of a list; a grid tells all of them in two numbers
 def describe(found: Analysis) -> dict[str, Any]:
     """Everything, the shape of the tables in docs/analysis.md."""
     return {
-        "path": found.path,
+        **path(found.path),
         "seconds": round(found.seconds, 4),
         "minutes": round(found.seconds / 60, 6),
         **beats(found.beats, found.seconds),
@@ -39,6 +39,13 @@ def describe(found: Analysis) -> dict[str, Any]:
         "models": list(found.models),
         "warnings": list(found.warnings),
     }
+
+
+def path(name: str) -> dict[str, str]:
+    """A path as JSON can hold it; one that is not UTF-8 also byte by byte, as `path_hex`."""
+    raw = name.encode("utf-8", "surrogateescape")
+    shown = raw.decode("utf-8", "replace")
+    return {"path": shown} if shown == name else {"path": shown, "path_hex": raw.hex()}
 
 
 def beats(found: Beats, seconds: float) -> dict[str, Any]:

@@ -57,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     assert snapshot is not None
     search, query = Search(), parse(" ".join(arguments.query))
     rows = search.rows(query, snapshot, context, arguments.sort, descending=arguments.desc)
+    if arguments.limit < 0:
+        raise UsageError(f"--limit {arguments.limit}: 0 for all, or more")
     tracks = [as_dict(snapshot.track(int(row))) for row in rows[: arguments.limit or None]]
     if arguments.json:
         head = {"query": str(query), "hits": len(rows), "notes": list(search.notes)}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import soundfile
 
-from app.analysis import STATE
+from app.analysis import STATE, describe
 from app.library.model import Grid, Track
 from app.library.store import Library
 from tests import signals
@@ -251,3 +251,9 @@ def test_what_the_session_finds_in_the_background_is_not_kept_and_that_is_told_o
         told += background.stderr.read()
     assert "is not kept" in told
     assert told.count("\n") == 1
+
+
+def test_a_name_that_is_not_utf_8_is_valid_json_and_not_lost() -> None:
+    found = describe.path("/music/\udcff.wav")
+    assert found == {"path": "/music/\ufffd.wav", "path_hex": b"/music/\xff.wav".hex()}
+    assert describe.path("/music/ü.wav") == {"path": "/music/ü.wav"}

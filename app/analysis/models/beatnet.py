@@ -99,14 +99,13 @@ def activations(sound: Sound, net: Net) -> Floats:
         shape (n, 3): probability of a beat that is no downbeat, of a downbeat, of neither; frame k
         is centred at k / FPS seconds.
     """
-    heard = features(sound.mono)
-    if not len(heard):
-        return np.zeros((0, 3), np.float32)
-    parts = []
-    for at in range(0, len(heard), STRETCH):
-        start = max(at - RUN_UP, 0)
-        found = net.run(features=heard[start : at + STRETCH])["activations"]
-        parts.append(found[at - start :])
+    mono = sound.mono
+    count = -(-len(mono) // HOP)
+    parts = [np.zeros((0, 3), np.float32)]
+    for at in range(0, count, STRETCH):
+        start, end = max(at - RUN_UP, 0), min(at + STRETCH, count)
+        heard = features(mono[start * HOP : end * HOP + WINDOW])[: end - start]
+        parts.append(net.run(features=heard)["activations"][at - start :])
     return np.concatenate(parts)
 
 

@@ -38,8 +38,9 @@ def find(
         embedding: its 200 numbers.
         user_model: what was learnt of the user's own genres; it comes first where it is sure.
     """
-    if not (sound.levels > SILENT).any():
-        return Style((), (), ())
+    pulseless = tags is None and beats is not None and beats.grid is None
+    if pulseless or not (sound.levels > SILENT).any():
+        return Style((), (), ())  # nothing that a genre could be told by
     heard = signs(sound, beats, energy)
     clean = None if tags is None else np.nan_to_num(np.asarray(tags, np.float64))
     genres = {genre.name: float(p) for genre, p in zip(GENRES, chances(heard, clean), strict=True)}
