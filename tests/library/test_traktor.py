@@ -17,6 +17,7 @@ from app.library.interchange.files import locate
 from app.library.interchange.kept import kept
 from app.library.interchange.same import differences
 from app.library.interchange.traktor import place, rules
+from app.library.interchange.values.start import from_zero
 from app.library.model import (
     Anchor,
     Collection,
@@ -90,15 +91,16 @@ def test_what_traktor_can_hold_comes_back(collection: Collection) -> None:
         report = Report()
         found = traktor.read(path, report)
     assert not report.losses
-    tracks = tuple(replace(t, bpm=_shown(t)) for t in expected.tracks)
+    tracks = tuple(shown(track) for track in expected.tracks)
     assert differences(replace(expected, tracks=tracks), found, traktor.FORMAT) == []
 
 
-def _shown(track: Track) -> float:
-    """A track shows the tempo of its grid."""
-    if track.grid is None or (track.bpm and not track.grid.is_constant):
-        return track.bpm
-    return track.grid.bpm
+def shown(track: Track) -> Track:
+    """A track shows the tempo of its grid, which begins at the first sample."""
+    if track.grid is None:
+        return track
+    grid = from_zero(track.grid)
+    return replace(track, grid=grid, bpm=(not grid.is_constant and track.bpm) or grid.bpm)
 
 
 def test_all_attributes_of_a_track_are_understood(tmp_path: Path) -> None:
@@ -213,6 +215,13 @@ def test_a_grid_of_several_tempi_becomes_markers_with_a_word(tmp_path: Path) -> 
     assert found is not None
     assert [a.position_s for a in found.anchors] == [1.0, 31.0]
     assert found.bpm == 126.0
+
+
+def test_a_tempo_that_changes_in_the_first_bar_is_not_lost() -> None:
+    grid = Grid((Anchor(-1.0, 0), Anchor(1.0, 2)), 90.0)
+    made = from_zero(grid)
+    assert made.anchors == (Anchor(0.0, 1), Anchor(1.0, 2))
+    assert from_zero(Grid.constant(60.0, -1.0)).anchors == (Anchor(3.0, 4),)
 
 
 def test_old_markers_without_a_tempo_of_their_own_use_the_tracks(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from app.library.interchange.errors import FormatError
 from app.library.interchange.kept import kept
 from app.library.interchange.lists import shelf
 from app.library.interchange.same import differences
+from app.library.interchange.values.start import from_zero
 from app.library.interchange.virtualdj import folders
 from app.library.model import (
     Anchor,
@@ -101,9 +102,10 @@ def test_what_virtualdj_can_hold_comes_back(collection: Collection) -> None:
 
 
 def shown(track: Track) -> Track:
-    """A track shows the tempo of its grid; without a tempo there are no loops."""
-    if track.grid is not None and (track.grid.is_constant or not track.bpm):
-        track = replace(track, bpm=track.grid.bpm)
+    """A track shows the tempo of its grid, from the first sample; without one no loops."""
+    if track.grid is not None:
+        grid = from_zero(track.grid)
+        track = replace(track, grid=grid, bpm=(not grid.is_constant and track.bpm) or grid.bpm)
     cues = track.cues if track.bpm else tuple(replace(cue, end_s=None) for cue in track.cues)
     return replace(track, cues=cues)
 

@@ -34,16 +34,24 @@ class Stretch:
 
 
 def from_stretches(
-    stretches: Sequence[Stretch], beats_a_bar: int = 4, source: str = ""
+    stretches: Sequence[Stretch],
+    beats_a_bar: int = 4,
+    source: str = "",
+    same_s: float | None = None,
 ) -> tuple[Grid | None, list[str]]:
-    """A grid of stretches in any order, and what was wrong with them."""
+    """A grid of stretches in any order, and what was wrong with them.
+
+    Args:
+        same_s: a stretch so little off, with the same tempo, tells nothing; None: as rekordbox
+            rounds.
+    """
     wrong: list[str] = []
     sane = sorted((s for s in stretches if s.is_sane), key=lambda s: s.position_s)
     if len(sane) < len(stretches):
         wrong.append(f"{len(stretches) - len(sane)} of its tempi make no sense")
     if not sane:
         return None, wrong
-    runs = _runs(sane)
+    runs = _runs(sane, same_s)
     phase, broken = _phase(runs, beats_a_bar)
     if broken:
         wrong.append("bars begin anew within the track, beats are kept")
@@ -63,7 +71,7 @@ def from_stretches(
 _Run = tuple[int, float, Stretch]  # beats since the first, its time, the tempo from there
 
 
-def _runs(sane: Sequence[Stretch]) -> list[_Run]:
+def _runs(sane: Sequence[Stretch], same_s: float | None = None) -> list[_Run]:
     """Anchors with the beats between them counted; those that only repeat what is clear left out.
 
     Between two anchors beats run evenly, so where a stretch does not end on a beat of its own, its
@@ -71,7 +79,7 @@ def _runs(sane: Sequence[Stretch]) -> list[_Run]:
     """
     fine = any(abs(s.position_s * 1000 - round(s.position_s * 1000)) > 1e-5 for s in sane)
     exact_bpm = any(abs(s.bpm * 100 - round(s.bpm * 100)) > 1e-5 for s in sane)
-    same_s = SAME_FINE_S if fine else SAME_S
+    same_s = same_s or (SAME_FINE_S if fine else SAME_S)
     same_bpm = SAME_FINE_BPM if exact_bpm else SAME_BPM
     runs: list[_Run] = [(0, sane[0].position_s, sane[0])]
     for stretch in sane[1:]:

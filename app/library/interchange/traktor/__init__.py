@@ -24,6 +24,7 @@ from app.library.interchange.traktor.marks import NAMELESS
 from app.library.interchange.traktor.place import place_of
 from app.library.interchange.values.known import with_known
 from app.library.interchange.values.onto import lists_onto
+from app.library.interchange.values.start import from_zero
 from app.library.model import Collection, Cue, Key, Node, Report, Track
 
 __all__ = ["FORMAT", "read", "write"]
@@ -173,6 +174,8 @@ def _fit(track: Track, report: Report) -> Track:
     track = replace(track, cues=cues)
     if track.grid is None:
         return track
+    track = replace(track, grid=from_zero(track.grid))
+    assert track.grid is not None
     if track.grid.is_constant:
         return replace(track, bpm=round(track.grid.bpm, 6))
     why = "its changes of tempo are markers; Traktor before version 4 takes one tempo for all"

@@ -15,7 +15,6 @@ from app.library.interchange.fields import decimal, real, whole
 from app.library.interchange.rekordbox.grid import Stretch, from_stretches, to_stretches
 from app.library.interchange.same import grid_distance_s
 from app.library.interchange.traktor.form import CUE_TYPES, KIND, LOOP, MARKER
-from app.library.interchange.values.start import from_zero
 from app.library.interchange.xml import from_json, to_json
 from app.library.model import Cue, CueKind, Grid, Report
 
@@ -23,6 +22,7 @@ CUE = "CUE_V2"
 NAMELESS = "n.n."
 LATEST_S = 48 * 3600.0
 PADS = 64  # there are 8; more in nobody's file
+REPEATED_S = 1e-7  # a marker so little off where beats are anyway tells nothing
 SAME_S, SAME_BPM = 2e-6, 2e-6
 MOST = 10_000  # cues of a track
 OWN = ("NAME", "TYPE", "START", "LEN", "HOTCUE")
@@ -125,7 +125,7 @@ def _grid(markers: Iterable[Element], bpm: float) -> tuple[Grid | None, list[str
         with suppress(ValueError):
             tempo = real(inner.get("BPM", "")) if inner is not None else bpm
         stretches.append(Stretch(real(marker.get("START", "")) / 1000, tempo))
-    grid, wrong = from_stretches(stretches, source=KIND)
+    grid, wrong = from_stretches(stretches, source=KIND, same_s=REPEATED_S)
     if grid is not None:
         grid = replace(grid, bars_known=False)
     return grid, wrong
@@ -169,14 +169,14 @@ def _markers(grid: Grid | None, bpm: float, extras: Mapping[str, Any]) -> list[E
         alike = meant is not None and abs(meant.bpm - grid.bpm) < SAME_BPM
         if meant is not None and alike and grid_distance_s(meant, grid) < SAME_S:
             return old
-    return [_marker(stretch) for stretch in to_stretches(from_zero(grid))]
+    return [_marker(stretch) for stretch in to_stretches(grid)]
 
 
 def _marker(stretch: Stretch) -> Element:
     values = {"NAME": "AutoGrid", "DISPL_ORDER": "0", "TYPE": str(MARKER)}
     values |= {"START": _ms(stretch.position_s), "LEN": "0.000000", "REPEATS": "-1"}
     marker = Element(CUE, values | {"HOTCUE": "-1"})
-    SubElement(marker, "GRID", {"BPM": decimal(stretch.bpm, 6, 6)})
+    SubElement(marker, "GRID", {"BPM": decimal(stretch.bpm, 12, 6)})  # beats far from it
     return marker
 
 

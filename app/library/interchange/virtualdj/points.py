@@ -14,7 +14,6 @@ from xml.etree.ElementTree import Element
 from app.library.interchange.fields import decimal, real, whole
 from app.library.interchange.rekordbox.grid import Stretch, from_stretches, to_stretches
 from app.library.interchange.same import grid_distance_s
-from app.library.interchange.values.start import from_zero
 from app.library.interchange.virtualdj.form import ALONE, BPM, COLOR, KIND, PADS
 from app.library.interchange.xml import to_json
 from app.library.model import Cue, CueKind, Grid, Report
@@ -24,6 +23,7 @@ KINDS = {name: kind for kind, name in ALONE.items()}
 LATEST_S = 48 * 3600.0
 MOST = 10_000
 MOST_BEATS = 1e5
+REPEATED_S = 1e-7  # a marker so little off where beats are anyway tells nothing
 SAME_S, SAME_BPM = 2e-6, 1e-6
 OWN = ("Name", "Pos", "Type", "Num", "Size", "Color")
 ATTRIBUTES, NUM, COLORED, SIZE = "attributes", "Num", "Color", "Size"
@@ -129,7 +129,7 @@ def grid_of(
     if not stretches and phase and bpm > 0:
         with suppress(ValueError):
             stretches.append(Stretch(real(phase), bpm))
-    grid, wrong = from_stretches(stretches, source=KIND)
+    grid, wrong = from_stretches(stretches, source=KIND, same_s=REPEATED_S)
     return (None if grid is None else replace(grid, bars_known=False)), wrong
 
 
@@ -148,8 +148,8 @@ def anchors_of(
         if meant is not None and alike and grid_distance_s(meant, grid) < SAME_S:
             return None
     found = []
-    for stretch in to_stretches(from_zero(grid)):
-        values = {"Pos": decimal(stretch.position_s, 6, 6), "Type": ANCHOR}
+    for stretch in to_stretches(grid):
+        values = {"Pos": decimal(stretch.position_s, 9, 6), "Type": ANCHOR}
         if not grid.is_constant:
             values["Bpm"] = BPM.write(stretch.bpm)
         found.append(Element(POI, values))

@@ -18,6 +18,7 @@ from app.library.interchange.values.flat import (
     unflatten,
     write_exact,
 )
+from app.library.interchange.values.start import from_zero
 from app.library.interchange.virtualdj import points
 from app.library.interchange.virtualdj.form import ELSEWHERE, FIELDS, KEY, KIND
 from app.library.interchange.xml import from_json
@@ -133,6 +134,8 @@ def _file(path: str, came: object) -> str:
 
 def with_tempo(track: Track) -> Track:
     """A track that shows the tempo of its grid: VirtualDJ has one for both."""
-    if track.grid is None or (track.bpm and not track.grid.is_constant):
+    if track.grid is None:
         return track
-    return replace(track, bpm=track.grid.bpm)
+    grid = from_zero(track.grid)
+    shown = grid.bpm if grid.is_constant or not track.bpm else track.bpm
+    return replace(track, grid=grid, bpm=shown)
