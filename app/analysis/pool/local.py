@@ -12,15 +12,13 @@ from pathlib import Path
 from typing import Self
 
 from app.analysis.pipeline import Options
-from app.analysis.pool import worker
+from app.analysis.pool import ONE_THREAD, worker
 from app.analysis.pool.job import Job, Outcome
 
 BYTES_A_WORKER = 1 << 30  # of memory: ten minutes of sound and all that is made of it
 STUCK_S = 120.0  # without any CPU time: the disk or the network hangs
 LOOK_S = 1.0
 CLOCK_HZ = os.sysconf("SC_CLK_TCK")
-# A pool of processes, each with threads of its own, would only get in each other's way.
-ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 Serve = Callable[[Connection, Options], None]
 

@@ -25,7 +25,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
     """
     import time
 
-    from app.analysis.pool.local import ONE_THREAD
+    from app.analysis.pool import ONE_THREAD
     from app.library.listing import music_in
 
     _one_thread(ONE_THREAD)
