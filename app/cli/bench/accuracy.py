@@ -17,6 +17,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="annotations/ and audio/")
     parser.add_argument("--profile", choices=("fast", "full"), help="else as configured")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="else one a core")
+    parser.add_argument("--table", type=Path, metavar="FILE", help="a page to put the table into")
     parser.add_argument("--by", choices=("family", "track"), default="family", help="groups")
     parser.add_argument("--estimates", type=Path, metavar="FILE", help="keep what was found")
 
