@@ -117,7 +117,7 @@ def jobs_of(words: list[str], keeper: "Keeper", *, again: bool) -> Iterator["Job
     for word in words:
         path = Path(word).absolute()
         if path.is_dir():
-            yield from (keeper.job(str(file)) for file in music_in(path))
+            yield from (keeper.job(str(file)) for file in music_in(path, sys.maxsize))
         elif path.is_file():
             yield keeper.job(str(path))
         elif word == ALL:

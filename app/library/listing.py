@@ -19,21 +19,22 @@ from typing import Any
 MUSIC = frozenset(
     ".wav .wave .aif .aiff .aifc .flac .mp3 .m4a .mp4 .aac .alac .ogg .oga .opus .wma".split()
 )
-MOST_FILES = 20_000  # of a folder and the folders in it
+MOST_FILES = 20_000  # of a folder and the folders in it, that the window lists
 READ_BYTES = 1 << 16
 log = logging.getLogger(__name__)
 
 
-def music_in(folder: Path) -> list[Path]:
-    """The music files in a folder and its folders, by name; hidden ones are left out."""
+def music_in(folder: Path, most: int = MOST_FILES) -> list[Path]:
+    """The music files in a folder and its folders, by name; hidden ones are left out, and those
+    beyond `most`."""
     found: list[Path] = []
     for at, folders, files in os.walk(folder, followlinks=False):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         names = sorted(n for n in files if not n.startswith("."))
         found += [Path(at, n) for n in names if Path(n).suffix.lower() in MUSIC]
-        if len(found) >= MOST_FILES:
+        if len(found) >= most:
             break
-    return found[:MOST_FILES]
+    return found[:most]
 
 
 def describe(path: Path, source: str) -> dict[str, Any]:

@@ -13,6 +13,10 @@ import pytest
 import soundfile
 
 from app.analysis import STATE, describe
+from app.analysis.keep import Keeper
+from app.analysis.pipeline import Options
+from app.cli.analyze import jobs_of
+from app.library.listing import music_in
 from app.library.model import Grid, Track
 from app.library.store import Library
 from tests import signals
@@ -257,3 +261,11 @@ def test_a_name_that_is_not_utf_8_is_valid_json_and_not_lost() -> None:
     found = describe.path("/music/\udcff.wav")
     assert found == {"path": "/music/\ufffd.wav", "path_hex": b"/music/\xff.wav".hex()}
     assert describe.path("/music/ü.wav") == {"path": "/music/ü.wav"}
+
+
+def test_a_folder_of_any_size_is_analysed_as_a_whole(tmp_path: Path) -> None:
+    write_music(tmp_path / "music", 3)
+    assert len(music_in(tmp_path / "music", 2)) == 2  # what a list shows may end
+    with Keeper(tmp_path / "none.db", Options()) as keeper, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(music_in, "__defaults__", (2,))
+        assert len(list(jobs_of([str(tmp_path / "music")], keeper, again=False))) == 3

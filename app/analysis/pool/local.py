@@ -18,7 +18,6 @@ from app.analysis.pool.job import Job, Outcome
 BYTES_A_WORKER = 1 << 30  # of memory: ten minutes of sound and all that is made of it
 STUCK_S = 120.0  # without any CPU time: the disk or the network hangs
 LOOK_S = 1.0
-CLOCK_HZ = os.sysconf("SC_CLK_TCK")
 
 Serve = Callable[[Connection, Options], None]
 

@@ -9,7 +9,7 @@ from typing import Any
 from app.library.scan.intake import track_of
 from app.library.scan.pool import PATIENCE_S, Pool, Task
 from app.library.scan.report import Progress, Tell
-from app.library.scan.roots import Roots, is_below
+from app.library.scan.roots import Roots
 from app.library.store import Library
 
 FILES_A_TASK = 16
@@ -133,8 +133,3 @@ def _track_of(lost: list[Lost], message: dict[str, Any]) -> Lost | None:
     name, seconds = PurePath(message["path"]).name.casefold(), message["sound"][0]
     same = [t for t in lost if t.name == name and abs(t.seconds - seconds) <= NEAR_S]
     return same[0] if len(same) == 1 else None
-
-
-def offline_of(library: Library, path: str) -> bool:
-    """Whether a path lies in a folder that is away."""
-    return any(r.offline and is_below(path, r.path) for r in Roots(library).all())

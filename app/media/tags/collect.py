@@ -29,16 +29,6 @@ ASF_HEADER = 30
 Texts = dict[Dialect, Found]
 
 
-def texts_of(source: Source, found: Layout) -> Texts:
-    """All kinds of tags of a file, the file's own kind first."""
-    result: Texts = {}
-    collectors = COLLECTORS.get(found.kind, ())
-    for dialect, collector in collectors:
-        result[dialect] = Found()
-        collector(source, found, result[dialect])
-    return result
-
-
 def _id3(source: Source, layout: Layout, found: Found) -> None:
     if layout.id3 is not None:
         id3.collect(source, layout.id3, found)

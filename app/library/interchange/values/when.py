@@ -42,4 +42,3 @@ def spaced(text: str) -> str:
 
 
 UNIX = Pair(from_unix, to_unix, rounds=True)
-SPACED = Pair(lambda text: written(parsed(str(text))), spaced, rounds=True)
