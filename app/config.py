@@ -55,6 +55,7 @@ class Folders:
 
     cache: Path = Path()
     data: Path = Path()
+    config: Path = Path()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
         ConfigError: a file is not TOML, or a setting is unknown or wrong.
     """
     home = _home(environ)
-    path = _xdg(environ, "XDG_CONFIG_HOME", home / ".config") / "config.toml"
+    own = _xdg(environ, "XDG_CONFIG_HOME", home / ".config")
+    path = own / "config.toml"
     values = _read(RESOURCES / "defaults.toml")
     if path.exists():
         for section, settings in _read(path).items():
@@ -142,6 +144,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
         folders=Folders(
             cache=Path(found["cache"] or _xdg(environ, "XDG_CACHE_HOME", home / ".cache")),
             data=Path(found["data"] or _xdg(environ, "XDG_DATA_HOME", home / ".local/share")),
+            config=own,
         ),
         memory=_section(Memory, values["memory"], path),
         analysis=_checked_range(_section(Analysis, values["analysis"], path), path),

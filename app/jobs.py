@@ -58,6 +58,10 @@ class SessionLink:
         """ "pause" or "resume" the analysis in the background."""
         self.send({"command": wish})
 
+    def edited(self) -> None:
+        """Tell that the library was edited: decks take what is new."""
+        self.send({"command": "edited"})
+
     def quit(self) -> None:
         """End the program."""
         self.send({"command": "quit"})

@@ -24,9 +24,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from app import config
+from app.library.hand import Hand
 from app.library.listing import ListingProcess
+from app.option_table import TABLE
+from app.options import Options
 from app.viewmodels.app import App
 from app.viewmodels.ports import Controls, Engine, Listing, Session
+from app.viewmodels.ports import Hand as LibraryHand
 from app.viewmodels.waveform.tiles import Tiles
 from engine.tracks import Track
 
@@ -54,10 +58,16 @@ class Shown:
     """
 
     def __init__(
-        self, engine: Engine, controls: Controls, session: Session, listing: Listing
+        self,
+        engine: Engine,
+        controls: Controls,
+        session: Session,
+        listing: Listing,
+        hand: LibraryHand,
+        options: Options,
     ) -> None:
         self.tiles = Tiles(Track.open)
-        self.app = App(engine, controls, session, listing, self.tiles)
+        self.app = App(engine, controls, session, listing, self.tiles, hand, options)
         self.qml = QQmlApplicationEngine()
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
@@ -146,9 +156,11 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
     qt = QGuiApplication(sys.argv[:1])
     qt.setApplicationName("DJ Universe")
     qt.setDesktopFileName("dj-universe")
-    listing = ListingProcess()
+    found = config.load()
+    listing, hand = ListingProcess(), Hand(found.folders.data / "library.db")
+    kept = Options(found.folders.config / "window.json", TABLE)
     with Client(block_name, "window") as engine, contextlib.closing(SessionLink(socket)) as session:
-        shown = Shown(engine, BY_PATH, session, listing)
+        shown = Shown(engine, BY_PATH, session, listing, hand, kept)
         sys.excepthook = shown.caught
         gc.freeze()
         sys.setswitchinterval(SWITCH_S)

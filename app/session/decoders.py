@@ -258,6 +258,34 @@ class Decoders:
             renewed += 1
         return renewed
 
+    def renew_known(self) -> int:
+        """The library was edited: give each deck what is different now of its track. Returns how
+        many decks got something.
+
+        Raises:
+            EngineError: the engine's block is full.
+        """
+        renewed = 0
+        for deck in range(DECKS):
+            load, state = self._client.offered(deck), self._client.state().deck[deck]
+            rate = int(state.track_rate)
+            if load is None or not load.path or int(state.load_id) != load.id or not rate:
+                continue
+            known = self._shelf.known(load.path)
+            if known is None:
+                continue
+            found = replace(load, **loads.of_library(known, rate))
+            if loads.same(found, load):
+                continue
+            number = self._client.offer(deck, replace(found, renews=load.id))
+            self._segments[deck].append((number, load.segment))
+            if known.track.grid:
+                self._guessed.pop(deck, None)
+            elif deck in self._guessed:
+                self._guessed[deck] = number
+            renewed += 1
+        return renewed
+
     def _ended(self, decoder: Decoder) -> None:
         if decoder is not self._spare and not decoder.finished:
             self._fail(decoder, f"{decoder.name}: the decoder ended before the file did")

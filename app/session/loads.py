@@ -2,6 +2,7 @@
 """From what the library knows, a decoder tells, and the sidecar of a demo song, to what a deck is
 offered."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,11 @@ def of_library(known: Known, rate: int) -> dict[str, Any]:
     if point is not None:
         found["cue_point"] = point
     return found
+
+
+def same(one: Load, other: Load) -> bool:
+    """Whether a deck would see no difference."""
+    return replace(one, id=0, renews=0) == replace(other, id=0, renews=0)
 
 
 def cues_of(grid: DemoGrid) -> dict[int, Cue]:

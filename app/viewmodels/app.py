@@ -9,20 +9,23 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.options import Options
 from app.viewmodels.board import Board
-from app.viewmodels.deck import Deck, World, local_path
+from app.viewmodels.decks.deck import Deck, World, local_path
+from app.viewmodels.edits import Edits
 from app.viewmodels.keyboard import Keyboard
+from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.mixer import Mixer
+from app.viewmodels.option import Setting, Settings
 from app.viewmodels.param import Param
-from app.viewmodels.ports import Catalogue, Controls, Engine, Listing, Pictures, Session
+from app.viewmodels.ports import Catalogue, Controls, Engine, Hand, Listing, Pictures, Session
 from app.viewmodels.rows import Rows
-from app.viewmodels.tracks import Tracks
 from app.viewmodels.work import Work
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
-DECKS = 2
+DECKS = 4
 POLL_MS = 30  # while nothing moves: somebody else may start a deck
 LATE_NS = 25_000_000  # no picture for so long: the timer looks instead
 STILL_NS = 400_000_000  # nothing changed for so long: no more pictures
@@ -43,6 +46,8 @@ class App(QObject):
         session: the supervisor.
         listing: finds music files.
         pictures: draws waveforms.
+        hand: edits the library.
+        options: how the window looks and behaves.
     """
 
     moving_changed = Signal()
@@ -59,9 +64,12 @@ class App(QObject):
         session: Session,
         listing: Listing,
         pictures: Pictures,
+        hand: Hand,
+        options: Options,
     ) -> None:
         super().__init__()
-        self._engine, self._session = engine, session
+        self._engine, self._session, self._hand = engine, session, hand
+        self._settings = Settings(options, self)
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Rows(("number", "kind", "text"), self)
         self._said: list[tuple[int, str, str, int]] = []
@@ -71,6 +79,7 @@ class App(QObject):
         self._mixer = Mixer(self)
         self._work = Work(session, self)
         self._tracks = Tracks(listing, self._decks, self.say, self)
+        self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
         self._keyboard = Keyboard(self._board, self._any, self._commands(), self)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._status = ("", 0, 0, 0, "")
@@ -90,6 +99,15 @@ class App(QObject):
     @Property(Deck, constant=True)
     def right(self) -> Deck:
         return self._decks[1]
+
+    @Slot(int, result=Deck)
+    def deck(self, number: int) -> Deck:
+        """Deck 0..3."""
+        return self._decks[number]
+
+    @Property(Edits, constant=True)
+    def edits(self) -> Edits:
+        return self._edits
 
     @Property(Mixer, constant=True)
     def mixer(self) -> Mixer:
@@ -148,6 +166,11 @@ class App(QObject):
         """A control by its full path."""
         return self._any(path)
 
+    @Slot(str, result=Setting)
+    def setting(self, name: str) -> Setting:
+        """An option of the window, see `app.option_table`."""
+        return self._settings[name]
+
     @Slot()
     def picture(self) -> None:
         """A picture is about to be drawn: bring all up to now."""
@@ -175,7 +198,7 @@ class App(QObject):
     def open_files(self, files: Sequence[str]) -> None:
         """List these files, and load the first ones to the decks that are empty."""
         self._tracks.add(files)
-        empty = [d for d in self._decks if d.idle and not d.file]
+        empty = [d for d in self._tracks.seen if d.idle and not d.file]
         for deck, file in zip(empty, files, strict=False):
             deck.load(file, force=False)
 
@@ -188,8 +211,10 @@ class App(QObject):
         self._tracks.follow(catalogue)
 
     def close(self) -> None:
-        """Let go of the library."""
+        """Let go of the library; save what is not saved."""
         self._tracks.close()
+        self._hand.close()
+        self._settings.options.close()
 
     def say(self, kind: str, text: str) -> None:
         """Show a message; kind: "error", "warning" or "info"."""
@@ -209,6 +234,7 @@ class App(QObject):
         for deck in self._decks:
             moved |= deck.show(state, now_ns)
         moved |= self._mixer.show(state, now_ns)
+        moved |= self._hand.poll()
         moved |= self._tracks.take()
         if now_ns - self._status_ns > STATUS_NS:
             self._status_ns = now_ns
@@ -295,6 +321,8 @@ class App(QObject):
             "up": lambda: self._tracks.step(-1),
             "down": lambda: self._tracks.step(1),
             "enter": self._tracks.load_first_stopped,
+            "undo": self._edits.undo,
+            "redo": self._edits.redo,
             "nearer": lambda: self._decks[0].view.zoom(1),
             "further": lambda: self._decks[0].view.zoom(-1),
         }

@@ -83,6 +83,8 @@ WINDOW_KEYS: tuple[tuple[str, Act, str, float, str], ...] = (
     ("+", Act.REPEAT, "nearer", 0, "Waves nearer"),
     ("-", Act.REPEAT, "further", 0, "Waves further"),
     ("Tab", Act.CALL, "focus", 0, "Next control; arrows and Space work on it"),
+    ("Ctrl+Z", Act.CALL, "undo", 0, "Undo an edit"),
+    ("Ctrl+Shift+Z", Act.CALL, "redo", 0, "Do it again"),
     ("Ctrl+F", Act.CALL, "find", 0, "Find tracks"),
     ("Ctrl+O", Act.CALL, "open", 0, "Open files"),
     ("Ctrl+Shift+O", Act.CALL, "open_folder", 0, "Open a folder"),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the view-models need of the world: the engine, the session, the list of tracks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 
@@ -63,6 +63,22 @@ class Session(Protocol):
     def work(self, wish: str) -> None:
         """ "pause" or "resume" what is done in the background."""
 
+    def edited(self) -> None:
+        """The library was edited: decks shall take new grids, cues and names."""
+
+    def send(self, request: dict[str, Any]) -> None:
+        """Any other request, see `app.supervisor`; the answer comes as a dict with "reply"."""
+
+
+class Hand(Protocol):
+    """Works on the library elsewhere, as `app.library.hand.Hand`."""
+
+    def ask(
+        self, task: Callable[[Any], Any], told: Callable[[Any], None], failed: Callable[[Any], None]
+    ) -> None: ...
+    def poll(self) -> bool: ...
+    def close(self) -> None: ...
+
 
 class Listing(Protocol):
     """Finds music files and reads their tags, somewhere else than on this thread."""
@@ -99,6 +115,9 @@ class Catalogue(Protocol):
 
     def ask(self, paths: Sequence[str]) -> None:
         """Ask for what the library knows of these files."""
+
+    def hurry(self) -> None:
+        """Look now: something was changed."""
 
     def close(self) -> None: ...
 

@@ -8,11 +8,13 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+from app.option_table import TABLE
+from app.options import Options
 from app.viewmodels.app import App
 from app.window import Shown
 from engine.controls import BY_PATH
 from engine.load import Cue, CueType, Load
-from tests.ui.fake_client import FakeClient, FakeListing, FakePictures, FakeSession
+from tests.ui.fake_client import FakeClient, FakeHand, FakeListing, FakePictures, FakeSession
 
 BPM = 120.0
 BEAT = 44_100 * 60 / BPM
@@ -34,12 +36,15 @@ class World:
     def __init__(self):
         self.client, self.session = FakeClient(), FakeSession()
         self.listing, self.pictures = FakeListing(), FakePictures()
+        self.hand, self.options = FakeHand(), Options(None, TABLE)
 
     def app(self):
-        return App(self.client, BY_PATH, self.session, self.listing, self.pictures)
+        return App(
+            self.client, BY_PATH, self.session, self.listing, self.pictures, self.hand, self.options
+        )
 
     def show(self):
-        return Shown(self.client, BY_PATH, self.session, self.listing)
+        return Shown(self.client, BY_PATH, self.session, self.listing, self.hand, self.options)
 
 
 @pytest.fixture

@@ -105,12 +105,42 @@ class FakeSession:
     def work(self, wish):
         self.wishes = [*getattr(self, "wishes", []), wish]
 
+    def edited(self):
+        self.edits = getattr(self, "edits", 0) + 1
+
+    def send(self, request):
+        self.requests = [*getattr(self, "requests", []), request]
+
     def poll(self):
         events, self.events = self.events, []
         return events
 
     def quit(self):
         self.ended += 1
+
+
+class FakeHand:
+    """Does at once, with the library it is given, what is asked; answers come by `poll`."""
+
+    def __init__(self, library=None):
+        self.library, self._answers = library, []
+
+    def ask(self, task, told, failed):
+        try:
+            answer = task(self.library)
+        except Exception as error:  # noqa: BLE001 - told like the real one does
+            self._answers.append((failed, str(error)))
+        else:
+            self._answers.append((told, answer))
+
+    def poll(self):
+        answers, self._answers = self._answers, []
+        for told, answer in answers:
+            told(answer)
+        return bool(answers)
+
+    def close(self):
+        pass
 
 
 class FakeListing:

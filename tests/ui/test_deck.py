@@ -3,9 +3,9 @@ from time import monotonic_ns
 
 import pytest
 
-from app.viewmodels.deck import local_path
+from app.viewmodels.decks.deck import local_path
+from app.viewmodels.decks.readout import camelot, key_color
 from app.viewmodels.mixer import Level, scale
-from app.viewmodels.readout import camelot, key_color
 from tests.ui.conftest import BEAT, SONG
 
 

@@ -45,6 +45,7 @@ class Desk:
             "work": self._got_on,
             "analysed": self._analysed,
             "follow": self._follow,
+            "edited": lambda _: {"renewed": self._decoders.renew_known()},
             "pause": lambda _: self._signal(signal.SIGUSR1),
             "resume": lambda _: self._signal(signal.SIGUSR2),
         }

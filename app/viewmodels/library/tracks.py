@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.deck import Deck, local_path
+from app.viewmodels.decks.deck import Deck, local_path
 from app.viewmodels.library import cells, shelves
 from app.viewmodels.library.cells import Hits
 from app.viewmodels.library.shelves import HISTORY, LIBRARY, LIST, OPENED, Shelves
@@ -56,6 +56,7 @@ class Tracks(QObject):
         self._rows = TrackList(cells.NAMES, self)
         self._sources = Rows(shelves.NAMES, self)
         self._shelves = Shelves()
+        self._shown = 2
         self._source, self._by_hand = OPENED, False
         self._text, self._note = "", ""
         self._order = ("", False)
@@ -186,7 +187,7 @@ class Tracks(QObject):
     @Slot()
     def load_first_stopped(self) -> None:
         """Load the selected file where nothing plays; an empty deck first."""
-        stopped = [d for d in self._decks if d.idle]
+        stopped = [d for d in self.seen if d.idle]
         file = self._file()
         if not file:
             return
@@ -196,9 +197,23 @@ class Tracks(QObject):
         deck = next((d for d in stopped if not d.file), stopped[0])
         deck.load(file, force=False)
 
+    def show_decks(self, count: int) -> None:
+        """So many decks are seen: a track must not play where nobody sees it."""
+        self._shown = count
+
+    @property
+    def seen(self) -> Sequence[Deck]:
+        """The decks that are shown."""
+        return self._decks[: self._shown]
+
     def follow(self, catalogue: Catalogue) -> None:
         """Show this library from the next look on. From any thread."""
         self._shelves.catalogue = catalogue
+
+    def hurry(self) -> None:
+        """The library was edited: look at once."""
+        if self._shelves.catalogue is not None:
+            self._shelves.catalogue.hurry()
 
     def close(self) -> None:
         """Let go of the library."""

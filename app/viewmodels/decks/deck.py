@@ -12,11 +12,11 @@ from PySide6.QtQml import QmlElement
 
 from app.library.model import Key
 from app.viewmodels.board import Board
+from app.viewmodels.decks.pads import Pads
+from app.viewmodels.decks.readout import Readout, camelot, key_color
 from app.viewmodels.mixer import Level
-from app.viewmodels.pads import Pads
 from app.viewmodels.param import Param
 from app.viewmodels.ports import Pictures, Session
-from app.viewmodels.readout import Readout, camelot, key_color
 from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.playhead import Playhead

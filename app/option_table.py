@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All options of the window: one row each, see `app.options`."""
+
+from app.options import Option
+
+LAYOUTS = (
+    "two", "four", "vertical", "library", "mixer", "performance", "prepare", "touch", "focus",
+)  # fmt: skip
+THEMES = ("dark", "contrast", "night", "deuteranopia", "tritanopia")
+LANGUAGES = ("", "en", "de", "es", "fr", "pt_BR", "ja", "pseudo")
+
+ROWS = (
+    # the stage
+    Option("layout", "two", "What the window shows.", LAYOUTS),
+    Option("stage.parts", {}, "Parts shown or hidden by hand, by layout."),
+    Option("stage.sizes", {}, "Sizes of parts changed by hand, by layout."),
+    Option("full_screen", False, "Fill the screen."),
+    # how it looks
+    Option("theme", "dark", "Colours.", THEMES),
+    Option("scale", 1.0, "Size of everything.", low=0.75, high=3.0),
+    Option("reduced_motion", False, "No animations but the waves."),
+    Option("language", "", "Of all texts; empty: the system's.", LANGUAGES),
+    Option("tooltips", True, "Name and value of the control under the mouse."),
+    # waves
+    Option("wave.zoom", 6.0, "Zoom of the waves, in half doublings.", low=0.0, high=60.0),
+    # decks
+    Option("deck.elapsed_first", False, "The large time is the elapsed one."),
+    # library
+    Option("library.source", "", "The source that is shown."),
+    Option("library.selected", "", "The file that is selected."),
+    Option("library.order", "", "The column that orders the rows, with - in front: downwards."),
+    Option("library.columns", [], "Columns shown, with their widths; empty: the usual ones."),
+    # the first start
+    Option("guided", False, "The first-run guide was seen."),
+)
+TABLE = {row.name: row for row in ROWS}

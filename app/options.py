@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the window looks and behaves, as its user has it: kept from start to start.
+
+What concerns the sound, the library and the analysis is in config.toml (`app.config`); this is
+what the window itself changes while it runs, in a file of its own, `window.json` beside it.
+"""
+
+import json
+import logging
+import os
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+SAVE_S = 0.3  # after the last change; a killed window loses no more
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of them. The type of `default` is its type; texts may be limited to `choices`, numbers to
+    `low`..`high`."""
+
+    name: str
+    default: Any
+    doc: str
+    choices: tuple[str, ...] = ()
+    low: float = 0.0
+    high: float = 1.0
+
+    def fit(self, value: Any) -> Any:
+        """The value, made to fit; the default when it cannot be."""
+        kind = type(self.default)
+        if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+            return min(max(float(value), self.low), self.high) if value == value else self.default
+        if not isinstance(value, kind) or (self.choices and value not in self.choices):
+            return self.default
+        return value
+
+
+class Options:
+    """The values, and the thread that saves them: the window waits for no disk.
+
+    Args:
+        path: of the file; None: nothing is kept (tests).
+        table: the options that there are.
+    """
+
+    def __init__(self, path: Path | None, table: Mapping[str, Option]) -> None:
+        self._path, self.table = path, table
+        self._values: dict[str, Any] = read(path) if path else {}
+        self._changed, self._ended = threading.Event(), False
+        self._thread: threading.Thread | None = None
+
+    def get(self, name: str) -> Any:
+        option = self.table[name]
+        return option.fit(self._values.get(name, option.default))
+
+    def put(self, name: str, value: Any) -> bool:
+        """Set a value; what does not fit becomes the default. Return: it differs now."""
+        fitting = self.table[name].fit(value)
+        if fitting == self.get(name):
+            return False
+        self._values[name] = fitting
+        if self._path is not None:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="options", daemon=True)
+                self._thread.start()
+            self._changed.set()
+        return True
+
+    def close(self) -> None:
+        """Save what is not yet saved."""
+        self._ended = True
+        if self._thread is not None:
+            self._changed.set()
+            self._thread.join()
+
+    def _run(self) -> None:
+        waiter = threading.Event()
+        while not self._ended:
+            self._changed.wait()
+            if not self._ended:
+                waiter.wait(SAVE_S)
+            self._changed.clear()
+            assert self._path is not None
+            try:
+                write(self._path, dict(self._values))
+            except OSError as error:
+                log.warning("%s: cannot be saved: %s", self._path, error.strerror)
+
+
+def read(path: Path) -> dict[str, Any]:
+    """The saved values; none when the file is not there or is damaged."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def write(path: Path, values: Mapping[str, Any]) -> None:
+    """Save so that a killed process leaves the old file or the new one, whole. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    with fresh.open("w") as file:
+        json.dump(values, file, indent=1, sort_keys=True)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

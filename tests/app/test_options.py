@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Options of the window: what fits, what is kept, what survives."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.option_table import TABLE
+from app.options import Option, Options, read
+
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+
+
+def test_what_is_put_is_there_after_the_next_start(tmp_path):
+    options = Options(tmp_path / "new" / "window.json", TABLE)
+    assert options.put("theme", "night")
+    options.close()
+    assert Options(tmp_path / "new" / "window.json", TABLE).get("theme") == "night"
+
+
+def test_a_damaged_file_is_as_none(tmp_path):
+    path = tmp_path / "window.json"
+    for text in (b"", b"[1]", b"{\xff", b'{"theme": 7, "scale": 1e999, "layout": "gone"}'):
+        path.write_bytes(text)
+        options = Options(path, TABLE)
+        found = [options.get(n) for n in ("theme", "scale", "layout")]
+        assert found in (["dark", 1.0, "two"], ["dark", 3.0, "two"])
+
+
+def test_unknown_options_of_a_newer_program_stay_in_the_file(tmp_path):
+    path = tmp_path / "window.json"
+    path.write_text('{"of tomorrow": 1}')
+    options = Options(path, TABLE)
+    options.put("theme", "night")
+    options.close()
+    assert json.loads(path.read_text()) == {"of tomorrow": 1, "theme": "night"}
+
+
+@given(st.sampled_from(sorted(TABLE)), ANY)
+def test_any_value_becomes_one_that_fits(name, value):
+    option = TABLE[name]
+    fit = option.fit(value)
+    assert type(fit) is type(option.default)
+    assert not option.choices or fit in option.choices
+    assert option.fit(fit) == fit
+
+
+def test_a_number_stays_in_its_range():
+    option = Option("x", 1.0, "", low=0.5, high=2.0)
+    assert [option.fit(v) for v in (0, 9, float("nan"), True)] == [0.5, 2.0, 1.0, 1.0]
+
+
+def test_nothing_is_read_where_nothing_is(tmp_path):
+    assert read(tmp_path / "none") == {}
