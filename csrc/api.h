@@ -6,6 +6,7 @@
 enum {
     DJ_DECKS = 4,
     DJ_HOTCUES = 36,
+    DJ_SAMPLERS = 8,      /* slots of the sampler */
     DJ_CLIENTS = 24,      /* programs that may send events at a time */
     DJ_RING = 1024,       /* events a client may have waiting, for each of its two rings */
     DJ_ANCHORS = 4096,    /* anchors of a beat grid */
@@ -136,6 +137,7 @@ DJ_CTL uint32_t dj_control_count(void);
 DJ_CTL dj_status dj_control_describe(uint32_t id, dj_control_info *out);
 DJ_CTL uint32_t dj_deck_base(uint32_t deck); /* first id of a deck; of the rest, for DJ_DECKS */
 DJ_CTL uint32_t dj_hotcue_of(uint32_t id);   /* 1..DJ_HOTCUES; 0: the control is not a hot cue's */
+DJ_CTL uint32_t dj_sampler_of(uint32_t id);  /* 1..DJ_SAMPLERS; 0: not a sampler slot's */
 
 /* the shared block. `name` as for shm_open, "/dj-..."; NULL makes one on the heap. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_block_create(const char *name, uint32_t sample_rate,

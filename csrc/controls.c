@@ -7,6 +7,7 @@
 #define DECK(symbol, ...) ROW(__VA_ARGS__)
 #define HOTCUE(...)
 #define MASTER(...)
+#define SAMPLER(...)
 static const dj_control_info deck_rows[] = {
 #include "controls.def"
 };
@@ -28,9 +29,19 @@ static const dj_control_info hotcue_rows[] = {
 static const dj_control_info master_rows[] = {
 #include "controls.def"
 };
+#undef MASTER
+#undef SAMPLER
+
+#define MASTER(...)
+#define SAMPLER(symbol, ...) ROW(__VA_ARGS__)
+static const dj_control_info sampler_rows[] = {
+#include "controls.def"
+};
 
 const dj_control_info *dj_control_row(uint32_t id)
 {
+    if (id >= DJ_SAMPLER_BASE)
+        return &sampler_rows[(id - DJ_SAMPLER_BASE) % DJ_SAMPLER_CONTROLS];
     if (id >= DJ_MASTER_BASE)
         return &master_rows[id - DJ_MASTER_BASE];
     const uint32_t local = id % DJ_DECK_STRIDE;
@@ -66,4 +77,9 @@ uint32_t dj_hotcue_of(uint32_t id)
     if (id >= DJ_MASTER_BASE || local < DJ_DECK_CONTROLS)
         return 0;
     return (local - DJ_DECK_CONTROLS) / DJ_HOTCUE_CONTROLS + 1;
+}
+
+uint32_t dj_sampler_of(uint32_t id)
+{
+    return id < DJ_SAMPLER_BASE ? 0 : (id - DJ_SAMPLER_BASE) / DJ_SAMPLER_CONTROLS + 1;
 }

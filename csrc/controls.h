@@ -9,6 +9,7 @@
 #define DECK(symbol, ...) DJ_D_##symbol,
 #define HOTCUE(...)
 #define MASTER(...)
+#define SAMPLER(...)
 enum dj_deck_control {
 #include "controls.def"
     DJ_DECK_CONTROLS
@@ -33,14 +34,25 @@ enum dj_master_control {
 #include "controls.def"
     DJ_MASTER_CONTROLS
 };
+#undef MASTER
+#undef SAMPLER
+
+#define MASTER(...)
+#define SAMPLER(symbol, ...) DJ_S_##symbol,
+enum dj_sampler_control {
+#include "controls.def"
+    DJ_SAMPLER_CONTROLS
+};
 #undef DECK
 #undef HOTCUE
 #undef MASTER
+#undef SAMPLER
 
 enum {
     DJ_DECK_STRIDE = DJ_DECK_CONTROLS + DJ_HOTCUES * DJ_HOTCUE_CONTROLS,
     DJ_MASTER_BASE = DJ_DECKS * DJ_DECK_STRIDE,
-    DJ_CONTROLS = DJ_MASTER_BASE + DJ_MASTER_CONTROLS,
+    DJ_SAMPLER_BASE = DJ_MASTER_BASE + DJ_MASTER_CONTROLS,
+    DJ_CONTROLS = DJ_SAMPLER_BASE + DJ_SAMPLERS * DJ_SAMPLER_CONTROLS,
 };
 
 static inline DJ_RT uint32_t dj_deck_id(unsigned deck, enum dj_deck_control c)
@@ -57,6 +69,12 @@ static inline DJ_RT uint32_t dj_hotcue_id(unsigned deck, unsigned cue, enum dj_h
 static inline DJ_RT uint32_t dj_master_id(enum dj_master_control c)
 {
     return DJ_MASTER_BASE + (uint32_t)c;
+}
+
+/* `slot` from 0. */
+static inline DJ_RT uint32_t dj_sampler_id(unsigned slot, enum dj_sampler_control c)
+{
+    return DJ_SAMPLER_BASE + slot * DJ_SAMPLER_CONTROLS + (uint32_t)c;
 }
 
 /* The value a control has in a new block. Pre: id < DJ_CONTROLS. */

@@ -58,7 +58,10 @@ def _text(pointer: object) -> str:
 
 
 def _full_path(control: int, path: str) -> str:
-    """Decks and hot cues are repeated rows of the table."""
+    """Decks, hot cues and sampler slots are repeated rows of the table."""
+    slot = lib.dj_sampler_of(control)
+    if slot:
+        return f"sampler{slot}.{path}"
     if control >= lib.dj_deck_base(lib.DJ_DECKS):
         return path
     deck = next(d for d in range(lib.DJ_DECKS) if control < lib.dj_deck_base(d + 1))

@@ -18,7 +18,8 @@ QML = ROOT / "ui" / "bound" / "Controls.qml"
 INTRO = """# Controls
 
 All that can be moved or read, generated from `csrc/controls.def`. Paths of decks hold for
-deck1 to deck4, those of hot cues for hotcue1 to hotcue36. Kinds: a *toggle* stays 0 or 1, a *hold*
+deck1 to deck4, those of hot cues for hotcue1 to hotcue36, those of the sampler for sampler1 to
+sampler8. Kinds: a *toggle* stays 0 or 1, a *hold*
 acts while it is 1, a *trigger* acts when something above 0 is written, a *value* moves freely, a
 *choice* is one of the named numbers from 0 on, and what is *read* is written by the engine alone.
 """
@@ -44,7 +45,9 @@ def rows() -> list[tuple[str, str, Control]]:
             found.append(("Hot cues", "deckN.hotcueK." + rest.removeprefix("hotcue1."), control))
         elif deck == "deck1" and not rest.startswith("hotcue"):
             found.append(("Decks", "deckN." + rest, control))
-        elif not deck.startswith("deck"):
+        elif deck == "sampler1":
+            found.append(("Sampler slots", "samplerN." + rest, control))
+        elif not deck.startswith("deck") and not deck[-1].isdigit():
             found.append(("Mixer and outputs", control.path, control))
     return found
 
@@ -72,6 +75,7 @@ def page() -> str:
 def _property(path: str) -> str:
     """deckN.loop.beatloop -> loopBeatloop, deckN.hotcueK.set_loop -> hotcueSetLoop."""
     short = path.replace("deckN.hotcueK.", "hotcue.").removeprefix("deckN.")
+    short = short.replace("samplerN.", "samplerSlot.")
     first, *rest = short.replace(".", "_").split("_")
     return first + "".join(word.capitalize() for word in rest)
 
@@ -82,7 +86,7 @@ def qml() -> str:
     for section, group in groupby(rows(), key=lambda row: row[0]):
         lines.append(f"    // {section}\n")
         for _, path, _control in group:
-            text = path.removeprefix("deckN.").removeprefix("hotcueK.")
+            text = path.removeprefix("deckN.").removeprefix("hotcueK.").removeprefix("samplerN.")
             lines.append(f'    readonly property string {_property(path)}: "{text}"\n')
     return QML_HEAD + "".join(lines) + "}\n"
 
