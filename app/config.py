@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 NAME = "dj-universe"
+FILE = "config.toml"
 SHARED = Path("/dev/shm")  # noqa: S108 - where shared memory is
 CHOICES = {
     "host_api": ("auto", "jack", "alsa", "null"),
@@ -122,18 +123,18 @@ class Config:
         return replace(self, audio=replace(self.audio, **changes))
 
 
-def load(environ: Mapping[str, str] = os.environ) -> Config:
-    """Read defaults and the user's file.
+def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Config:
+    """Read defaults and the user's file; with `text` as if that were in the file.
 
     Raises:
         ConfigError: a file is not TOML, or a setting is unknown or wrong.
     """
     home = _home(environ)
     own = _xdg(environ, "XDG_CONFIG_HOME", home / ".config")
-    path = own / "config.toml"
+    path = own / FILE
     values = _read(RESOURCES / "defaults.toml")
-    if path.exists():
-        for section, settings in _read(path).items():
+    if text is not None or path.exists():
+        for section, settings in _read(path, text).items():
             if section not in values or not isinstance(settings, dict):
                 raise ConfigError(f"{path}: there is no section [{section}]")
             values[section] = values[section] | settings
@@ -196,9 +197,9 @@ def _home(environ: Mapping[str, str]) -> Path:
         return Path("/")
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path, text: str | None = None) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text())
+        return tomllib.loads(path.read_text() if text is None else text)
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}: {error}") from error
 
