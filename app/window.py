@@ -26,6 +26,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from app import config
 from app.library.hand import Hand
 from app.library.listing import ListingProcess
+from app.library.sleeves import Sleeves
 from app.option_table import TABLE
 from app.options import Options
 from app.viewmodels.app import App
@@ -140,6 +141,7 @@ def tell_when_drawn(shown: Shown, session: "SessionLink") -> None:
         QObject.disconnect(connection)
         session.send({"command": "drawn"})
         follow_library(shown.app)
+        shown.app.dress(Sleeves(config.load().folders.cache))
 
     # queued: Python may not run on the thread that draws
     connection = shown.window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)

@@ -18,7 +18,16 @@ from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.option import Setting, Settings
 from app.viewmodels.param import Param
-from app.viewmodels.ports import Catalogue, Controls, Engine, Hand, Listing, Pictures, Session
+from app.viewmodels.ports import (
+    Catalogue,
+    Controls,
+    Engine,
+    Hand,
+    Listing,
+    Pictures,
+    Session,
+    Sleeves,
+)
 from app.viewmodels.rows import Rows
 from app.viewmodels.work import Work
 
@@ -84,8 +93,10 @@ class App(QObject):
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._status = ("", 0, 0, 0, "")
         self._engine_text = ""
+        self._sleeves: Sleeves | None = None
         for deck in self._decks:
             deck.view.zoomed.connect(self._zoomed)
+            deck.knowledge.attach(self._edits)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -210,10 +221,18 @@ class App(QObject):
         """Show this library, once it is read. From any thread."""
         self._tracks.follow(catalogue)
 
+    def dress(self, sleeves: Sleeves) -> None:
+        """Covers come from there."""
+        self._sleeves = sleeves
+        for deck in self._decks:
+            deck.knowledge.dress(sleeves.fetch)
+
     def close(self) -> None:
         """Let go of the library; save what is not saved."""
         self._tracks.close()
         self._hand.close()
+        if self._sleeves is not None:
+            self._sleeves.close()
         self._settings.options.close()
 
     def say(self, kind: str, text: str) -> None:
@@ -236,6 +255,7 @@ class App(QObject):
         moved |= self._mixer.show(state, now_ns)
         moved |= self._hand.poll()
         moved |= self._tracks.take()
+        moved |= self._sleeves is not None and self._sleeves.poll()
         if now_ns - self._status_ns > STATUS_NS:
             self._status_ns = now_ns
             self._show_status(state, now_ns)

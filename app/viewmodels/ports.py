@@ -80,6 +80,16 @@ class Hand(Protocol):
     def close(self) -> None: ...
 
 
+class Sleeves(Protocol):
+    """Fetches covers elsewhere, as `app.library.sleeves.Sleeves`."""
+
+    def fetch(self, path: str, told: Callable[[str], None]) -> None:
+        """told: called by `poll` with the picture's file, "" for none."""
+
+    def poll(self) -> bool: ...
+    def close(self) -> None: ...
+
+
 class Listing(Protocol):
     """Finds music files and reads their tags, somewhere else than on this thread."""
 

@@ -126,6 +126,8 @@ class FakeHand:
         self.library, self._answers = library, []
 
     def ask(self, task, told, failed):
+        if self.library is None:
+            return  # as one that takes its time
         try:
             answer = task(self.library)
         except Exception as error:  # noqa: BLE001 - told like the real one does

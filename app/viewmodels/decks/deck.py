@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from app.library.model import Key
 from app.viewmodels.board import Board
+from app.viewmodels.decks.facts import Facts
 from app.viewmodels.decks.pads import Pads
 from app.viewmodels.decks.readout import Readout, camelot, key_color
 from app.viewmodels.mixer import Level
@@ -61,6 +62,7 @@ class Deck(QObject):
         self._load_id, self._rate = 0, 44_100
         self._readout, self._wave = Readout(self), Wave(number - 1, self)
         self._level, self._playhead = Level(self), Playhead()
+        self._facts = Facts(self)
         self._loading = ("", 0.0)
         self._ghost = -1.0
         self._length, self._length_ns = 0, 0
@@ -147,6 +149,11 @@ class Deck(QObject):
     def wave(self) -> Wave:
         return self._wave
 
+    @Property(Facts, constant=True)
+    def facts(self) -> Facts:
+        """What the library knows of the track."""
+        return self._facts
+
     @Property(Pads, constant=True)
     def pads(self) -> Pads:
         return self._pads
@@ -232,6 +239,11 @@ class Deck(QObject):
             self.loading_changed.emit()
 
     @property
+    def knowledge(self) -> Facts:
+        """`facts`, for Python."""
+        return self._facts
+
+    @property
     def view(self) -> Wave:
         """`wave`, for Python."""
         return self._wave
@@ -303,6 +315,7 @@ class Deck(QObject):
         grid = Grid(track.anchors, track.bpm, self._rate) if track else NO_GRID
         self._wave.set_grid(grid)
         self._pads.name_cues(track.cues if track else {})
+        self._facts.show(track.path if track else "")
         self.show_loading("", 0.0)
         self.loaded_changed.emit()
         self._cues_moved()
