@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 
 from app.options import Options
 from app.viewmodels.board import Board
-from app.viewmodels.decks.deck import Deck, World, local_path
+from app.viewmodels.decks.deck import Deck
+from app.viewmodels.decks.harmony import Sounds
+from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.edits import Edits
 from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.library.tracks import Tracks
@@ -83,7 +85,8 @@ class App(QObject):
         self._messages = Rows(("number", "kind", "text"), self)
         self._said: list[tuple[int, str, str, int]] = []
         self._params: dict[str, Param] = {}
-        world = World(self._board, session, pictures, self.say)
+        sounds = Sounds(self._board)
+        world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
         self._mixer = Mixer(self)
         self._work = Work(session, self)

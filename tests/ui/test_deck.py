@@ -3,8 +3,8 @@ from time import monotonic_ns
 
 import pytest
 
-from app.viewmodels.decks.deck import local_path
-from app.viewmodels.decks.readout import camelot, key_color
+from app.viewmodels.decks.keycolor import camelot, key_color
+from app.viewmodels.decks.world import local_path
 from app.viewmodels.mixer import Level, scale
 from tests.ui.conftest import BEAT, SONG
 
@@ -129,10 +129,10 @@ def test_the_ghost_shows_where_sync_has_the_tempo(deck, app, world):
     world.client.tell("deck1.synced", 1.0)
     world.client.now.deck[0].bpm = 124.8  # +4 % of 120, half of the range
     look(app, world)
-    assert deck.ghost == 0.75
+    assert deck.speed.ghost == 0.75
     world.client.tell("deck1.synced", 0.0)
     look(app, world)
-    assert deck.ghost == -1.0
+    assert deck.speed.ghost == -1.0
 
 
 def test_errors_of_the_supervisor_are_messages_and_end_the_loading(deck, app, world):

@@ -28,7 +28,7 @@ Item {
         param: strip.tempo
         label: "Tempo of deck " + strip.deck.letter
         accent: strip.accent
-        ghost: strip.deck.ghost
+        ghost: strip.deck.speed.ghost
     }
     Row {
         id: nudges

@@ -1,23 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One deck as the window shows it: all of it read from the engine."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.library.model import Key
-from app.viewmodels.board import Board
+from app.viewmodels.decks.ahead import Ahead, Moment
 from app.viewmodels.decks.facts import Facts
+from app.viewmodels.decks.harmony import Match
+from app.viewmodels.decks.keycolor import camelot, key_color
 from app.viewmodels.decks.pads import Pads
-from app.viewmodels.decks.readout import Readout, camelot, key_color
+from app.viewmodels.decks.readout import Readout
+from app.viewmodels.decks.speed import Speed
+from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.mixer import Level
 from app.viewmodels.param import Param
-from app.viewmodels.ports import Pictures, Session
 from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.playhead import Playhead
@@ -31,18 +31,7 @@ TURN_S = 1.8  # of a record at 33 1/3 a minute
 DECODE_NS = 120_000_000  # how often a growing track is drawn anew; 1 % of a long one at least
 SETTLE_NS = 250_000_000  # the tempo stands still so long before waves are stretched to it
 RATIO_STEP = 0.001  # below a pixel's error at the edges of the window
-GHOST_SHARE = 0.01  # nearer to the fader's cap the ghost would only blur it
 CUE_COLOR = "#ffb400"
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What a deck needs."""
-
-    board: Board
-    session: Session
-    pictures: Pictures
-    say: Callable[[str, str], None]
 
 
 @QmlElement
@@ -52,7 +41,6 @@ class Deck(QObject):
     loaded_changed = Signal()
     loading_changed = Signal()
     overview_changed = Signal()
-    ghost_changed = Signal()
 
     def __init__(self, number: int, world: World, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +48,13 @@ class Deck(QObject):
         self._params: dict[str, Param] = {}
         self._track: Any = None
         self._load_id, self._rate = 0, 44_100
-        self._readout, self._wave = Readout(self), Wave(number - 1, self)
+        self._readout = Readout(world.settings["deck.elapsed_first"], self)
+        self._wave = Wave(number - 1, self)
         self._level, self._playhead = Level(self), Playhead()
         self._facts = Facts(self)
+        self._speed = Speed(world.board, self._base, self)
+        self._match, self._ahead = Match(number, world.sounds, self._send, self), Ahead(self)
         self._loading = ("", 0.0)
-        self._ghost = -1.0
         self._length, self._length_ns = 0, 0
         self._ratio, self._ratio_wish, self._ratio_ns = 1.0, 1.0, 0
         self._over: tuple[float, float] = (0.0, 0.0)
@@ -117,11 +107,6 @@ class Deck(QObject):
         """How much of it is decoded, 0..1."""
         return self._loading[1]
 
-    @Property(float, notify=ghost_changed)
-    def ghost(self) -> float:
-        """Where on the tempo fader the tempo is, when sync has it elsewhere; -1 when not."""
-        return self._ghost
-
     @Property(str, notify=overview_changed)
     def overview(self) -> str:
         """The picture of the whole track."""
@@ -144,6 +129,20 @@ class Deck(QObject):
     @Property(Readout, constant=True)
     def readout(self) -> Readout:
         return self._readout
+
+    @Property(Match, constant=True)
+    def match(self) -> Match:
+        """How it fits the leader."""
+        return self._match
+
+    @Property(Speed, constant=True)
+    def speed(self) -> Speed:
+        return self._speed
+
+    @Property(Ahead, constant=True)
+    def ahead(self) -> Ahead:
+        """What comes next."""
+        return self._ahead
 
     @Property(Wave, constant=True)
     def wave(self) -> Wave:
@@ -277,7 +276,8 @@ class Deck(QObject):
         tempo, bpm = board.get(f"{self._base}.tempo"), board.get(f"{self._base}.track_bpm")
         synced = board.get(f"{self._base}.synced") > 0.5
         moved = self._readout.show(deck, position, tempo, bpm, synced)
-        self._show_ghost(synced=synced)
+        self._speed.show(self._readout.heard())
+        moved |= self._match.show()
         self._settle(now_ns)
         self._grow(deck, now_ns)
         loop = (deck.loop_start, deck.loop_end)
@@ -296,6 +296,10 @@ class Deck(QObject):
         self._show_loop(deck)
         if self._cues_stale:
             self._show_cues(deck)
+        now = Moment(position, deck.beat, self._readout.left_s, self._playing(), self._rate)
+        here = now if deck.load_id else None
+        still = bool(self._world.settings.options.get("reduced_motion"))
+        moved |= self._ahead.show(here, still=still, now_ns=now_ns)
         meter = deck.meter
         return moved | self._level.show(max(meter.peak[0], meter.peak[1]), meter.clips, now_ns)
 
@@ -314,6 +318,8 @@ class Deck(QObject):
         self._world.pictures.assign(self._number - 1, self._load_id, track.segment if track else "")
         grid = Grid(track.anchors, track.bpm, self._rate) if track else NO_GRID
         self._wave.set_grid(grid)
+        self._ahead.set_grid(grid)
+        self._world.sounds.set_key(self._number, Key.parse(track.key) if track else None)
         self._pads.name_cues(track.cues if track else {})
         self._facts.show(track.path if track else "")
         self.show_loading("", 0.0)
@@ -330,15 +336,6 @@ class Deck(QObject):
             self._length, self._length_ns = deck.length, now_ns
             self._show_overview()
             self._cues_moved()
-
-    def _show_ghost(self, *, synced: bool) -> None:
-        board = self._world.board
-        share = self._readout.heard() / board.get(f"{self._base}.tempo_range")
-        away = abs(share - board.get(f"{self._base}.tempo_fader")) > GHOST_SHARE
-        ghost = round((min(max(share, -1.0), 1.0) + 1.0) / 2.0, 3) if synced and away else -1.0
-        if ghost != self._ghost:
-            self._ghost = ghost
-            self.ghost_changed.emit()
 
     def _settle(self, now_ns: int) -> None:
         """Waves are drawn as they sound, so that synced beats stand above each other."""
@@ -378,13 +375,8 @@ class Deck(QObject):
             point = self._world.board.get(f"{self._base}.cue_point")
             flags = [Flag(point, -1.0, "CUE", CUE_COLOR), *self._pads.flags()]
         self._wave.set_cues(flags)
+        self._ahead.set_marks(self._pads.marks() if self._load_id else [])
         total = float(deck.total or 1)
         self._over_flags.show(
             [{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags]
         )
-
-
-def local_path(url: Any) -> str:
-    """The file of a URL of any kind: QUrl, "file:///a%20b", "/a b"."""
-    text = url.toLocalFile() if hasattr(url, "toLocalFile") else str(url)
-    return unquote(urlsplit(text).path) if text.startswith("file:") else text

@@ -174,6 +174,14 @@ class Pads(QObject):
             if cue.type and cue.position >= 0
         ]
 
+    def marks(self) -> list[tuple[float, str]]:
+        """Where the set cues are, and what they are called."""
+        return [
+            (cue.position, self._title(n))
+            for n, cue in enumerate(self._cues, 1)
+            if cue.type and cue.position >= 0
+        ]
+
     def refresh(self) -> None:
         first = self._bank * PADS
         make = self._cue_row if self._mode == HOT_CUE else self._size_row
@@ -215,14 +223,17 @@ class Pads(QObject):
     def _label(self, number: int) -> str:
         return f"{number}  {self._name(number)}".strip()
 
+    def _title(self, number: int) -> str:
+        kind = ("", "CUE", "LOOP", "JUMP")[self._cues[number - 1].type]
+        return self._name(number) or f"{kind} {number}"
+
     def _cue_row(self, place: int) -> Row:
         if place >= HOTCUES:
             return row(0, "", "", PALETTE[0], usable=False)
         cue = self._cues[place]
         if not cue.type:
             return row(place + 1, "—", "", PALETTE[place % PADS])
-        kind = ("", "CUE", "LOOP", "JUMP")[cue.type]
-        name = self._name(place + 1) or f"{kind} {place + 1}"
+        name = self._title(place + 1)
         sub = time_text(cue.position / max(self._rate(), 1))
         return row(place + 1, name, sub, self._color(place + 1), filled=True)
 

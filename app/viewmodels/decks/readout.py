@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The numbers of a deck: time, tempo, beat, and how the key is written and coloured."""
+"""The numbers of a deck: time, tempo, beat."""
 
-import colorsys
 import math
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.option import Setting
 from app.viewmodels.param import signed
 from app.viewmodels.waveform.playhead import time_text
 
@@ -18,6 +18,7 @@ TURN_S = 1.8  # of a record at 33 1/3 a minute
 BAR = 4
 PHRASE_BARS = 8
 IN_PHASE_BEATS = 0.02
+SLOWEST = 0.05  # of the recorded speed: time left has an end
 PROGRESS_STEPS = 2000.0  # the overview is never wider
 
 
@@ -32,10 +33,11 @@ class Readout(QObject):
     beat_changed = Signal()
     phase_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, elapsed_first: Setting, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._elapsed_first = elapsed_first
+        self._left_s = 0.0
         self._time = ("--:--.-", "00:00.0 / 00:00.0")
-        self._elapsed_first = False
         self._tempo = ("---.--", "0.00 %", 0.0)
         self._progress = 0.0
         self._angle = 0.0
@@ -92,10 +94,15 @@ class Readout(QObject):
         """The change of tempo as heard, in %."""
         return self._tempo[2]
 
+    @property
+    def left_s(self) -> float:
+        """To the end of the track, at the tempo as heard."""
+        return self._left_s
+
     @Slot()
     def swap(self) -> None:
-        """Elapsed instead of remaining time, and back."""
-        self._elapsed_first = not self._elapsed_first
+        """Elapsed instead of remaining time, and back: on all decks."""
+        self._elapsed_first.toggle()
 
     def show(
         self, deck: Any, position: float, tempo: float, track_bpm: float, synced: bool
@@ -109,8 +116,8 @@ class Readout(QObject):
             track_bpm: of the grid at the playhead; 0 without.
             synced: follows a leader.
         """
-        changed = self._show_time(deck, position)
-        changed |= self._show_tempo(deck, tempo, track_bpm)
+        changed = self._show_tempo(deck, tempo, track_bpm)
+        changed |= self._show_time(deck, position)
         return changed | self._show_beat(deck, synced)
 
     def _show_time(self, deck: Any, position: float) -> bool:
@@ -122,9 +129,12 @@ class Readout(QObject):
             else 0.0
         )
         angle = round(math.fmod(now / TURN_S, 1.0) * 360.0 * 2.0) / 2.0 % 360.0
+        speed = max(1.0 + self._tempo[2] / 100.0, SLOWEST)
+        self._left_s = max(whole - now, 0.0) / speed
         if deck.load_id:
-            elapsed, remaining = time_text(now), "−" + time_text(max(whole - now, 0.0))
-            big, small = (elapsed, remaining) if self._elapsed_first else (remaining, elapsed)
+            elapsed, remaining = time_text(now), "−" + time_text(self._left_s)
+            first = self._elapsed_first.on
+            big, small = (elapsed, remaining) if first else (remaining, elapsed)
             texts = (big, f"{small} / {time_text(whole)}")
         else:
             texts = ("--:--.-", "")
@@ -168,72 +178,3 @@ class Readout(QObject):
             self._phase, changed = phase, True
             self.phase_changed.emit()
         return changed
-
-
-# Camelot number of each minor key; its relative major has the same number.
-MINOR = {
-    "A": 8,
-    "E": 9,
-    "B": 10,
-    "F#": 11,
-    "GB": 11,
-    "C#": 12,
-    "DB": 12,
-    "G#": 1,
-    "AB": 1,
-    "D#": 2,
-    "EB": 2,
-    "A#": 3,
-    "BB": 3,
-    "F": 4,
-    "C": 5,
-    "G": 6,
-    "D": 7,
-}
-MAJOR = {
-    "C": 8,
-    "G": 9,
-    "D": 10,
-    "A": 11,
-    "E": 12,
-    "B": 1,
-    "F#": 2,
-    "GB": 2,
-    "C#": 3,
-    "DB": 3,
-    "G#": 4,
-    "AB": 4,
-    "D#": 5,
-    "EB": 5,
-    "A#": 6,
-    "BB": 6,
-    "F": 7,
-}
-PLAIN_KEY = "#8a8a96"
-
-
-def camelot(key: str) -> str:
-    """ "Am", "A minor", "8a" and "8A" are all "8A"; what is no key stays as it is."""
-    word = key.strip().upper().replace("♯", "#").replace("♭", "B")
-    if (
-        len(word) in (2, 3)
-        and word[-1] in "AB"
-        and word[:-1].isdigit()
-        and 1 <= int(word[:-1]) <= 12
-    ):
-        return f"{int(word[:-1])}{word[-1]}"
-    minor = word.endswith(("M", "MIN", "MINOR")) and not key.strip().endswith("M")
-    root = word.removesuffix("MINOR").removesuffix("MAJOR").removesuffix("MIN").removesuffix("MAJ")
-    root = root.strip().removesuffix("M").strip()
-    number = (MINOR if minor else MAJOR).get(root)
-    return f"{number}{'A' if minor else 'B'}" if number else key.strip()
-
-
-def key_color(key: str) -> str:
-    """A colour round the wheel of keys: neighbours mix well and look alike."""
-    code = camelot(key)
-    if not code[:-1].isdigit():
-        return PLAIN_KEY
-    hue = (int(code[:-1]) * 30 + 10) % 360 / 360.0
-    red, green, blue = colorsys.hls_to_rgb(hue, 0.62 if code.endswith("A") else 0.72, 0.75)
-    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"

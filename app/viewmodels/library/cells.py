@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, overload
 
 from app.library.model import Key
-from app.viewmodels.decks.readout import key_color
+from app.viewmodels.decks.keycolor import key_color
 from app.viewmodels.rows import Row
 from app.viewmodels.waveform.playhead import length_text
 

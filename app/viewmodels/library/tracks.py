@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.decks.deck import Deck, local_path
+from app.viewmodels.decks.deck import Deck
+from app.viewmodels.decks.world import local_path
 from app.viewmodels.library import cells, shelves
 from app.viewmodels.library.cells import Hits
 from app.viewmodels.library.shelves import HISTORY, LIBRARY, LIST, OPENED, Shelves
