@@ -15,6 +15,7 @@ enum {
     DJ_WAVE_FRAMES = 128, /* track frames a waveform bin */
     DJ_PATH = 1024,
     DJ_TEXT = 256,
+    DJ_TAP_FRAMES = 524288, /* of the main output that can be read back; a power of two */
 };
 
 typedef enum {
@@ -120,6 +121,7 @@ typedef struct {
     uint32_t sample_rate;
     uint32_t owner;   /* generation of the engine that renders */
     float load;       /* CPU time of the last blocks over their period, smoothed */
+    float load_peak;  /* the dearest of the last seconds, falling */
     float limiter_db; /* gain reduction now, 0 or below */
     dj_meter main, phones;
     dj_deck_state deck[DJ_DECKS];
@@ -150,8 +152,17 @@ DJ_CTL uint32_t dj_block_owner(dj_block *b);     /* generation that may play */
 DJ_CTL uint64_t dj_block_heartbeat(dj_block *b); /* blocks rendered by owners */
 /* a line for people, about the sound device; written by the engine host, read by all */
 DJ_CTL void dj_block_set_device(dj_block *b, const char *text,
-                                uint32_t state); /* 0 null, 1 open, 2 lost */
+                                uint32_t state,   /* 0 null, 1 open, 2 lost */
+                                float latency_s); /* as the device tells; 0: unknown */
 DJ_CTL uint32_t dj_block_device(dj_block *b, char *text, uint32_t size);
+DJ_CTL float dj_block_latency(dj_block *b); /* of the device's output, s */
+
+/* the main output behind the limiter, by engine frame, for recorders in any process */
+DJ_CTL uint64_t dj_tap_end(dj_block *b); /* the frame behind the newest */
+/* Copy frames from `from` on, as many as there are. silent: of them were never played (no engine
+ * was there); lost: were played and are written over; both come as silence. Return: how many. */
+DJ_CTL uint32_t dj_tap_read(dj_block *b, uint64_t from, float *stereo, uint32_t frames,
+                            uint32_t *silent, uint32_t *lost);
 
 /* a client: one process's place in the block */
 DJ_CTL DJ_MUST_CHECK dj_status dj_client_open(dj_block *b, const char *label, uint32_t *client);

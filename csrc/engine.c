@@ -47,6 +47,7 @@ dj_status dj_engine_new(dj_block *b, dj_engine **out)
     }
     for (unsigned i = 0; i < DJ_DECKS; i++)
         dj_deck_init(&e->deck[i], i, b, e->sinc, e->stretch[i], &e->empty);
+    dj_tap_warm(&b->shared->tap);
     *out = e;
     return DJ_OK;
 }

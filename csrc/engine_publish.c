@@ -9,6 +9,7 @@
 #define LONGEST_GAP_S                                                                              \
     10.0 /* after a longer one (a machine that slept) the music waits where it was */
 #define LOAD_SMOOTHING 0.05f
+#define PEAK_FALLS_NS 2e9f /* to a third */
 
 uint64_t dj_rt_now_ns(void)
 {
@@ -23,7 +24,10 @@ static DJ_RT void tell_load(dj_state *s, uint64_t start_ns, uint32_t frames)
 {
     const float period = (float)frames / (float)s->sample_rate * 1e9f;
     const float used = (float)(dj_rt_now_ns() - start_ns);
-    s->load += LOAD_SMOOTHING * (used / period - s->load);
+    const float load = used / period;
+    s->load += LOAD_SMOOTHING * (load - s->load);
+    s->load_peak -= s->load_peak * fminf(period / PEAK_FALLS_NS, 1.0f);
+    s->load_peak = fmaxf(load, s->load_peak);
     s->late += used > 0.5f * period;
 }
 

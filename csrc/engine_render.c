@@ -163,6 +163,7 @@ static DJ_RT bool may_play(struct dj_engine *e, uint64_t now_ns)
 static DJ_RT void render_block(struct dj_engine *e, float *out, uint32_t frames, uint64_t now_ns)
 {
     const double position = e->deck[0].t.position;
+    const uint64_t start = e->published.value.state.frame;
     bool live = true;
     for (uint32_t done = 0; done < frames; live = false) {
         const uint32_t left = frames - done < DJ_PART ? frames - done : DJ_PART;
@@ -170,6 +171,7 @@ static DJ_RT void render_block(struct dj_engine *e, float *out, uint32_t frames,
         render_part(e, out + DJ_OUT_CHANNELS * done, n);
         done += n;
     }
+    dj_tap_write(&e->block->shared->tap, start, out, frames);
     dj_engine_publish(e, now_ns, frames, position);
 }
 

@@ -1,10 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shared block as an object."""
 
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from engine._dj import ffi, lib
 from engine.status import check
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+class Tapped(NamedTuple):
+    """Main output, shape (frames, 2). Of its frames `silent` were never played, because no engine
+    was there, and `lost` were read too late: both are silence."""
+
+    sound: "npt.NDArray[np.float32]"
+    silent: int
+    lost: int
 
 
 class LogEntry(NamedTuple):
@@ -65,14 +78,35 @@ class Block:
         """Blocks rendered by owners so far."""
         return int(lib.dj_block_heartbeat(self.raw))
 
-    def set_device(self, text: str, state: int) -> None:
+    def set_device(self, text: str, state: int, latency_s: float = 0.0) -> None:
         """Tell about the sound device. state: 0 null, 1 open, 2 lost."""
-        lib.dj_block_set_device(self.raw, text.encode()[:500], state)
+        lib.dj_block_set_device(self.raw, text.encode()[:500], state, latency_s)
 
     def device(self) -> tuple[str, int]:
         text = ffi.new("char[512]")
         state = lib.dj_block_device(self.raw, text, 512)
         return ffi.string(text).decode(errors="replace"), int(state)
+
+    @property
+    def latency_s(self) -> float:
+        """Of the output, as the device tells; 0: unknown."""
+        return float(lib.dj_block_latency(self.raw))
+
+    @property
+    def tap_end(self) -> int:
+        """Engine frame behind the newest one of the main output that can be read."""
+        return int(lib.dj_tap_end(self.raw))
+
+    def tap(self, start: int, frames: int) -> Tapped:
+        """The main output from engine frame `start` on; fewer frames when there are not so many."""
+        import numpy as np
+
+        out = np.empty((frames, 2), np.float32)
+        counts = ffi.new("uint32_t[2]")
+        found = lib.dj_tap_read(
+            self.raw, start, ffi.from_buffer("float[]", out), frames, counts, counts + 1
+        )
+        return Tapped(out[:found], int(counts[0]), int(counts[1]))
 
     def reap(self) -> int:
         """Free the places of dead clients; how many there were."""

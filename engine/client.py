@@ -93,6 +93,11 @@ class Client:
         """A line about the sound device, and 0 null, 1 open, 2 lost."""
         return self.block.device()
 
+    @property
+    def latency_s(self) -> float:
+        """Of the sound device's output, as the device tells; 0: unknown."""
+        return self.block.latency_s
+
     def close(self) -> None:
         if self.block.raw is not None:
             lib.dj_client_close(self.block.raw, self._place)

@@ -233,8 +233,8 @@ class Host:
 
     def _tell_open(self) -> None:
         if self.output is not None and self.engine.owns:
-            device = self.output.device
-            self.block.set_device(f"{device.name} ({device.api.upper()})", OPEN)
+            device, latency_s = self.output.device, self.output.stream.latency_s
+            self.block.set_device(f"{device.name} ({device.api.upper()})", OPEN, latency_s)
 
     def _is_left(self) -> bool:
         """Nobody supervises and nothing plays."""

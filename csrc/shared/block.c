@@ -121,38 +121,45 @@ uint32_t dj_block_rate(dj_block *b) { return b->shared->sample_rate; }
 uint32_t dj_block_owner(dj_block *b) { return atomic_load(&b->shared->owner); }
 uint64_t dj_block_heartbeat(dj_block *b) { return atomic_load(&b->shared->heartbeat); }
 
-void dj_block_set_device(dj_block *b, const char *text, uint32_t state)
+/* What is told about the device, padded to whole words. */
+union device_words {
+    struct {
+        uint32_t state;
+        float latency_s;
+        char text[504];
+    } v;
+    uint64_t word[64];
+};
+
+void dj_block_set_device(dj_block *b, const char *text, uint32_t state, float latency_s)
 {
-    union {
-        struct {
-            uint32_t state;
-            char text[508];
-        } v;
-        uint64_t word[64];
-    } u;
+    union device_words u;
     memset(&u, 0, sizeof u);
     u.v.state = state;
+    u.v.latency_s = latency_s;
     strncpy(u.v.text, text, sizeof u.v.text - 1);
     dj_cells_publish(&b->shared->device, b->shared->device_data, u.word);
 }
 
-uint32_t dj_block_device(dj_block *b, char *text, uint32_t size)
+static union device_words device_read(dj_block *b)
 {
-    union {
-        struct {
-            uint32_t state;
-            char text[508];
-        } v;
-        uint64_t word[64];
-    } u;
+    union device_words u;
     memset(&u, 0, sizeof u);
     dj_cells_read(&b->shared->device, b->shared->device_data, u.word);
+    return u;
+}
+
+uint32_t dj_block_device(dj_block *b, char *text, uint32_t size)
+{
+    const union device_words u = device_read(b);
     if (size > 0) {
         strncpy(text, u.v.text, size - 1);
         text[size - 1] = 0;
     }
     return u.v.state;
 }
+
+float dj_block_latency(dj_block *b) { return device_read(b).v.latency_s; }
 
 double dj_control_get(dj_block *b, uint32_t control)
 {

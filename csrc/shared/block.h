@@ -8,6 +8,7 @@
 #include "../deck/transport.h"
 #include "cell.h"
 #include "ring.h"
+#include "tap.h"
 
 #define DJ_BLOCK_MAGIC 0x444A424Bu
 #define DJ_BLOCK_VERSION 1u
@@ -45,6 +46,7 @@ struct dj_shared {
     struct dj_client_slot client[DJ_CLIENTS];
     _Atomic uint64_t logged; /* owner only stores */
     dj_log_entry log[DJ_LOG];
+    struct dj_tap tap; /* owner only writes */
 };
 
 /* A process's handle on the block. */
