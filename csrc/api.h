@@ -6,7 +6,9 @@
 enum {
     DJ_DECKS = 4,
     DJ_HOTCUES = 36,
-    DJ_SAMPLERS = 8,      /* slots of the sampler */
+    DJ_SAMPLERS = 8, /* slots of the sampler */
+    DJ_FX_UNITS = 4,
+    DJ_FX_SLOTS = 3,      /* effects in a row, a unit */
     DJ_CLIENTS = 24,      /* programs that may send events at a time */
     DJ_RING = 1024,       /* events a client may have waiting, for each of its two rings */
     DJ_ANCHORS = 4096,    /* anchors of a beat grid */
@@ -140,6 +142,8 @@ DJ_CTL dj_status dj_control_describe(uint32_t id, dj_control_info *out);
 DJ_CTL uint32_t dj_deck_base(uint32_t deck); /* first id of a deck; of the rest, for DJ_DECKS */
 DJ_CTL uint32_t dj_hotcue_of(uint32_t id);   /* 1..DJ_HOTCUES; 0: the control is not a hot cue's */
 DJ_CTL uint32_t dj_sampler_of(uint32_t id);  /* 1..DJ_SAMPLERS; 0: not a sampler slot's */
+DJ_CTL uint32_t dj_fx_of(uint32_t id);       /* 1..DJ_FX_UNITS; 0: not an FX unit's */
+DJ_CTL uint32_t dj_slot_of(uint32_t id);     /* 1..DJ_FX_SLOTS; 0: not of a slot of a unit */
 
 /* the shared block. `name` as for shm_open, "/dj-..."; NULL makes one on the heap. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_block_create(const char *name, uint32_t sample_rate,

@@ -58,7 +58,10 @@ def _text(pointer: object) -> str:
 
 
 def _full_path(control: int, path: str) -> str:
-    """Decks, hot cues and sampler slots are repeated rows of the table."""
+    """Decks, hot cues, sampler slots and FX units are repeated rows of the table."""
+    unit, place = lib.dj_fx_of(control), lib.dj_slot_of(control)
+    if unit:
+        return f"fx{unit}.slot{place}.{path}" if place else f"fx{unit}.{path}"
     slot = lib.dj_sampler_of(control)
     if slot:
         return f"sampler{slot}.{path}"

@@ -19,8 +19,8 @@ INTRO = """# Controls
 
 All that can be moved or read, generated from `csrc/controls.def`. Paths of decks hold for
 deck1 to deck4, those of hot cues for hotcue1 to hotcue36, those of the sampler for sampler1 to
-sampler8. Kinds: a *toggle* stays 0 or 1, a *hold*
-acts while it is 1, a *trigger* acts when something above 0 is written, a *value* moves freely, a
+sampler8, those of FX units for fx1 to fx4 and slot1 to slot3. Kinds: a *toggle* stays 0 or 1, a
+*hold* acts while it is 1, a *trigger* acts when something above 0 is written, a *value* moves freely, a
 *choice* is one of the named numbers from 0 on, and what is *read* is written by the engine alone.
 """
 
@@ -47,6 +47,10 @@ def rows() -> list[tuple[str, str, Control]]:
             found.append(("Decks", "deckN." + rest, control))
         elif deck == "sampler1":
             found.append(("Sampler slots", "samplerN." + rest, control))
+        elif deck == "fx1" and rest.startswith("slot1."):
+            found.append(("Slots of FX units", "fxN.slotK." + rest.removeprefix("slot1."), control))
+        elif deck == "fx1" and not rest.startswith("slot"):
+            found.append(("FX units", "fxN." + rest, control))
         elif not deck.startswith("deck") and not deck[-1].isdigit():
             found.append(("Mixer and outputs", control.path, control))
     return found
@@ -75,7 +79,8 @@ def page() -> str:
 def _property(path: str) -> str:
     """deckN.loop.beatloop -> loopBeatloop, deckN.hotcueK.set_loop -> hotcueSetLoop."""
     short = path.replace("deckN.hotcueK.", "hotcue.").removeprefix("deckN.")
-    short = short.replace("samplerN.", "samplerSlot.")
+    short = short.replace("samplerN.", "samplerSlot.").replace("fxN.slotK.", "fxSlot.")
+    short = short.replace("fxN.", "fx.")
     first, *rest = short.replace(".", "_").split("_")
     return first + "".join(word.capitalize() for word in rest)
 
@@ -87,6 +92,7 @@ def qml() -> str:
         lines.append(f"    // {section}\n")
         for _, path, _control in group:
             text = path.removeprefix("deckN.").removeprefix("hotcueK.").removeprefix("samplerN.")
+            text = text.removeprefix("fxN.").removeprefix("slotK.")
             lines.append(f'    readonly property string {_property(path)}: "{text}"\n')
     return QML_HEAD + "".join(lines) + "}\n"
 

@@ -65,7 +65,7 @@ Rectangle {
         if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return)
             return;
         event.accepted = true;
-        if (!event.isAutoRepeat) {
+        if (!event.isAutoRepeat && button.down) {
             button.end();
             button.clicked(false);
         }
