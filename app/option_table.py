@@ -3,9 +3,7 @@
 
 from app.options import Option
 
-LAYOUTS = (
-    "two", "four", "vertical", "library", "mixer", "performance", "prepare", "touch", "focus",
-)  # fmt: skip
+LAYOUTS = ("two", "four", "library", "mixer", "performance", "prepare", "touch")
 THEMES = ("dark", "contrast", "night", "deuteranopia", "tritanopia")
 LANGUAGES = ("", "en", "de", "es", "fr", "pt_BR", "ja", "pseudo")
 
@@ -14,6 +12,7 @@ ROWS = (
     Option("layout", "two", "What the window shows.", LAYOUTS),
     Option("stage.parts", {}, "Parts shown or hidden by hand, by layout."),
     Option("stage.sizes", {}, "Sizes of parts changed by hand, by layout."),
+    Option("window.geometry", [], "Where the window was: x, y, width, height."),
     Option("full_screen", False, "Fill the screen."),
     # how it looks
     Option("theme", "dark", "Colours.", THEMES),
@@ -22,6 +21,7 @@ ROWS = (
     Option("language", "", "Of all texts; empty: the system's.", LANGUAGES),
     Option("tooltips", True, "Name and value of the control under the mouse."),
     # waves
+    Option("wave.upright", False, "Waves stand between the decks."),
     Option("wave.zoom", 6.0, "Zoom of the waves, in half doublings.", low=0.0, high=60.0),
     # decks
     Option("deck.elapsed_first", False, "The large time is the elapsed one."),

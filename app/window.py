@@ -32,6 +32,7 @@ from app.options import Options
 from app.viewmodels.app import App
 from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.ports import Hand as LibraryHand
+from app.viewmodels.stage.frame import RESTART, Frame, choose_scale
 from app.viewmodels.waveform.tiles import Tiles
 from engine.tracks import Track
 
@@ -154,19 +155,22 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
     from engine.controls import BY_PATH
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    found = config.load()
+    kept = Options(found.folders.config / "window.json", TABLE)
     choose_renderer()
+    choose_scale(kept)
     qt = QGuiApplication(sys.argv[:1])
     qt.setApplicationName("DJ Universe")
     qt.setDesktopFileName("dj-universe")
-    found = config.load()
     listing, hand = ListingProcess(), Hand(found.folders.data / "library.db")
-    kept = Options(found.folders.config / "window.json", TABLE)
     with Client(block_name, "window") as engine, contextlib.closing(SessionLink(socket)) as session:
         shown = Shown(engine, BY_PATH, session, listing, hand, kept)
         sys.excepthook = shown.caught
         gc.freeze()
         sys.setswitchinterval(SWITCH_S)
         tell_when_drawn(shown, session)
+        frame = Frame(shown.window, kept)
+        shown.app.asked.connect(lambda what: qt.exit(RESTART) if what == "restart" else None)
         if options.size:
             shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
@@ -175,6 +179,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
                 round(options.after * 1000), lambda: _picture(shown, options.screenshot)
             )
         code = qt.exec()
+        del frame
         sys.excepthook = sys.__excepthook__
         shown.close()
         shown.app.close()

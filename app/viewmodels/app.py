@@ -31,6 +31,8 @@ from app.viewmodels.ports import (
     Sleeves,
 )
 from app.viewmodels.rows import Rows
+from app.viewmodels.stage.layouts import LAYOUTS
+from app.viewmodels.stage.stage import Stage
 from app.viewmodels.work import Work
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -64,9 +66,7 @@ class App(QObject):
     moving_changed = Signal()
     status_changed = Signal()
     engine_changed = Signal()
-    asked = Signal(
-        str
-    )  # "open", "open_folder", "add_folder", "find", "help", "full", "escape", "quit", "show"
+    asked = Signal(str)  # "open", "open_folder", "add_folder", "find", "quit", "show", "restart"
 
     def __init__(
         self,
@@ -81,6 +81,7 @@ class App(QObject):
         super().__init__()
         self._engine, self._session, self._hand = engine, session, hand
         self._settings = Settings(options, self)
+        self._stage = Stage(self._settings, self)
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Rows(("number", "kind", "text"), self)
         self._said: list[tuple[int, str, str, int]] = []
@@ -93,6 +94,8 @@ class App(QObject):
         self._tracks = Tracks(listing, self._decks, self.say, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
         self._keyboard = Keyboard(self._board, self._any, self._commands(), self)
+        self._stage.changed.connect(lambda: self._tracks.show_decks(self._stage.seen))
+        self._tracks.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._status = ("", 0, 0, 0, "")
         self._engine_text = ""
@@ -118,6 +121,10 @@ class App(QObject):
     def deck(self, number: int) -> Deck:
         """Deck 0..3."""
         return self._decks[number]
+
+    @Property(Stage, constant=True)
+    def stage(self) -> Stage:
+        return self._stage
 
     @Property(Edits, constant=True)
     def edits(self) -> Edits:
@@ -197,6 +204,20 @@ class App(QObject):
             number = self._said[0][0]
         self._said = [m for m in self._said if m[0] != number]
         self._show_messages()
+
+    @Slot(int, list)
+    def take(self, deck: int, urls: list[Any]) -> None:
+        """Something was dropped on deck 0..3: files from elsewhere come as URLs; without any it is
+        a row of the list, which is selected."""
+        if urls:
+            self._decks[deck].drop(urls, force=False)
+        else:
+            self._tracks.load(deck, force=False)
+
+    @Slot()
+    def restart(self) -> None:
+        """Start the window anew, as some settings need; the music goes on."""
+        self.asked.emit("restart")
 
     @Slot()
     def quit(self) -> None:
@@ -333,10 +354,19 @@ class App(QObject):
         for deck in self._decks:
             deck.view.set_level(level)
 
+    def _escape(self) -> None:
+        """Close what is open above the stage, else the oldest message."""
+        if self._stage.page:
+            self._stage.close_page()
+        else:
+            self.dismiss(-1)
+
     def _commands(self) -> dict[str, Any]:
         """What keys call, by name."""
-        asks = ("open", "open_folder", "add_folder", "find", "help", "full", "escape", "quit")
+        asks = ("open", "open_folder", "add_folder", "find", "quit")
         commands: dict[str, Any] = {name: lambda name=name: self.asked.emit(name) for name in asks}
+        for layout in LAYOUTS:
+            commands[f"layout_{layout.name}"] = lambda name=layout.name: self._stage.choose(name)
         for n, deck in enumerate(self._decks):
             commands[f"loop{n + 1}"] = deck.loop
             commands[f"load{n + 1}"] = lambda n=n: self._tracks.load(n, force=False)
@@ -344,6 +374,12 @@ class App(QObject):
             "up": lambda: self._tracks.step(-1),
             "down": lambda: self._tracks.step(1),
             "enter": self._tracks.load_first_stopped,
+            "help": lambda: self._stage.open_page("help"),
+            "settings": lambda: self._stage.open_page("settings"),
+            "full": self._stage.toggle_full,
+            "next_layout": lambda: self._stage.step(1),
+            "turn_waves": self._stage.turn_waves,
+            "escape": self._escape,
             "undo": self._edits.undo,
             "redo": self._edits.redo,
             "nearer": lambda: self._decks[0].view.zoom(1),

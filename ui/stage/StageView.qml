@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import DjUniverse
+import ui
+import ui.library
+import ui.mixer
+
+// All parts of the window, each where the stage has it.
+Item {
+    id: view
+    required property App app
+    readonly property Stage stage: app.stage
+    readonly property TracksPanel tracks: library.item as TracksPanel
+
+    signal asked(what: string)
+    signal done
+
+    onWidthChanged: stage.resize(width, height)
+    onHeightChanged: stage.resize(width, height)
+
+    Slot {
+        place: view.stage.place("top")
+        sourceComponent: TopBar {
+            app: view.app
+            onHelp_pressed: view.stage.open_page("help")
+            onFull_pressed: view.stage.toggle_full()
+        }
+    }
+    Slot {
+        place: view.stage.place("waves")
+        sourceComponent: Waves {
+            app: view.app
+        }
+    }
+    Repeater {
+        model: 4
+        DeckSlot {
+            required property int index
+            app: view.app
+            number: index
+        }
+    }
+    Slot {
+        place: view.stage.place("mixer")
+        sourceComponent: MixerPanel {
+            app: view.app
+        }
+    }
+    Slot {
+        id: library
+        place: view.stage.place("library")
+        sourceComponent: TracksPanel {
+            tracks: view.app.tracks
+            onOpen_files: view.asked("open")
+            onOpen_folder: view.asked("open_folder")
+            onAdd_folder: view.asked("add_folder")
+            onDone: view.done()
+        }
+    }
+    Repeater {
+        model: view.stage.handles
+        Handle {
+            width: view.width
+            stage: view.stage
+        }
+    }
+}
