@@ -4,10 +4,11 @@
 import math
 from time import monotonic
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
+from app.viewmodels.typed import typed_value
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +28,7 @@ class Param(QObject):
 
     def __init__(self, board: Board, path: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.path = path
+        self._path = path
         self._board = board
         self._control = board.control(path)
         self._wish = (0.0, -ECHO_S)
@@ -36,6 +37,10 @@ class Param(QObject):
     def _told(self, value: float) -> None:
         self._value = value
         self.changed.emit()
+
+    @Property(str, constant=True)
+    def path(self) -> str:
+        return self._path
 
     @Property(float, notify=changed)
     def value(self) -> float:
@@ -60,14 +65,22 @@ class Param(QObject):
 
     @Property(str, constant=True)
     def doc(self) -> str:
-        return self._control.doc
+        return QCoreApplication.translate("Controls", self._control.doc)
 
     @Slot(float)
     def put(self, value: float) -> None:
         """Ask for a value in the control's unit."""
         value = min(max(value, self._control.min), self._control.max)
         self._wish = (value, monotonic())
-        self._board.set(self.path, value)
+        self._board.set(self._path, value)
+
+    @Slot(str, result=bool)
+    def type_text(self, text: str) -> bool:
+        """Ask for a value as people type it: "-3 dB", "128", "50%". Return: it is one."""
+        value = typed_value(text, self._control)
+        if value is not None:
+            self.put(value)
+        return value is not None
 
     @Slot(float)
     def move(self, turn: float) -> None:
@@ -90,16 +103,16 @@ class Param(QObject):
 
     @Slot()
     def press(self) -> None:
-        self._board.set(self.path, 1.0)
+        self._board.set(self._path, 1.0)
 
     @Slot()
     def release(self) -> None:
-        self._board.set(self.path, 0.0)
+        self._board.set(self._path, 0.0)
 
     @Slot(float)
     def send(self, value: float) -> None:
         """Ask for a movement (a jump, a jog turn): the same value twice acts twice."""
-        self._board.set(self.path, value)
+        self._board.set(self._path, value)
 
     @Slot(int)
     def cycle(self, by: int) -> None:

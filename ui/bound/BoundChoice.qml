@@ -8,6 +8,8 @@ Btn {
     id: button
     required property Param param
 
+    path: param.path
+    doc: param.doc
     label: param.text
     onClicked: shift => button.param.cycle(shift ? -1 : 1)
     onCleared: button.param.cycle(-1)

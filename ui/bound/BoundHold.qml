@@ -8,6 +8,8 @@ Btn {
     id: button
     required property Param param
 
+    path: param.path
+    doc: param.doc
     onPressed: button.param.press()
     onReleased: button.param.release()
 }

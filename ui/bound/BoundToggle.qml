@@ -7,6 +7,8 @@ Btn {
     id: button
     required property Param param
 
+    path: param.path
+    doc: param.doc
     on: param.on
     checkable: true
     onClicked: button.param.toggle()

@@ -7,5 +7,7 @@ Btn {
     id: button
     required property Param param
 
+    path: param.path
+    doc: param.doc
     onPressed: button.param.press()
 }

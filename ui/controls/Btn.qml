@@ -11,6 +11,8 @@ Rectangle {
     property string icon
     property string hint: label
     property string note // what else it can do
+    property string doc // more about it
+    property string path // of the engine's control, or a command of the window
     property bool on: false
     property bool outlined: false
     property bool checkable: false
@@ -25,6 +27,9 @@ Rectangle {
     signal cleared
 
     function begin(shift: bool) {
+        Hover.press(button, false);
+        if (Hover.naming && Theme.touch)
+            return;
         button.down = true;
         button.pressed(shift);
     }
@@ -35,11 +40,11 @@ Rectangle {
         button.released();
     }
 
-    implicitWidth: Math.max(Theme.compact ? 30 : 38, text.implicitWidth + (Theme.compact ? 12 : 18))
+    implicitWidth: Math.max(Theme.touch ? Theme.target : Theme.compact ? 30 : 38, text.implicitWidth + (Theme.compact ? 12 : 18))
     implicitHeight: Theme.button
     radius: 4
     color: on ? accent : down ? Theme.rim : area.containsMouse ? Theme.lifted : Theme.raised
-    border.color: activeFocus ? Theme.text : outlined || on ? accent : Theme.line
+    border.color: activeFocus ? Theme.focus : outlined || on ? accent : Theme.line
     border.width: outlined || activeFocus ? 2 : 1
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
@@ -95,6 +100,8 @@ Rectangle {
         id: area
         anchors.fill: parent
         hoverEnabled: true
+        onEntered: Hover.enter(button, button.path, button.doc)
+        onExited: Hover.leave(button)
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         onPressed: mouse => {
             if (mouse.button === Qt.RightButton)
@@ -105,7 +112,7 @@ Rectangle {
         onReleased: button.end()
         onCanceled: button.end()
         onClicked: mouse => {
-            if (mouse.button === Qt.LeftButton)
+            if (mouse.button === Qt.LeftButton && !(Hover.naming && Theme.touch))
                 button.clicked((mouse.modifiers & Qt.ShiftModifier) !== 0);
         }
     }

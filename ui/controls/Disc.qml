@@ -13,7 +13,7 @@ Rectangle {
     implicitWidth: 64
     implicitHeight: 64
     radius: width / 2
-    color: "#0b0b0e"
+    color: Theme.ground
     border.color: Theme.rim
 
     Repeater {
@@ -25,7 +25,7 @@ Rectangle {
             height: width
             radius: width / 2
             color: "transparent"
-            border.color: index % 2 ? "#1c1c22" : "#24242c"
+            border.color: index % 2 ? Theme.raised : Theme.lifted
         }
     }
     Rectangle {

@@ -9,12 +9,12 @@ Turn {
     property color accent: Theme.gold
     property real ghost: -1 // 0..1: where the value is; below 0 hidden
     property bool marked: true // a mark in the middle
-    readonly property real cap: Theme.compact ? 20 : 24
-    readonly property real path: (horizontal ? width : height) - cap
+    readonly property real cap: Theme.touch ? 32 : Theme.compact ? 20 : 24
+    readonly property real path_length: (horizontal ? width : height) - cap
 
-    travel: Math.max(path, 1)
-    implicitWidth: horizontal ? 240 : 36
-    implicitHeight: horizontal ? 36 : 200
+    travel: Math.max(path_length, 1)
+    implicitWidth: horizontal ? 240 : Math.max(36, Theme.touch ? Theme.target : 0)
+    implicitHeight: horizontal ? Math.max(36, Theme.touch ? Theme.target : 0) : 200
 
     Rectangle {
         anchors.centerIn: parent
@@ -28,7 +28,7 @@ Turn {
         model: 11
         Rectangle {
             required property int index
-            readonly property real at: fader.cap / 2 + fader.path * index / 10
+            readonly property real at: fader.cap / 2 + fader.path_length * index / 10
             readonly property bool middle: index === 5 && fader.marked
             x: fader.horizontal ? at : fader.width / 2 + 7
             y: fader.horizontal ? fader.height / 2 + 7 : at
@@ -39,8 +39,8 @@ Turn {
     }
     Rectangle {
         visible: fader.ghost >= 0
-        x: fader.horizontal ? fader.ghost * fader.path : (fader.width - width) / 2
-        y: fader.horizontal ? (fader.height - height) / 2 : (1 - fader.ghost) * fader.path
+        x: fader.horizontal ? fader.ghost * fader.path_length : (fader.width - width) / 2
+        y: fader.horizontal ? (fader.height - height) / 2 : (1 - fader.ghost) * fader.path_length
         width: fader.horizontal ? fader.cap : fader.width - 4
         height: fader.horizontal ? fader.height - 4 : fader.cap
         radius: 4
@@ -49,13 +49,13 @@ Turn {
         opacity: 0.7
     }
     Rectangle {
-        x: fader.horizontal ? fader.turn * fader.path : (fader.width - width) / 2
-        y: fader.horizontal ? (fader.height - height) / 2 : (1 - fader.turn) * fader.path
+        x: fader.horizontal ? fader.turn * fader.path_length : (fader.width - width) / 2
+        y: fader.horizontal ? (fader.height - height) / 2 : (1 - fader.turn) * fader.path_length
         width: fader.horizontal ? fader.cap : fader.width - 4
         height: fader.horizontal ? fader.height - 4 : fader.cap
         radius: 4
-        color: fader.dragging || fader.hovered ? "#4a4a57" : "#3c3c47"
-        border.color: fader.activeFocus ? Theme.text : "#5a5a68"
+        color: fader.dragging || fader.hovered ? Theme.cap_lit : Theme.cap
+        border.color: fader.activeFocus ? Theme.focus : Theme.rim
         border.width: fader.activeFocus ? 2 : 1
         Rectangle {
             anchors.centerIn: parent

@@ -13,9 +13,9 @@ Rectangle {
     implicitWidth: Math.max(38, text.implicitWidth + 12)
     implicitHeight: 20
     radius: 4
-    color: tint
+    color: Theme.mark(tint)
     Accessible.role: Accessible.StaticText
-    Accessible.name: "Key " + key
+    Accessible.name: qsTr("Key %1").arg(key)
 
     Txt {
         id: text
@@ -23,6 +23,6 @@ Rectangle {
         text: chip.key
         font.weight: Font.Bold
         font.pixelSize: Theme.label
-        color: "#101014"
+        color: Theme.ink
     }
 }

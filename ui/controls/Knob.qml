@@ -61,7 +61,7 @@ Turn {
         height: width
         radius: width / 2
         color: knob.dragging || knob.hovered ? Theme.lifted : Theme.raised
-        border.color: knob.activeFocus ? Theme.text : Theme.rim
+        border.color: knob.activeFocus ? Theme.focus : Theme.rim
         border.width: knob.activeFocus ? 2 : 1
         rotation: (knob.turn - 0.5) * 270
         Rectangle {
@@ -83,13 +83,12 @@ Turn {
         color: knob.off ? Theme.red : knob.dragging || knob.hovered ? Theme.text : Theme.dim
     }
     MouseArea {
-        enabled: knob.pressable
-        visible: knob.pressable
+        visible: knob.pressable || knob.typable
         anchors.horizontalCenter: parent.horizontalCenter
         y: knob.size
         width: knob.width
         height: 17
         cursorShape: Qt.PointingHandCursor
-        onClicked: knob.labelPressed()
+        onClicked: knob.pressable ? knob.labelPressed() : knob.type()
     }
 }

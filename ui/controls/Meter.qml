@@ -16,7 +16,8 @@ Item {
     implicitWidth: 12
     implicitHeight: 150
     Accessible.role: Accessible.Indicator
-    Accessible.name: clipped ? "Level, clipped" : "Level"
+    Accessible.name: clipped ? qsTr("Level, clipped") : qsTr("Level")
+    Accessible.description: Math.round(level * 100) + " %"
 
     Rectangle {
         width: parent.width

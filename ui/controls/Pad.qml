@@ -11,12 +11,14 @@ Btn {
     property int number: 0
     property bool filled: false
     property color tint: Theme.gold
+    readonly property color shade: Theme.mark(tint)
 
-    accent: tint
-    hint: "Pad " + number + " " + name
+    accent: shade
+    hint: name === "" ? qsTr("Pad %1").arg(number) : qsTr("Pad %1 %2").arg(number).arg(name)
+    note: sub
     radius: 5
-    color: on || down ? tint : filled ? Qt.rgba(tint.r * 0.36, tint.g * 0.36, tint.b * 0.36, 1) : Theme.raised
-    border.color: activeFocus ? Theme.text : filled ? tint : Theme.line
+    color: on || down ? shade : filled ? Qt.rgba(shade.r * 0.36, shade.g * 0.36, shade.b * 0.36, 1) : Theme.raised
+    border.color: activeFocus ? Theme.focus : filled ? shade : Theme.line
     border.width: filled || activeFocus ? 2 : 1
 
     Txt {
@@ -33,7 +35,7 @@ Btn {
         width: pad.width - 12
         text: pad.sub
         font.family: Theme.mono
-        font.pixelSize: Theme.compact ? 11 : 12
+        font.pixelSize: Theme.compact ? 12 : 13
         color: pad.on || pad.down ? Theme.ink : pad.filled ? Theme.text : Theme.faint
         opacity: 0.85
     }
@@ -43,7 +45,7 @@ Btn {
         anchors.rightMargin: 7
         y: 5
         text: pad.number
-        font.pixelSize: 12
+        font.pixelSize: 13
         color: pad.on || pad.down ? Theme.ink : pad.filled ? Theme.dim : Theme.faint
     }
 }
