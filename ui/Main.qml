@@ -60,6 +60,16 @@ Window {
 
     Binding {
         target: Theme
+        property: "name"
+        value: root.app.setting("theme").text
+    }
+    Binding {
+        target: Theme
+        property: "reduced_motion"
+        value: root.app.setting("reduced_motion").on
+    }
+    Binding {
+        target: Theme
         property: "compact"
         value: root.app.stage.compact
     }
