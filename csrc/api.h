@@ -71,6 +71,8 @@ typedef struct {
     uint64_t id;           /* set by dj_deck_offer; rises with each load */
     uint64_t renews;       /* id of the deck's load of the same segment: the deck goes on as it is,
                               with this grid and these texts; 0: a track that begins */
+    uint64_t renews_cues;  /* of a renewal: bit n: hot cue n + 1 is replaced, too; bit DJ_HOTCUES:
+                              the cue point. The others stay as they are set on the deck */
     char segment[DJ_PATH]; /* file of the PCM; empty: unload */
     char path[DJ_PATH];    /* the music file */
     char title[DJ_TEXT];

@@ -122,9 +122,12 @@ void dj_engine_resume(struct dj_engine *e, uint64_t now_ns)
         struct dj_transport t = p->transport[i];
         const uint64_t id = d->slot->load.id;
         if (t.load_id != 0 && (t.load_id == id || dj_load_renews(&d->slot->load, t.load_id))) {
+            const bool renews = t.load_id != id; /* offered, and never taken yet */
             t.load_id = id;
             move_on(&t, p->state.deck[i].rate * (double)missed);
             dj_deck_restore(d, d->slot, &t);
+            if (renews)
+                dj_cues_renew(d, &d->slot->load);
         } else if (d->slot != &e->empty) { /* offered, and never played yet */
             struct dj_slot *slot = d->slot, *leaving = d->leaving;
             d->slot = &e->empty;

@@ -15,6 +15,7 @@ TEXTS = {
     "key": 16,
 }
 """Room for each text of a dj_load, bytes."""
+CUE_POINT = lib.DJ_HOTCUES + 1  # behind the hot cues in `renews_cues` of a dj_load
 
 
 class CueType(IntEnum):
@@ -50,6 +51,7 @@ class Load:
         id: set by the block.
         renews: id of the deck's load of this very segment: the deck plays on as it is, with this
             grid and these texts; its cues stay. 0: a track that begins.
+        renews_cues: numbers of the hot cues that a renewal replaces, too; 0: the cue point.
     """
 
     segment: str = ""
@@ -64,6 +66,7 @@ class Load:
     cues: dict[int, Cue] = field(default_factory=dict)
     id: int = 0
     renews: int = 0
+    renews_cues: frozenset[int] = frozenset()
 
     def to_c(self) -> Any:
         """A dj_load of its own; texts are cut at the room there is, on whole characters."""
@@ -72,6 +75,7 @@ class Load:
             setattr(raw, name, _fit(getattr(self, name), room))
         raw.gain_db, raw.cue_point, raw.bpm = self.gain_db, self.cue_point, self.bpm
         raw.renews = self.renews
+        raw.renews_cues = sum(1 << ((n or CUE_POINT) - 1) for n in self.renews_cues)
         raw.anchors = min(len(self.anchors), lib.DJ_ANCHORS)
         for i in range(raw.anchors):
             raw.anchor[i].frame, raw.anchor[i].beat = self.anchors[i]
@@ -102,6 +106,9 @@ class Load:
             cues=cues,
             id=int(raw.id),
             renews=int(raw.renews),
+            renews_cues=frozenset(
+                n % CUE_POINT for n in range(1, CUE_POINT + 1) if raw.renews_cues >> (n - 1) & 1
+            ),
         )
 
 

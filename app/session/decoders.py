@@ -7,7 +7,7 @@ import os
 import selectors
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from app.session import loads
 from app.session.child import Child, Nursery
 from app.session.library import marks
 from app.session.library.shelf import Shelf
+from app.session.renewals import Renewals
 from engine.client import Client
 from engine.errors import EngineError, NotFound
 from engine.load import Load
@@ -86,6 +87,7 @@ class Decoders:
         self._number = max(numbers, default=0)
         self._segments: dict[int, list[tuple[int, str]]] = {d: [] for d in range(DECKS)}
         self._guessed: dict[int, int] = {}  # deck: its load, when the library had no grid for it
+        self._renewals = Renewals(client, shelf, self._offer_renewal)
         self._remember_loads()
 
     def prepare(self) -> None:
@@ -137,7 +139,9 @@ class Decoders:
         self._tell({"event": "ejected", "deck": deck})
 
     def tick(self) -> None:
-        """Remove the segments that no deck holds any more; keep a worker ready."""
+        """Pass on what was edited; remove the segments that no deck holds any more; keep a worker
+        ready."""
+        self._renewals.tick()
         state = self._client.state()
         for deck, known in self._segments.items():
             held = int(state.deck[deck].load_id)
@@ -216,6 +220,7 @@ class Decoders:
         known = self._shelf.known(decoder.path)
         load = loads.build(decoder.path, decoder.segment, ready, known)
         decoder.load_id = self._client.offer(decoder.deck, load)
+        self._renewals.loaded(decoder.deck, load, known)
         self._segments[decoder.deck].append((decoder.load_id, decoder.segment))
         self._guessed.pop(decoder.deck, None)
         if not (known and known.track.grid):
@@ -252,39 +257,28 @@ class Decoders:
                 continue  # the engine is still to take it
             anchors = marks.anchors(grid, rate)
             found = replace(load, bpm=grid.bpm, anchors=anchors, key=key, gain_db=gain_db)
-            number = self._client.offer(deck, replace(found, renews=load_id))
+            found = replace(found, renews=load_id, renews_cues=frozenset())
+            number = self._client.offer(deck, found)
             self._segments[deck].append((number, load.segment))
             del self._guessed[deck]
             renewed += 1
         return renewed
 
-    def renew_known(self) -> int:
-        """The library was edited: give each deck what is different now of its track. Returns how
-        many decks got something.
+    def edited(self) -> None:
+        """The library was edited: each deck gets soon what is different now of its track."""
+        self._renewals.edited()
 
-        Raises:
-            EngineError: the engine's block is full.
-        """
-        renewed = 0
-        for deck in range(DECKS):
-            load, state = self._client.offered(deck), self._client.state().deck[deck]
-            rate = int(state.track_rate)
-            if load is None or not load.path or int(state.load_id) != load.id or not rate:
-                continue
-            known = self._shelf.known(load.path)
-            if known is None:
-                continue
-            found = replace(load, **loads.of_library(known, rate))
-            if loads.same(found, load):
-                continue
-            number = self._client.offer(deck, replace(found, renews=load.id))
-            self._segments[deck].append((number, load.segment))
-            if known.track.grid:
-                self._guessed.pop(deck, None)
-            elif deck in self._guessed:
-                self._guessed[deck] = number
-            renewed += 1
-        return renewed
+    def written(self, deck: int, cues: Sequence[int]) -> None:
+        """Cues that were set on a deck are in the library; 0: the cue point."""
+        self._renewals.written(deck, cues)
+
+    def _offer_renewal(self, deck: int, load: Load, has_grid: bool) -> None:
+        number = self._client.offer(deck, load)
+        self._segments[deck].append((number, load.segment))
+        if has_grid:
+            self._guessed.pop(deck, None)
+        elif deck in self._guessed:
+            self._guessed[deck] = number
 
     def _ended(self, decoder: Decoder) -> None:
         if decoder is not self._spare and not decoder.finished:

@@ -77,9 +77,37 @@ def of_library(known: Known, rate: int) -> dict[str, Any]:
     return found
 
 
+def renewed(load: Load, before: Known | None, known: Known, rate: int) -> Load:
+    """What the deck that holds `load` is offered now that the library was edited.
+
+    Args:
+        before: what the library knew until now; what it knows no more is told by the file again.
+    """
+    found = of_library(known, rate)
+    gone = (of_library(before, rate) if before else {}).keys() - found.keys()
+    if gone & {"cues", "cue_point", "anchors"}:
+        demo = grid_of(Path(load.path))
+        if "cues" in gone:
+            found["cues"] = cues_of(demo) if demo else {}
+        if "cue_point" in gone:
+            found["cue_point"] = 0.0 if demo else first_sound(load.segment)
+        if "anchors" in gone:
+            pulse = _pulse(load.segment, known.track.bpm, demo, has_cue_point=True)
+            found |= {name: pulse[name] for name in ("bpm", "anchors")}
+    return replace(load, renews=load.id, renews_cues=frozenset(), **found)
+
+
 def same(one: Load, other: Load) -> bool:
-    """Whether a deck would see no difference."""
-    return replace(one, id=0, renews=0) == replace(other, id=0, renews=0)
+    """Whether one that has the other would see no difference: cues may have been moved on the
+    deck, so that only their names count."""
+
+    def bare(load: Load) -> Load:
+        return replace(load, id=0, renews=0, renews_cues=frozenset(), cues={}, cue_point=0.0)
+
+    names = all(
+        cue.name == (other.cues[n].name if n in other.cues else "") for n, cue in one.cues.items()
+    )
+    return names and bare(one) == bare(other)
 
 
 def cues_of(grid: DemoGrid) -> dict[int, Cue]:

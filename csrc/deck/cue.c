@@ -85,16 +85,29 @@ static DJ_RT void set_hotcue(struct dj_deck *d, unsigned cue, dj_cue_type type, 
     dj_hotcue_index(d);
 }
 
+static DJ_RT void take_hotcue(struct dj_deck *d, unsigned cue, const dj_cue *c)
+{
+    const uint32_t id = dj_hotcue_id(d->index, cue, DJ_H_COLOR);
+    const bool set = c->type > DJ_CUE_EMPTY && c->type <= DJ_CUE_JUMP;
+    set_hotcue(d, cue, set ? c->type : DJ_CUE_EMPTY, c->position, set ? c->end : -1.0);
+    cue_store(d, cue, DJ_H_COLOR, set ? c->color & 0xFFFFFFu : dj_control_row(id)->initial);
+}
+
 void dj_hotcue_load(struct dj_deck *d, const dj_load *load)
 {
     for (unsigned k = 0; k < DJ_HOTCUES; k++) {
-        const dj_cue *c = &load->cue[k];
-        const uint32_t id = dj_hotcue_id(d->index, k, DJ_H_COLOR);
-        const bool set = c->type > DJ_CUE_EMPTY && c->type <= DJ_CUE_JUMP;
-        set_hotcue(d, k, set ? c->type : DJ_CUE_EMPTY, c->position, set ? c->end : -1.0);
+        take_hotcue(d, k, &load->cue[k]);
         cue_store(d, k, DJ_H_ACTIVATE, 0.0);
-        cue_store(d, k, DJ_H_COLOR, set ? c->color & 0xFFFFFFu : dj_control_row(id)->initial);
     }
+}
+
+void dj_cues_renew(struct dj_deck *d, const dj_load *load)
+{
+    for (unsigned k = 0; k < DJ_HOTCUES; k++)
+        if ((load->renews_cues >> k & 1) != 0)
+            take_hotcue(d, k, &load->cue[k]);
+    if ((load->renews_cues >> DJ_HOTCUES & 1) != 0)
+        set_cue_point(d, load->cue_point);
 }
 
 static DJ_RT void set_loop_cue(struct dj_deck *d, unsigned cue)
@@ -147,7 +160,9 @@ static DJ_RT void release_pad(struct dj_deck *d, unsigned cue)
     if (previewed) {
         if (d->t.looping)
             dj_loop_off(d);
-        dj_deck_jump(d, cue_value(d, cue, DJ_H_POSITION));
+        if (cue_value(d, cue, DJ_H_TYPE) !=
+            DJ_CUE_EMPTY) /* it may have been taken away meanwhile */
+            dj_deck_jump(d, cue_value(d, cue, DJ_H_POSITION));
     }
     if (d->t.held == 0)
         dj_deck_away(d, DJ_AWAY_CUE, false);

@@ -71,6 +71,8 @@ DJ_RT void dj_hotcue_event(struct dj_deck *d, unsigned cue, uint32_t local, doub
 DJ_RT void dj_hotcue_index(struct dj_deck *d);
 /* The cues that came with the track. */
 DJ_RT void dj_hotcue_load(struct dj_deck *d, const dj_load *load);
+/* Those that a renewal replaces; where the deck plays does not change. */
+DJ_RT void dj_cues_renew(struct dj_deck *d, const dj_load *load);
 /* Speed at the end of the next `seconds`, track seconds a second; moves brakes and platters on. */
 DJ_RT double dj_motion_speed(struct dj_deck *d, double seconds);
 /* Set the loop; start < end turns it on when `on`. */

@@ -25,7 +25,7 @@ bool dj_load_renews(const dj_load *load, uint64_t loaded)
 }
 
 /* The same sound from another mapping: one fades into the other, which nobody hears. Cues stay as
- * they were set on the deck. */
+ * they were set on the deck, but those that the load renews. */
 static DJ_RT void renew(struct dj_deck *d, struct dj_slot *slot)
 {
     d->leaving = d->slot;
@@ -33,6 +33,7 @@ static DJ_RT void renew(struct dj_deck *d, struct dj_slot *slot)
     d->t.load_id = slot->load.id;
     d->t.grid_shift = 0.0;
     d->t.grid_scale = 1.0;
+    dj_cues_renew(d, &slot->load);
     d->lock.active = d->lock.next = -1;
     d->lock.foreseen = DJ_FORESEE_NOTHING;
     d->replan = true;

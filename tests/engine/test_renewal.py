@@ -86,3 +86,45 @@ def test_a_renewal_of_a_track_that_is_gone_is_a_new_track(tmp_path: Path) -> Non
         rig.play(0.1)
         assert rig.position() == 0.0
         assert rig.get("deck1.track_bpm") == pytest.approx(90.0)
+
+
+def test_a_renewal_brings_the_cues_it_names_and_nobody_hears_it(tmp_path: Path) -> None:
+    with make(tmp_path, "a") as plain, make(tmp_path, "b") as renewed:
+        for rig in (plain, renewed):
+            rig.set("deck1.hotcue1.position", 100.0)
+            rig.set("deck1.hotcue2.position", 200.0)
+            rig.set("deck1.hotcue4.position", 400.0)
+            rig.play(0.1)
+        new = {
+            1: Cue(CueType.POINT, 111.0),
+            3: Cue(CueType.LOOP, 300.0, 600.0, 0x123456),
+            4: Cue(CueType.POINT, 444.0),
+        }
+        renew(renewed, cues=new, cue_point=77.0, renews_cues=frozenset({0, 2, 3, 4}))
+        a, b = plain.play(0.5), renewed.play(0.5)
+        assert signals.rms_db(a - b) < -100
+        assert renewed.position() == plain.position()
+        told = [
+            renewed.get(f"deck1.hotcue{n}.{w}") for n in range(1, 5) for w in ("type", "position")
+        ]
+        assert told == [1, 100, 0, -1, 2, 300, 1, 444]  # the first one is as it was set here
+        assert renewed.get("deck1.hotcue3.end") == 600.0
+        assert renewed.get("deck1.hotcue3.color") == 0x123456
+        assert renewed.get("deck1.cue_point") == 77.0
+        load = renewed.client.offered(0)
+        assert load is not None
+        assert load.renews_cues == {0, 2, 3, 4}
+
+
+def test_a_cue_that_goes_while_its_pad_previews_it_is_no_place_to_return_to(tmp_path: Path) -> None:
+    with make(tmp_path, "a") as rig:
+        rig.set("deck1.play", 0)
+        rig.set("deck1.hotcue1.position", 4410.0)
+        rig.play(0.1)
+        rig.set("deck1.hotcue1.activate", 1)
+        rig.play(0.1)
+        renew(rig, cues={}, renews_cues=frozenset({1}))
+        rig.play(0.1)
+        rig.set("deck1.hotcue1.activate", 0)
+        rig.play(0.2)
+        assert rig.position() > 4410.0

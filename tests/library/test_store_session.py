@@ -3,7 +3,7 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -85,7 +85,7 @@ class Evening:
     """A history with a clock of its own."""
 
     def __init__(self, path: Path, client: FakeClient, second: float = 0.0) -> None:
-        self.second = second
+        self.second, self.noted = second, 0
         self.client = client
         self.library = Library.open(path)
         self.history = History(
@@ -93,7 +93,12 @@ class Evening:
             self.library,
             lambda: self.second,
             lambda: datetime(2024, 5, 1, 22, tzinfo=UTC) + timedelta(seconds=self.second),
+            self._count,
         )
+
+    def _count(self, deck: int, _cues: Sequence[int]) -> None:
+        assert deck == 0
+        self.noted += 1
 
     def pass_by(self, seconds: float) -> None:
         for _ in range(round(seconds / TICK_S)):
@@ -189,7 +194,39 @@ def test_cues_set_moved_and_deleted_on_a_deck_are_in_the_library(evening: Evenin
     assert memory == old[1]
     assert (loop.start_s, loop.end_s, loop.slot) == (2.0, 4.0, 3)
     assert (main.kind, main.start_s) == (CueKind.MAIN, 0.5)
-    assert evening.library.edits() == []  # the DJ's undo is for the DJ's edits
+    assert evening.noted == 1
+    assert [e.name for e in evening.library.edits()] == ["3 hot cues of a"]
+    evening.library.undo()
+    assert evening.library.track(number).cues == old
+
+
+def test_pressing_a_pad_again_and_again_is_one_step_of_undo(evening: Evening) -> None:
+    evening.client.load(0, Load(path="/a", title="A"))
+    for position in (100.0, 200.0, 300.0):
+        evening.client.pad(0, 1, CueType.POINT, position)
+        evening.pass_by(1)
+    evening.client.pad(0, 2, CueType.POINT, 400.0)
+    evening.pass_by(1)
+    assert [e.name for e in evening.library.edits()] == ["hot cue 2 of A", "hot cue 1 of A"]
+    for left in (1, 0):
+        evening.library.undo()
+        assert len(evening.library.track(1).cues) == left
+
+
+def test_cues_that_a_renewal_brings_are_not_written_back(evening: Evening) -> None:
+    cues = (Cue(CueKind.HOT, 1.0, slot=0),)
+    number = evening.library.put(Track("/a", cues=cues))
+    evening.client.load(0, Load(path="/a", cues={1: DeckCue(CueType.POINT, 44_100.0)}))
+    evening.pass_by(1)
+    evening.library.set_cues(number, (Cue(CueKind.HOT, 2.0, slot=1),))
+    evening.client.pad(0, 1, CueType.EMPTY, -1.0)
+    evening.client.pad(0, 2, CueType.POINT, 88_200.0)
+    evening.client.set("deck1.cue_point", 5.0)
+    new = {2: DeckCue(CueType.POINT, 88_200.0)}
+    evening.client.renew(0, cues=new, cue_point=5.0, renews_cues=frozenset({0, 1, 2}))
+    evening.pass_by(1)
+    assert len(evening.library.edits()) == 1
+    assert evening.noted == 0
 
 
 def test_cues_that_the_library_never_had_are_all_taken_with_the_first_change(

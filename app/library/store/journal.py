@@ -14,6 +14,7 @@ import contextlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from app.library.store.database import CHUNK, Database, now
@@ -42,6 +43,7 @@ class Journal:
         self.db = db
         self._edit: int | None = None  # that is being recorded; 0: none of its rows yet
         self._step_name = ""
+        self._joins_s = 0.0
 
     def transaction(self) -> contextlib.AbstractContextManager[None]:
         """All or nothing; may be nested."""
@@ -60,14 +62,19 @@ class Journal:
             self.db.run("COMMIT")
 
     @contextlib.contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """A transaction that is one step of undo; within another one it is a part of that."""
+    def step(self, name: str, *, joins_s: float = 0.0) -> Iterator[None]:
+        """A transaction that is one step of undo; within another one it is a part of that.
+
+        Args:
+            joins_s: the newest step goes on when it has this name and is not older: many small
+                changes of one thing are one step.
+        """
         if self._edit is not None:
             with self.transaction():
                 yield
             return
         with self.transaction():
-            self._edit, self._step_name = 0, name
+            self._edit, self._step_name, self._joins_s = 0, name, joins_s
             try:
                 yield
             finally:
@@ -165,17 +172,32 @@ class Journal:
             places = ",".join(f"{name} = ?" for name in names)
             self.db.run(f"UPDATE {table} SET {places} WHERE id = ?", (*row.values(), row_id))
 
+    def _joined(self) -> int | None:
+        """The newest step, when this one shall go on with it."""
+        newest = self.db.one("SELECT id, name, at FROM edits ORDER BY id DESC LIMIT 1")
+        if not self._joins_s or newest is None or newest[1] != self._step_name:
+            return None
+        return int(newest[0]) if age_s(newest[2]) < self._joins_s else None
+
     def _record(self, table: str, row_id: int, before: Columns, after: Columns) -> None:
         if self._edit == 0:
             self.db.run("DELETE FROM edits WHERE undone = 1")  # another future begins
-            self._edit = self.db.run(
-                "INSERT INTO edits (name, at) VALUES (?, ?)", (self._step_name, now())
-            ).lastrowid
+            self._edit = (
+                self._joined()
+                or self.db.run(
+                    "INSERT INTO edits (name, at) VALUES (?, ?)", (self._step_name, now())
+                ).lastrowid
+            )
             self.db.run("DELETE FROM edits WHERE id <= ?", ((self._edit or 0) - STEPS,))
         self.db.run(
             "INSERT INTO edit_rows (edit_id, tbl, row, before, after) VALUES (?, ?, ?, ?, ?)",
             (self._edit, table, row_id, pack(before), pack(after)),
         )
+
+
+def age_s(at: str) -> float:
+    """Seconds since a moment that `now` told."""
+    return (datetime.now(UTC) - datetime.fromisoformat(at)).total_seconds()
 
 
 def pack(row: Columns) -> str | None:

@@ -45,7 +45,8 @@ class Desk:
             "work": self._got_on,
             "analysed": self._analysed,
             "follow": self._follow,
-            "edited": lambda _: {"renewed": self._decoders.renew_known()},
+            "edited": self._edited,
+            "noted": self._noted,
             "pause": lambda _: self._signal(signal.SIGUSR1),
             "resume": lambda _: self._signal(signal.SIGUSR2),
         }
@@ -69,6 +70,17 @@ class Desk:
         work |= {name: float(request[name]) for name in ("done", "total", "left_s")}
         self.work[work["name"]] = work
         self._tell({"event": "work", **work})
+        return {}
+
+    def _edited(self, _request: Request) -> Request:
+        """The library was edited: the decks shall know."""
+        self._decoders.edited()
+        return {}
+
+    def _noted(self, request: Request) -> Request:
+        """What was set on a deck was written: the window shall know."""
+        self._decoders.written(int(request["deck"]), [int(n) for n in request["cues"]])
+        self._tell({"event": "edited"})
         return {}
 
     def _analysed(self, request: Request) -> Request:

@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,11 @@ class Teller:
             self._link.poll()
             self._link.send({"command": "say", "text": text})
         self._told = text
+
+    def noted(self, deck: int, cues: Sequence[int]) -> None:
+        """Cues of a deck were written."""
+        self._link.poll()
+        self._link.send({"command": "noted", "deck": deck, "cues": list(cues)})
 
     def unwritten(self, error: Exception) -> None:
         self.tell(f"the history of this set is not written: {error}")
@@ -89,7 +95,7 @@ def run(block: str, path: Path, teller: Teller, end: End) -> None:
         library = opened(path, teller, end)
         if library is None:
             return
-        history = History(client, library)
+        history = History(client, library, noted=teller.noted)
         while not end.come:
             try:
                 history.tick()

@@ -7,9 +7,10 @@ shared block.
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from app.library.model import Track
 from app.library.store import Library
@@ -25,6 +26,7 @@ HEARD_S = 30.0  # a track that was heard for so long was played
 RENEW_S = 10.0  # how often the time it was heard is written
 AUDIBLE = 0.003  # -50 dB behind the fader and the crossfader
 LONGEST_PATH = 1023  # bytes; a longer one is cut in the block, and names no file
+JOIN_S = 10.0  # changes of the same pads within it are one step of undo
 EMPTY = Pad(CueType.EMPTY, -1.0, -1.0, 0)
 
 
@@ -57,6 +59,8 @@ class History:
         client: a reader of its own.
         library: open for writing.
         clock: monotonic seconds. today: the moment in UTC.
+        noted: called when cues were written: the deck, and the numbers of its pads; 0 stands for
+            the cue point.
     """
 
     def __init__(
@@ -65,9 +69,10 @@ class History:
         library: Library,
         clock: Callable[[], float] = time.monotonic,
         today: Callable[[], datetime] = lambda: datetime.now(UTC),
+        noted: Callable[[int, Sequence[int]], None] = lambda _deck, _cues: None,
     ) -> None:
         self._client, self._library = client, library
-        self._clock, self._today = clock, today
+        self._clock, self._today, self._noted = clock, today, noted
         self._decks = [Deck() for _ in range(DECKS)]
         self._owners = {number: deck for deck in range(DECKS) for number in _watched(deck)}
         self._last = clock()
@@ -113,6 +118,14 @@ class History:
         if not offered.renews or not offered.renews <= deck.load_id < load_id:
             return False
         deck.load_id, deck.load = load_id, offered
+        new = marks.pads_of(offered.cues)
+        for number in offered.renews_cues:  # as they stand in the library
+            if number == 0:
+                deck.cue_point = max(offered.cue_point, 0.0)
+            elif number in new:
+                deck.pads[number] = new[number]
+            else:
+                deck.pads.pop(number, None)
         return True
 
     def _take(self, index: int, load_id: int, rate: int) -> None:
@@ -125,10 +138,7 @@ class History:
             return
         deck.load, deck.rate = offered, rate
         deck.cue_point = max(offered.cue_point, 0.0)
-        deck.pads = {
-            number: Pad(c.type, max(c.position, 0.0), c.end, c.color & 0xFFFFFF)
-            for number, c in offered.cues.items()
-        }
+        deck.pads = marks.pads_of(offered.cues)
         deck.moved = self._clock()  # it may have been changed before we came
         if self._new:
             self._resume(index, deck)
@@ -174,7 +184,7 @@ class History:
         """Bring what was changed on the deck into the library."""
         if deck.load is None or int(self._client.state().deck[index].load_id) != deck.load_id:
             return
-        pads, point = self._pads(index), self._client.get(f"deck{index + 1}.cue_point")
+        pads, point = marks.on_deck(self._client.get, index)
         changes = {
             number: pads.get(number, EMPTY)
             for number in pads.keys() | deck.pads.keys()
@@ -182,37 +192,61 @@ class History:
         }
         if changes or point != deck.cue_point:
             with self._library.transaction():
-                track = self._track(deck)
-                cues = marks.merged(self._library.track(track).cues, changes, deck.rate)
-                if point != deck.cue_point:
-                    cues = marks.with_cue_point(cues, point, deck.rate)
-                self._library.set_cues(track, cues, undo=False)
+                moved = point if point != deck.cue_point else None
+                written = self._write_cues(deck, changes, moved)
+            if written:
+                self._noted(index, [*changes, *([] if moved is None else [0])])
         deck.pads, deck.cue_point = pads, point
 
-    def _pads(self, index: int) -> dict[int, Pad]:
-        found = {}
-        for number in range(1, PADS + 1):
-            name = f"deck{index + 1}.hotcue{number}"
-            kind = CueType(int(self._client.get(f"{name}.type")))
-            if kind is not CueType.EMPTY:
-                position, end = (self._client.get(f"{name}.{n}") for n in ("position", "end"))
-                found[number] = Pad(kind, position, end, int(self._client.get(f"{name}.color")))
-        return found
+    def _write_cues(self, deck: Deck, changes: dict[int, Pad], point: float | None) -> bool:
+        """Return: the library had other ones."""
+        track = self._added(deck)
+        with self._library.step(step_name(deck, changes), joins_s=JOIN_S):
+            self._settle_cues(deck, track)
+            before = self._library.track(track).cues
+            cues = marks.merged(before, changes, deck.rate)
+            if point is not None:
+                cues = marks.with_cue_point(cues, point, deck.rate)
+            if cues == before:
+                return False  # they came from the library
+            self._library.set_cues(track, cues)
+            return True
 
     def _track(self, deck: Deck) -> int:
+        """The library's track of what is on the deck, with its cues."""
+        track = self._added(deck)
+        self._settle_cues(deck, track)
+        return track
+
+    def _added(self, deck: Deck) -> int:
         """The library's track of what is on the deck; one that it does not know is added."""
         assert deck.load is not None
         load = deck.load
         found = self._library.find(load.path)
         if found is None:
             found = self._library.put(Track(load.path, load.title, load.artist))
-        if not (self._library.cues_known(found) or self._library.track(found).cues):
-            # What else told cues (the sidecar of a demo song) counts no more from now on.
-            self._library.set_cues(found, marks.model_cues(load.cues, deck.rate), undo=False)
         return found
+
+    def _settle_cues(self, deck: Deck, track: int) -> None:
+        """What else told cues (the sidecar of a demo song) counts no more from now on."""
+        assert deck.load is not None
+        if not (self._library.cues_known(track) or self._library.track(track).cues):
+            cues = marks.model_cues(deck.load.cues, deck.rate)
+            self._library.set_cues(track, cues, undo=False)
 
     def _moment(self) -> str:
         return self._today().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def step_name(deck: Deck, pads: Iterable[int]) -> str:
+    """What undo calls a change on a deck."""
+    numbers = sorted(pads)
+    assert deck.load is not None
+    title = deck.load.title or Path(deck.load.path).stem
+    if not numbers:
+        return f"cue point of {title}"
+    which = f"hot cue {numbers[0]}" if len(numbers) == 1 else f"{len(numbers)} hot cues"
+    return f"{which} of {title}"
 
 
 def _watched(deck: int) -> list[int]:

@@ -5,7 +5,7 @@ A deck has 36 numbered pads. A cue with a pad keeps its number; loops of program
 apart (Serato, Engine DJ) take the pads that are free. Cues without a pad are not on the deck.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -54,6 +54,30 @@ def cue_point(cues: Iterable[Cue], rate: int) -> float | None:
             if cue.kind is kind and cue.start_s >= 0:
                 return cue.start_s * rate
     return None
+
+
+def pads_of(cues: Mapping[int, DeckCue]) -> dict[int, Pad]:
+    """How the cues of a load stand on the deck."""
+    return {
+        number: Pad(cue.type, max(cue.position, 0.0), cue.end, cue.color & 0xFFFFFF)
+        for number, cue in cues.items()
+    }
+
+
+def on_deck(get: Callable[[str], float], deck: int) -> tuple[dict[int, Pad], float]:
+    """The pads that are set on deck 0.. now, and its cue point.
+
+    Args:
+        get: a control's value.
+    """
+    found = {}
+    for number in range(1, PADS + 1):
+        name = f"deck{deck + 1}.hotcue{number}"
+        kind = CueType(int(get(f"{name}.type")))
+        if kind is not CueType.EMPTY:
+            position, end, color = (get(f"{name}.{n}") for n in ("position", "end", "color"))
+            found[number] = Pad(kind, position, end, int(color))
+    return found, get(f"deck{deck + 1}.cue_point")
 
 
 def anchors(grid: Grid, rate: int) -> tuple[tuple[float, float], ...]:
