@@ -152,6 +152,11 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
     )
 
 
+def audio_of(values: Mapping[str, Any]) -> Audio:
+    """Sound settings from elsewhere than a file. Raises ConfigError."""
+    return _section(Audio, dict(values), Path("audio"))
+
+
 def instance(environ: Mapping[str, str] = os.environ) -> Instance:
     """Which instance this process belongs to: $DJ_UNIVERSE_INSTANCE, else the user's one.
 

@@ -28,6 +28,7 @@ from app.session.engines import Engines, resolve
 from app.session.library.desk import Desk
 from app.session.library.shelf import Shelf
 from app.session.server import Server
+from app.session.sound import Sound
 from app.session.turn import turn
 from engine.block import Block
 from engine.client import Client
@@ -87,6 +88,7 @@ class Supervisor:
             self._selector,
             self.say,
         )
+        self.sound = Sound(self.engines, self._nursery, self._selector, self.tell, self.say)
         self.decoders = Decoders(
             self._instance,
             config.folders.cache,
@@ -98,6 +100,7 @@ class Supervisor:
             Shelf(config.folders.data / "library.db"),
         )
         self.desk = Desk(config, self._nursery, self._selector, self.decoders, self.tell, self.say)
+        self._answers = self.desk.answers | self.sound.answers
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
         self._window_starts: list[float] = []
@@ -130,6 +133,7 @@ class Supervisor:
 
     def _tick(self, now: float) -> None:
         self.engines.tick(now)
+        self.sound.tick(now)
         self.decoders.tick()
         self.desk.services.tick(now)
         if now - self._reaped > REAP_S:
@@ -179,6 +183,7 @@ class Supervisor:
             self._end(self._demo)
         self.desk.services.close()
         self.decoders.close()
+        self.sound.close()
         self.engines.close(PATIENCE_S)
         self._server.close()
         self.client.close()
@@ -236,8 +241,8 @@ class Supervisor:
                 self.ending = True
             case "status":
                 return self._status()
-            case other if other in self.desk.answers:
-                return self.desk.answers[other](request)
+            case other if other in self._answers:
+                return self._answers[other](request)
             case other:
                 raise ValueError(f"there is no command {other!r}")
         return {}
@@ -262,7 +267,7 @@ class Supervisor:
     def _greet(self) -> list[dict[str, Any]]:
         """What somebody who has just come is told."""
         greeting: list[dict[str, Any]] = list(self._messages)
-        greeting += self.desk.greeting
+        greeting += self.desk.greeting + self.sound.greeting
         if self._demo is None and self._songs():
             greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
         return greeting

@@ -164,9 +164,11 @@ class Host:
             self.output = opening.output
             self._tell_open()
             return True
-        if options.role != "own":
-            return False
         reason = opening.error or "the sound device does not answer"
+        if options.role != "own":
+            sys.stdout.write(reason)
+            sys.stdout.flush()
+            return False
         self._play_by_clock(f"{reason}; playing without sound", LOST)
         return True
 

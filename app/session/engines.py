@@ -6,6 +6,8 @@ What happens to them:
   the player hangs      it is killed: no block for some seconds
   the device is lost    the player plays on by the clock; the device is looked for, and when it is
                         there a new host opens it, takes over, and the old one ends
+  another is wanted     a new host opens it, takes over, and the old one ends; when it does not
+                        open, the old one has never stopped
 """
 
 import selectors
@@ -15,11 +17,12 @@ from typing import Any
 
 from app.config import Audio, Instance
 from app.session.child import Child, Nursery
+from app.session.wish import Told, Wish
 from engine.block import Block
 from engine.devices import PROBE_S, choose, parse_probe, probe, probe_command
 from engine.errors import DeviceError
 
-LOST = 2  # state of the device in the block
+OPENING, OPEN, LOST = 0, 1, 2  # states of the device in the block
 SHORT_LIFE_S = 2.0  # a host that dies younger has a lasting reason: the next one waits
 PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0)
 HANG_S = 3.0  # longer than a host may need to open a device and give up
@@ -116,7 +119,7 @@ class Engines:
         say: Say,
     ) -> None:
         self._instance = instance
-        self._audio = audio
+        self.audio = audio
         self._api = api
         self._block = block
         self._nursery = nursery
@@ -126,6 +129,7 @@ class Engines:
         self.player: Child | None = None
         self.standby: Child | None = None
         self._comer: Child | None = None  # opens the device, to become the player
+        self._wish: Wish | None = None  # for another device
         self._fenced: dict[Child, float] = {}  # must end by then
         self._deaths = 0
         self._start_at = 0.0
@@ -159,7 +163,10 @@ class Engines:
         if text != self._told:
             self._told = text
             self._say("warning" if state == LOST else "info", text)
-        if state == LOST:
+        if self._wish is not None:
+            self._quiet_since = now
+            self._follow_wish(self._wish, now, text, state)
+        elif state == LOST:
             self._quiet_since = now
             self._seek(now)
         else:
@@ -167,8 +174,61 @@ class Engines:
             if now - self._quiet_since > STANDBY_AFTER_S:
                 self._keep_standby(state)
 
+    def change(self, audio: Audio, told: Told) -> None:
+        """Go over to another device, or to other settings of it, with the music going on.
+
+        Args:
+            told: called at the end of it: (success, what happened).
+
+        Raises:
+            ValueError: the last such wish is still being looked after.
+        """
+        if self._wish is not None:
+            raise ValueError("another sound device is being opened")
+        self._seeker.close()
+        if self._comer is not None:
+            self._comer.send(_kill())
+            self._comer = None
+        if self.standby is not None:  # it holds the old device open
+            self.standby.send(_kill())
+        self._wish = Wish(audio, told, self.audio, self._api)
+        self._open_wished(self._wish)
+
+    def _open_wished(self, wish: Wish) -> None:
+        """Try the next host API; or, when an ALSA card will not be opened twice, let go of it."""
+        if wish.apis:
+            wish.api = wish.apis.pop(0)
+            self._comer = self._start("replace", wish.audio, wish.api, pipes=True)
+        elif wish.api == self._api == "alsa" and self.player is not None and not wish.swapped:
+            wish.swap(time.monotonic())
+            self.audio, self._api = wish.audio, wish.api
+            self.player.send(_end())
+        else:
+            self._refuse(wish, wish.reason)
+
+    def _follow_wish(self, wish: Wish, now: float, text: str, state: int) -> None:
+        if not wish.swapped or not wish.reopened:
+            return
+        if state == OPEN:
+            self._fulfil(wish)
+        elif state == LOST or now > wish.until:
+            self.audio, self._api = wish.old_audio, wish.old_api
+            if self.player is not None:
+                self.player.send(_end())
+            self._refuse(wish, text)
+
+    def _fulfil(self, wish: Wish) -> None:
+        self.audio, self._api = wish.audio, wish.api
+        self._seeker = Seeker(self.audio, self._nursery)
+        self._wish = None
+        wish.told(True, "")
+
+    def _refuse(self, wish: Wish, reason: str) -> None:
+        self._wish = None
+        wish.told(False, reason)
+
     def _seek(self, now: float) -> None:
-        if self._audio.host_api == "null" or self._comer is not None or self.player is None:
+        if self.audio.host_api == "null" or self._comer is not None or self.player is None:
             return
         api = self._seeker.look(now)
         if api:
@@ -176,21 +236,26 @@ class Engines:
             self._comer = self._start("replace")
 
     def _keep_standby(self, state: int) -> None:
-        wanted = self._audio.standby == "on" or (
-            self._audio.standby == "auto" and self._api == "jack"
+        wanted = self.audio.standby == "on" or (
+            self.audio.standby == "auto" and self._api == "jack"
         )
         if wanted and state == 1 and self.standby is None and self.player and not self._comer:
             self.standby = self._start("standby")
 
     def _start_player(self) -> None:
+        if self._wish is not None and self._wish.swapped and not self._wish.reopened:
+            self._wish.reopened = True
+            self._block.set_device(f"opening {self.audio.device or self._api}", OPENING)
         self.player = self._start("own")
         self._beat = (self._beat[0], time.monotonic())
 
-    def _start(self, role: str) -> Child:
-        audio = self._audio
+    def _start(
+        self, role: str, audio: Audio | None = None, api: str = "", *, pipes: bool = False
+    ) -> Child:
+        audio = audio or self.audio
         options: dict[str, Any] = {
             "block": self._instance.block,
-            "api": self._api,
+            "api": api or self._api,
             "device": audio.device,
             "frames": audio.frames,
             "main": audio.main,
@@ -200,7 +265,7 @@ class Engines:
             "lock": self._instance.lock,
         }
         words = [w for name, value in options.items() for w in (f"--{name}", str(value))]
-        child = self._nursery.start("engine", "engine.host", *words)
+        child = self._nursery.start("engine", "engine.host", *words, pipes=pipes)
         self._watch(child)
         return child
 
@@ -219,6 +284,9 @@ class Engines:
             self.standby = None
         elif child is self._comer:
             self._comer = None
+            if self._wish is not None:
+                self._wish.failed(child)
+                self._open_wished(self._wish)
         self._fenced.pop(child, None)
         child.close()
         if code not in (0, 3, 4, None):
@@ -226,6 +294,13 @@ class Engines:
 
     def _player_ended(self, child: Child) -> None:
         self._quiet_since = now = time.monotonic()
+        if self._wish is not None and self._comer is not None:
+            if self._block.owner != self._owner:
+                self._fulfil(self._wish)
+            else:
+                self._comer.send(_kill())
+                self._comer = None
+                self._refuse(self._wish, "the sound engine ended in the meantime")
         heir = self._comer or self.standby
         if heir is not None:
             # It takes over by itself; if it does not, no block comes, and it is killed as hanging.
@@ -250,6 +325,8 @@ class Engines:
             return
         self._fenced[self.player] = now + FENCED_S
         self.standby = None if heir is self.standby else self.standby
+        if self._wish is not None and heir is self._comer:
+            self._fulfil(self._wish)
         self._comer = None
         self.player = heir
 
@@ -292,6 +369,12 @@ def _kill() -> Any:
     import signal
 
     return signal.SIGKILL
+
+
+def _end() -> Any:
+    import signal
+
+    return signal.SIGTERM
 
 
 def _how(code: int | None) -> str:
