@@ -29,6 +29,7 @@ from app.library.listing import ListingProcess
 from app.library.sleeves import Sleeves
 from app.option_table import TABLE
 from app.options import Options
+from app.surroundings import Surroundings
 from app.viewmodels.app import App
 from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.ports import Hand as LibraryHand
@@ -142,6 +143,7 @@ def tell_when_drawn(shown: Shown, session: "SessionLink") -> None:
         QObject.disconnect(connection)
         session.send({"command": "drawn"})
         follow_library(shown.app)
+        shown.app.watch(Surroundings())
         shown.app.dress(Sleeves(config.load().folders.cache))
 
     # queued: Python may not run on the thread that draws

@@ -74,31 +74,31 @@ Rectangle {
                 width: 9
                 height: 9
                 radius: 5
-                color: bar.app.device_state === 1 ? Theme.green : bar.app.device_state === 2 ? Theme.red : Theme.gold
+                color: bar.app.status.device_state === 1 ? Theme.green : bar.app.status.device_state === 2 ? Theme.red : Theme.gold
             }
             Txt {
                 width: Math.min(implicitWidth, Theme.compact ? 320 : 620)
                 height: parent.height
-                text: bar.app.device
+                text: bar.app.status.device
                 font.pixelSize: Theme.label
-                color: bar.app.device_state === 2 ? Theme.red : Theme.dim
+                color: bar.app.status.device_state === 2 ? Theme.red : Theme.dim
             }
         }
         Txt {
             height: parent.height
-            text: "CPU " + bar.app.load + " %"
+            text: "CPU " + bar.app.status.load + " %"
             font.pixelSize: Theme.label
-            color: bar.app.load > 70 ? Theme.red : Theme.dim
+            color: bar.app.status.load > 70 ? Theme.red : Theme.dim
         }
         Txt {
             height: parent.height
-            text: bar.app.dropouts === 1 ? "1 DROPOUT" : bar.app.dropouts + " DROPOUTS"
+            text: bar.app.status.dropouts === 1 ? "1 DROPOUT" : bar.app.status.dropouts + " DROPOUTS"
             font.pixelSize: Theme.label
-            color: bar.app.dropouts > 0 ? Theme.gold : Theme.dim
+            color: bar.app.status.dropouts > 0 ? Theme.gold : Theme.dim
         }
         Txt {
             height: parent.height
-            text: bar.app.clock
+            text: bar.app.status.clock
             font.family: Theme.mono
             font.pixelSize: 18
             font.weight: Font.Bold

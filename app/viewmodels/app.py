@@ -2,7 +2,6 @@
 """The window as a whole: its clock, its messages, and what belongs to no deck."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from time import monotonic_ns
 from typing import Any
 
@@ -33,6 +32,8 @@ from app.viewmodels.ports import (
 from app.viewmodels.rows import Rows
 from app.viewmodels.stage.layouts import LAYOUTS
 from app.viewmodels.stage.stage import Stage
+from app.viewmodels.status.devices import Devices
+from app.viewmodels.status.status import Status, Surroundings
 from app.viewmodels.work import Work
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -64,7 +65,6 @@ class App(QObject):
     """
 
     moving_changed = Signal()
-    status_changed = Signal()
     engine_changed = Signal()
     asked = Signal(str)  # "open", "open_folder", "add_folder", "find", "quit", "show", "restart"
 
@@ -91,13 +91,14 @@ class App(QObject):
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
         self._mixer = Mixer(self)
         self._work = Work(session, self)
+        self._status = Status(engine, session, self)
+        self._devices = Devices(engine, session, self)
         self._tracks = Tracks(listing, self._decks, self.say, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
         self._keyboard = Keyboard(self._board, self._any, self._commands(), self)
         self._stage.changed.connect(lambda: self._tracks.show_decks(self._stage.seen))
         self._tracks.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
-        self._status = ("", 0, 0, 0, "")
         self._engine_text = ""
         self._sleeves: Sleeves | None = None
         for deck in self._decks:
@@ -142,6 +143,14 @@ class App(QObject):
     def work(self) -> Work:
         return self._work
 
+    @Property(Status, constant=True)
+    def status(self) -> Status:
+        return self._status
+
+    @Property(Devices, constant=True)
+    def devices(self) -> Devices:
+        return self._devices
+
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
         return self._keyboard
@@ -159,28 +168,6 @@ class App(QObject):
     def engine_text(self) -> str:
         """Empty as long as the engine runs."""
         return self._engine_text
-
-    @Property(str, notify=status_changed)
-    def device(self) -> str:
-        return self._status[0]
-
-    @Property(int, notify=status_changed)
-    def device_state(self) -> int:
-        """0 none, 1 open, 2 lost."""
-        return self._status[1]
-
-    @Property(int, notify=status_changed)
-    def load(self) -> int:
-        """CPU of the audio thread, in % of its time."""
-        return self._status[2]
-
-    @Property(int, notify=status_changed)
-    def dropouts(self) -> int:
-        return self._status[3]
-
-    @Property(str, notify=status_changed)
-    def clock(self) -> str:
-        return self._status[4]
 
     @Slot(str, result=Param)
     def param(self, path: str) -> Param:
@@ -251,9 +238,14 @@ class App(QObject):
         for deck in self._decks:
             deck.knowledge.dress(sleeves.fetch)
 
+    def watch(self, surroundings: Surroundings) -> None:
+        """Show the battery and the network of this machine."""
+        self._status.follow(surroundings)
+
     def close(self) -> None:
         """Let go of the library; save what is not saved."""
         self._tracks.close()
+        self._status.close()
         self._hand.close()
         if self._sleeves is not None:
             self._sleeves.close()
@@ -304,6 +296,8 @@ class App(QObject):
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""
+        if self._status.take(event) or self._devices.take(event):
+            return
         number, text = event.get("deck"), str(event.get("text", ""))
         deck = self._decks[number] if isinstance(number, int) and 0 <= number < DECKS else None
         match event.get("event"):
@@ -332,12 +326,8 @@ class App(QObject):
         if len(faded) != len(self._said):
             self._said = faded
             self._show_messages()
-        text, kind = self._engine.device()
-        clock = datetime.now().astimezone().strftime("%H:%M")
-        status = (text or "no sound device", kind, round(state.load * 100.0), state.dropouts, clock)
-        if status != self._status:
-            self._status = status
-            self.status_changed.emit()
+        self._status.show(state)
+        self._devices.show(state)
         self._show_engine(state, now_ns)
 
     def _show_engine(self, state: Any, now_ns: int) -> None:

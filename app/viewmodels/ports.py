@@ -45,6 +45,9 @@ class Engine(Protocol):
         """The newest `engine.load.Load` of a deck, or None."""
 
     def device(self) -> tuple[str, int]: ...
+    @property
+    def latency_s(self) -> float:
+        """Of the device's output, as it tells; 0: unknown."""
 
 
 class Session(Protocol):

@@ -40,7 +40,8 @@ class FakeClient:
         self.now = Values(
             frame=0, time_ns=monotonic_ns(), blocks=1, events=0, torn=0, dropouts=0, late=0,
             stretch_late=0, unknown=0, frames=128, sample_rate=RATE, owner=1, load=0.05,
-            load_peak=0.2, limiter_db=0.0, main=meter(), phones=meter(), deck=[deck_state() for _ in range(4)],
+            load_peak=0.2, limiter_db=0.0, main=meter(), phones=meter(),
+            deck=[deck_state() for _ in range(4)],
         )  # fmt: skip
 
     def get(self, path):

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sound devices there are, and the choice of one: nothing changes before `apply`."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.ports import Engine, Session
+from app.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+APIS = ("auto", "jack", "alsa", "null")
+RATES = (44_100, 48_000, 88_200, 96_000, 192_000)
+PERIODS = (32, 64, 128, 256, 512, 1024, 2048)
+OPEN = 1  # state of a sound device that plays
+
+
+@QmlElement
+class Devices(QObject):
+    """The wish for a device: `api`, `device`, `rate`, `frames`, `main`, `phones`; `apply` asks the
+    supervisor for it, which goes over to it with the music going on, or stays where it is."""
+
+    changed = Signal()
+
+    def __init__(self, engine: Engine, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine, self._session = engine, session
+        self._rows = Rows(("api", "name", "label", "channels", "rate", "chosen"), self)
+        self._found: list[Mapping[str, Any]] = []
+        self._used: dict[str, Any] = {
+            "host_api": "auto", "device": "", "rate": 48_000, "frames": 128, "main": 1, "phones": 3,
+        }  # fmt: skip
+        self._next_rate = 48_000
+        self._wish = dict(self._used)
+        self._searching = self._opening = False
+        self._note, self._failed = "", False
+        self._period, self._latency = (0, 0), 0.0
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        """The outputs found; `chosen`: the wish names it."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def api(self) -> str:
+        """auto, jack, alsa or null."""
+        return str(self._wish["host_api"])
+
+    @Property(str, notify=changed)
+    def device(self) -> str:
+        """Its name or a part of it; empty: the usual one."""
+        return str(self._wish["device"])
+
+    @Property(int, notify=changed)
+    def rate(self) -> int:
+        return int(self._wish["rate"])
+
+    @Property(int, notify=changed)
+    def frames(self) -> int:
+        return int(self._wish["frames"])
+
+    @Property(int, notify=changed)
+    def main(self) -> int:
+        """Channel of the left side, from 1; 0: none."""
+        return int(self._wish["main"])
+
+    @Property(int, notify=changed)
+    def phones(self) -> int:
+        return int(self._wish["phones"])
+
+    @Property(list, constant=True)
+    def apis(self) -> list[str]:
+        return list(APIS)
+
+    @Property(list, constant=True)
+    def rates(self) -> list[int]:
+        return list(RATES)
+
+    @Property(list, constant=True)
+    def periods(self) -> list[int]:
+        """Frames of a block that can be chosen."""
+        return list(PERIODS)
+
+    @Property(list, notify=changed)
+    def pairs(self) -> list[int]:
+        """First channels of the stereo pairs the chosen device has; 0 stands for none."""
+        channels = next((int(d["channels"]) for d in self._found if self._is_chosen(d)), 4)
+        return [0, *range(1, max(channels, 1) + 1, 2)]
+
+    @Property(bool, notify=changed)
+    def dirty(self) -> bool:
+        """The wish is another than what is used."""
+        return self._is_dirty()
+
+    @Property(bool, notify=changed)
+    def searching(self) -> bool:
+        return self._searching
+
+    @Property(bool, notify=changed)
+    def opening(self) -> bool:
+        return self._opening
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """How the last `apply` went; empty: well."""
+        return self._note
+
+    @Property(bool, notify=changed)
+    def failed(self) -> bool:
+        """`note` tells of a failure."""
+        return self._failed
+
+    @Property(str, notify=changed)
+    def period_text(self) -> str:
+        """As "128 frames at 48000 Hz: 2.7 ms"."""
+        frames, rate = self._period
+        if not rate:
+            return ""
+        ms = one_decimal(frames * 1000 / rate)
+        return self.tr("{frames} frames at {rate} Hz: {ms} ms").format(
+            frames=frames, rate=rate, ms=ms
+        )
+
+    @Property(str, notify=changed)
+    def latency_text(self) -> str:
+        """What passes from a knob's turn to the device's output: period and the device's own."""
+        frames, rate = self._period
+        if not rate or not self._latency:
+            return self.tr("The device does not tell its delay.")
+        total = one_decimal(self._latency * 1000 + frames * 1000 / rate)
+        own = one_decimal(self._latency * 1000)
+        return self.tr(
+            "{total} ms from control to output ({own} ms of it told by the device)"
+        ).format(total=total, own=own)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look for devices."""
+        self._searching = True
+        self._session.send({"command": "devices"})
+        self.changed.emit()
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Wish for the device of a row."""
+        if 0 <= row < len(self._found):
+            found = self._found[row]
+            self._put({"host_api": found["api"], "device": found["name"]})
+
+    @Slot(str)
+    def put_api(self, api: str) -> None:
+        if api in APIS and api != self._wish["host_api"]:
+            self._put({"host_api": api, "device": ""})
+
+    @Slot(str, int)
+    def put(self, name: str, value: int) -> None:
+        """Wish for another rate, frames, main or phones."""
+        if name in ("rate", "frames", "main", "phones"):
+            self._put({name: value})
+
+    @Slot()
+    def revert(self) -> None:
+        """Wish for what is used."""
+        self._put(self._used | {"rate": self._next_rate})
+
+    @Slot()
+    def apply(self) -> None:
+        """Go over to the device that is wished for."""
+        self._opening, self._note, self._failed = True, "", False
+        self._session.send({"command": "audio", **self._wish})
+        self.changed.emit()
+
+    def take(self, event: Mapping[str, Any]) -> bool:
+        """An event of the supervisor. Return: it was for us."""
+        match event.get("event") or event.get("reply"):
+            case "devices" if "devices" in event:
+                self._found = list(event["devices"])
+                self._searching = False
+            case "audio" if "audio" in event:
+                self._show_used(event)
+            case "audio" if event.get("ok") is False:
+                self._opening, self._failed = False, True
+                self._note = str(event.get("text", ""))
+            case _:
+                return False
+        self._show()
+        return True
+
+    def show(self, state: Any) -> None:
+        """What the engine tells."""
+        period, latency = (int(state.frames), int(state.sample_rate)), float(self._engine.latency_s)
+        if (period, latency) != (self._period, self._latency):
+            self._period, self._latency = period, latency
+            self.changed.emit()
+
+    def _show_used(self, event: Mapping[str, Any]) -> None:
+        untouched = not self._is_dirty() or self._opening
+        self._used = dict(event["audio"])
+        self._next_rate = int(event["next"]["rate"])
+        self._note, self._failed = str(event.get("text", "")), not event.get("ok", True)
+        self._opening = False
+        if untouched and not self._failed:
+            self._wish = self._used | {"rate": self._next_rate}
+
+    def _is_dirty(self) -> bool:
+        return self._wish != self._used | {"rate": self._next_rate}
+
+    def _put(self, values: dict[str, Any]) -> None:
+        self._wish |= values
+        self._note, self._failed = "", False
+        self._show()
+
+    def _is_chosen(self, found: Mapping[str, Any]) -> bool:
+        return (found["api"], found["name"]) == (self._wish["host_api"], self._wish["device"])
+
+    def _show(self) -> None:
+        self._rows.show(
+            [
+                {
+                    "api": d["api"],
+                    "name": d["name"],
+                    "label": f"{d['name']} ({str(d['api']).upper()})",
+                    "channels": int(d["channels"]),
+                    "rate": int(d["rate"]),
+                    "chosen": self._is_chosen(d),
+                }
+                for d in self._found
+            ]
+        )
+        self.changed.emit()
+
+
+def one_decimal(value: float) -> str:
+    """As the language writes it."""
+    return QLocale().toString(value, "f", 1)
