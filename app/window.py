@@ -8,6 +8,7 @@ shows the running state.
 import argparse
 import contextlib
 import gc
+import json
 import logging
 import os
 import signal
@@ -71,6 +72,8 @@ class Shown:
     ) -> None:
         self.tiles = Tiles(Track.open)
         self.app = App(engine, controls, session, listing, self.tiles, hand, options)
+        if os.environ.get("QT_QUICK_BACKEND") == "software":
+            self.app.pace()
         self.qml = QQmlApplicationEngine()
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
@@ -112,6 +115,8 @@ def choose_renderer() -> None:
     """Draw in software where there is no GPU: an emulated one costs more and draws the same."""
     if "QT_QUICK_BACKEND" not in os.environ and not list(Path("/dev").glob("dri/renderD*")):
         os.environ["QT_QUICK_BACKEND"] = "software"
+    if os.environ.get("QT_QUICK_BACKEND") == "software":
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # the app sets the pace: draw at once
 
 
 def open_files(app: App, files: Sequence[str], folder: str) -> None:
@@ -176,10 +181,9 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         if options.size:
             shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
-        if options.screenshot:
-            QTimer.singleShot(
-                round(options.after * 1000), lambda: _picture(shown, options.screenshot)
-            )
+        if options.page:
+            shown.app.open_page(options.page)
+        do_later(shown, options)
         code = qt.exec()
         del frame
         sys.excepthook = sys.__excepthook__
@@ -187,6 +191,25 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         shown.app.close()
         listing.close()
     return code
+
+
+def do_later(shown: Shown, options: argparse.Namespace) -> None:
+    """After a while: save a picture, or measure, and end."""
+    later_ms = round(options.after * 1000)
+    if options.screenshot:
+        QTimer.singleShot(later_ms, lambda: _picture(shown, options.screenshot))
+    if options.measure:
+        from app.viewmodels.stage.probe import FrameProbe
+
+        probe = FrameProbe(shown.window)
+        whole_ms = later_ms + round(options.measure * 1000)
+        QTimer.singleShot(later_ms, lambda: probe.start(beats=not options.idle))
+        QTimer.singleShot(whole_ms, lambda: _report(probe.report()))
+
+
+def _report(found: dict[str, Any]) -> None:
+    print(json.dumps(found), flush=True)
+    QCoreApplication.exit(0)
 
 
 def _picture(shown: Shown, path: str) -> None:
@@ -203,6 +226,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--screenshot", default="", help="save a picture there and end")
     parser.add_argument("--size", default="", help="of the window, as 1920x1080")
     parser.add_argument("--after", type=float, default=2.0, help="seconds before the picture")
+    parser.add_argument("--page", default="", help="opened at the start")
+    parser.add_argument("--measure", type=float, default=0.0, help="seconds; prints them and ends")
+    parser.add_argument("--idle", action="store_true", help="do not measure blocks")
     parser.add_argument("files", nargs="*", help="loaded to the empty decks")
     return parser.parse_args(arguments)
 

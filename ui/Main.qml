@@ -85,7 +85,7 @@ Window {
         }
     }
     FrameAnimation {
-        running: root.app.moving
+        running: root.app.moving && !root.app.paced
         onTriggered: root.app.picture()
     }
 

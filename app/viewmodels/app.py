@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
@@ -41,6 +41,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DECKS = 4
 POLL_MS = 30  # while nothing moves: somebody else may start a deck
+FRAME_NS = 16_666_667  # where no screen sets the pace
 LATE_NS = 25_000_000  # no picture for so long: the timer looks instead
 STILL_NS = 400_000_000  # nothing changed for so long: no more pictures
 LOST_NS = 800_000_000  # no block for so long: the engine is away
@@ -104,10 +105,12 @@ class App(QObject):
         for deck in self._decks:
             deck.view.zoomed.connect(self._zoomed)
             deck.knowledge.attach(self._edits)
+        self._paced, self._due_ns = False, 0
         self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._poll)
-        self._timer.start()
+        self._timer.start(POLL_MS)
         self.look(monotonic_ns())
 
     @Property(Deck, constant=True)
@@ -164,6 +167,16 @@ class App(QObject):
         """Pictures are wanted."""
         return self._moving
 
+    @Property(bool, constant=True)
+    def paced(self) -> bool:
+        """Pictures come at our own pace: nothing waits for a screen."""
+        return self._paced
+
+    def pace(self) -> None:
+        """Where the renderer waits for no screen it would draw as fast as it can: draw 60 times a
+        second instead. Before the window is made."""
+        self._paced = True
+
     @Property(str, notify=engine_changed)
     def engine_text(self) -> str:
         """Empty as long as the engine runs."""
@@ -216,6 +229,10 @@ class App(QObject):
     def add_folder(self, url: str) -> None:
         """Make a folder part of the library: it is scanned, watched and analysed from now on."""
         self._session.follow(local_path(url))
+
+    def open_page(self, page: str) -> None:
+        """Open a page above the stage."""
+        self._stage.open_page(page)
 
     def open_files(self, files: Sequence[str]) -> None:
         """List these files, and load the first ones to the decks that are empty."""
@@ -286,8 +303,13 @@ class App(QObject):
 
     def _poll(self) -> None:
         now = monotonic_ns()
-        if now - self._looked_ns > LATE_NS:
+        if self._paced or now - self._looked_ns > LATE_NS:
             self.look(now)
+        wait_ms = POLL_MS
+        if self._paced and self._moving:
+            self._due_ns = max(self._due_ns + FRAME_NS, now)
+            wait_ms = (self._due_ns - monotonic_ns()) // 1_000_000
+        self._timer.start(max(int(wait_ms), 0))
 
     def _move(self, moving: bool) -> None:
         if moving != self._moving:

@@ -16,6 +16,7 @@ BENCHES = {
     "analysis": "what each stage of the analysis costs for a minute of music",
     "accuracy": "how right the analysis is, on music whose truth is known",
     "library": "searching and sorting 100,000 tracks, key stroke by key stroke",
+    "window": "frames of the window with playing decks: pace, cost, blocks, memory",
     "memory": "of all processes with 4 decks of 6 minutes",
 }
 

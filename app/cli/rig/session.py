@@ -33,29 +33,25 @@ class Session:
     Args:
         words: of its command line, as ("--device", "null").
         window: whether it has one (drawn without a screen).
+        home: folder of its music, library and settings, which stays; else it has an empty one.
     """
 
-    def __init__(self, *words: str, window: bool = False) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="dj-drill-"))
+    def __init__(self, *words: str, window: bool = False, home: Path | None = None) -> None:
+        self.folder = home or Path(tempfile.mkdtemp(prefix="dj-drill-"))
+        self._stays = home is not None
         name = f"dj-drill-{os.getpid()}"
         os.environ["DJ_UNIVERSE_INSTANCE"] = name
         quiet = self.folder / NAME / "config.toml"  # analysis beside it would be measured too
         quiet.parent.mkdir(parents=True, exist_ok=True)
         quiet.write_text("[analysis]\nbackground = false\n")
-        environ = os.environ | {
-            "XDG_CONFIG_HOME": str(self.folder),
-            "XDG_CACHE_HOME": str(self.folder),
-            "XDG_DATA_HOME": str(self.folder),
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": str(ROOT),
-        }
+        self.environ = homed(self.folder) | {"QT_QPA_PLATFORM": "offscreen"}
         self.instance = instance(os.environ)
         shown = () if window else ("--headless",)
         self.log = self.folder / "log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "app", "--no-demo", *shown, *words],
-                env=environ,
+                env=self.environ,
                 stderr=log,
             )
         self.wait(self._is_up, "the session to start")
@@ -108,7 +104,8 @@ class Session:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if not self._stays:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _last_words(self) -> str:
         lines = self.log.read_text().strip().splitlines()
@@ -132,6 +129,12 @@ class Session:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def homed(folder: Path) -> dict[str, str]:
+    """The environment of a program that has this folder for all it keeps."""
+    places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), str(folder))
+    return {**os.environ, **places, "PYTHONPATH": str(ROOT)}
 
 
 def make_music(path: Path, seconds: int, rate: int = 48_000) -> Path:
