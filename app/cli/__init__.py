@@ -26,7 +26,7 @@ COMMANDS = {
     "bench": "measure speed and memory",
     "drill": "kill processes and devices, and measure the gap in the sound",
 }
-MODULES = {"import": "importing", "export": "exporting"}  # words that no module can be called
+MODULES = {"import": "importing", "export": "exporting", "screenshot": "rig.screenshot"}
 DESCRIPTION = """\
 A DJ program whose music does not stop.
 

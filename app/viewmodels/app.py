@@ -308,7 +308,7 @@ class App(QObject):
         wait_ms = POLL_MS
         if self._paced and self._moving:
             self._due_ns = max(self._due_ns + FRAME_NS, now)
-            wait_ms = (self._due_ns - monotonic_ns()) // 1_000_000
+            wait_ms = (self._due_ns - monotonic_ns() + 500_000) // 1_000_000
         self._timer.start(max(int(wait_ms), 0))
 
     def _move(self, moving: bool) -> None:

@@ -6,7 +6,7 @@ import contextlib
 from typing import Any
 
 from app.cli.rig.showing import Showing, Tell, demo_home, report_of
-from app.cli.screenshot import OTHER_NAMES, size_of
+from app.cli.rig.screenshot import OTHER_NAMES, size_of
 from app.option_table import LAYOUTS
 
 
