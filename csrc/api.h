@@ -6,9 +6,11 @@
 enum {
     DJ_DECKS = 4,
     DJ_HOTCUES = 36,
-    DJ_SAMPLERS = 8, /* slots of the sampler */
     DJ_FX_UNITS = 4,
     DJ_FX_SLOTS = 3,      /* effects in a row, a unit */
+    DJ_SAMPLERS = 8,      /* slots of the sampler */
+    DJ_SIDES = 9,         /* players beside the decks: the sampler's slots, then the preview */
+    DJ_PLACES = 13,       /* that take a track: decks, then the players beside them */
     DJ_CLIENTS = 24,      /* programs that may send events at a time */
     DJ_RING = 1024,       /* events a client may have waiting, for each of its two rings */
     DJ_ANCHORS = 4096,    /* anchors of a beat grid */
@@ -123,10 +125,11 @@ typedef struct {
     uint32_t unknown;      /* events for a control that does not exist or may not be written */
     uint32_t frames;       /* of the last block */
     uint32_t sample_rate;
-    uint32_t owner;   /* generation of the engine that renders */
-    float load;       /* CPU time of the last blocks over their period, smoothed */
-    float load_peak;  /* the dearest of the last seconds, falling */
-    float limiter_db; /* gain reduction now, 0 or below */
+    uint32_t owner;               /* generation of the engine that renders */
+    float load;                   /* CPU time of the last blocks over their period, smoothed */
+    float load_peak;              /* the dearest of the last seconds, falling */
+    float limiter_db;             /* gain reduction now, 0 or below */
+    uint64_t side_load[DJ_SIDES]; /* ids of what the players beside the decks hold; 0: empty */
     dj_meter main, phones;
     dj_deck_state deck[DJ_DECKS];
 } dj_state;
@@ -185,10 +188,11 @@ DJ_CTL double dj_control_get(dj_block *b, uint32_t control);
 DJ_CTL uint32_t dj_control_changes(dj_block *b, double *shadow, uint32_t *ids);
 DJ_CTL void dj_state_read(dj_block *b, dj_state *out);
 
-/* loading */
-DJ_CTL DJ_MUST_CHECK dj_status dj_deck_offer(dj_block *b, uint32_t deck, const dj_load *load,
+/* loading. place: 0 .. DJ_PLACES-1; decks, sampler slots, the preview. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_deck_offer(dj_block *b, uint32_t place, const dj_load *load,
                                              uint64_t *id);
-DJ_CTL uint64_t dj_deck_offered(dj_block *b, uint32_t deck, dj_load *out); /* the newest; 0: none */
+DJ_CTL uint64_t dj_deck_offered(dj_block *b, uint32_t place,
+                                dj_load *out); /* the newest; 0: none */
 
 /* tracks. One process writes, any number read below the length. */
 DJ_CTL DJ_MUST_CHECK dj_status dj_track_create(const char *path, uint32_t rate, uint64_t capacity,
@@ -261,7 +265,7 @@ DJ_CTL void dj_engine_stretch(
     dj_engine *e); /* do all key-lock work that is asked for now; offline, before each render */
 DJ_CTL DJ_MUST_CHECK dj_status dj_engine_threads(
     dj_engine *e, uint32_t threads); /* run that work on threads of its own; 0 stops them */
-/* Render a block. out: interleaved, DJ_OUT_CHANNELS. in: unused yet, may be NULL. */
+/* Render a block. out: interleaved, DJ_OUT_CHANNELS. in: the microphone, mono; NULL: none. */
 DJ_RT void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames);
 
 /* A PortAudio callback; `user` is a dj_sink. Silent when the engine is not the owner. */
@@ -270,6 +274,8 @@ typedef struct dj_sink dj_sink;
 DJ_CTL DJ_MUST_CHECK dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first,
                                            int32_t phones_first, dj_sink **out);
 DJ_CTL void dj_sink_free(dj_sink *s);
+/* The stream has `channels` inputs, and `mic` is the microphone's (from 0). Before it starts. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_sink_listen(dj_sink *s, uint32_t channels, uint32_t mic);
 DJ_CTL uint64_t dj_sink_calls(dj_sink *s);
 /* While held, the callback counts calls and gives silence, and does not touch the engine: another
  * device may drive it. Post: the callback is outside of the engine. */
@@ -286,6 +292,7 @@ DJ_RT int dj_sink_callback(const void *in, void *out, unsigned long frames, cons
 typedef struct dj_null dj_null;
 DJ_CTL DJ_MUST_CHECK dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path,
                                              dj_null **out);
+DJ_CTL void dj_null_listen(dj_null *n);    /* from now on with a microphone: a beep each second */
 DJ_CTL dj_status dj_null_stop(dj_null *n); /* tells when the file lacks something */
 
 /* Measuring: CPU time of the rendering thread for each of the next blocks. */

@@ -48,6 +48,7 @@ dj_status dj_engine_new(dj_block *b, dj_engine **out)
     for (unsigned i = 0; i < DJ_DECKS; i++)
         dj_deck_init(&e->deck[i], i, b, e->sinc, e->stretch[i], &e->empty);
     dj_tap_warm(&b->shared->tap);
+    dj_side_init(&e->side, b, e->sinc, &e->empty);
     *out = e;
     return DJ_OK;
 }
@@ -56,7 +57,7 @@ static void slot_free(struct dj_engine *e, struct dj_slot *s)
 {
     if (s == NULL || s == &e->empty)
         return;
-    for (unsigned i = 0; i < DJ_DECKS; i++)
+    for (unsigned i = 0; i < DJ_PLACES; i++)
         if (e->newest[i] == s)
             e->newest[i] = NULL;
     if (s->track != &e->empty_track)
@@ -74,11 +75,16 @@ void dj_engine_free(dj_engine *e)
     for (unsigned i = 0; i < DJ_DECKS; i++) {
         if (e->stretch[i] != NULL)
             dj_stretch_free(e->stretch[i]);
-        slot_free(e, atomic_load(&e->incoming[i]));
         slot_free(e, e->deck[i].slot);
         slot_free(e, e->deck[i].leaving);
         free(e->buffer[i]);
     }
+    for (unsigned i = 0; i < DJ_SIDES; i++) {
+        slot_free(e, e->side.voice[i].slot);
+        slot_free(e, e->side.voice[i].leaving);
+    }
+    for (unsigned i = 0; i < DJ_PLACES; i++)
+        slot_free(e, atomic_load(&e->incoming[i]));
     for (uint32_t r = atomic_load(&e->return_read); r != atomic_load(&e->return_write); r++)
         slot_free(e, e->returned[r % DJ_RETURNS]);
     for (uint32_t i = 0; i < e->dying_count; i++)
@@ -105,15 +111,18 @@ static struct dj_slot *slot_new(struct dj_engine *e, const dj_load *load)
     return s;
 }
 
-static void take_offers(struct dj_engine *e)
+/* Return: whether there were any. */
+static bool take_offers(struct dj_engine *e)
 {
-    for (unsigned i = 0; i < DJ_DECKS; i++) {
+    bool any = false;
+    for (unsigned i = 0; i < DJ_PLACES; i++) {
         const uint64_t id = dj_deck_offered(e->block, i, NULL);
         if (id == e->seen[i])
             continue;
         dj_load *load = malloc(sizeof *load);
         if (load == NULL)
-            return;
+            return any;
+        any = true;
         e->seen[i] = dj_deck_offered(e->block, i, load);
         struct dj_slot *s = slot_new(e, load);
         free(load);
@@ -122,6 +131,7 @@ static void take_offers(struct dj_engine *e)
         e->newest[i] = s;
         slot_free(e, atomic_exchange(&e->incoming[i], s)); /* one that was not taken is overtaken */
     }
+    return any;
 }
 
 static void take_returns(struct dj_engine *e)
@@ -154,15 +164,18 @@ static void warm_tracks(struct dj_engine *e)
         if (s != NULL && s->track != &e->empty_track)
             dj_warm_deck(s->track, e->block, i, &state.deck[i]);
     }
+    for (unsigned i = DJ_DECKS; i < DJ_PLACES; i++) {
+        struct dj_slot *s = e->newest[i];
+        if (s != NULL && s->track != &e->empty_track && !s->warm)
+            s->warm = dj_warm_all(s->track);
+    }
 }
 
 void dj_engine_poll(dj_engine *e)
 {
     dj_rt_not_allowed();
     take_returns(e);
-    const uint64_t before = e->seen[0] + e->seen[1] + e->seen[2] + e->seen[3];
-    take_offers(e);
-    const bool loaded = e->seen[0] + e->seen[1] + e->seen[2] + e->seen[3] != before;
+    const bool loaded = take_offers(e);
     if (loaded || e->polls++ % POLLS_A_LOOK == 0)
         warm_tracks(e);
 }

@@ -8,6 +8,7 @@
 #include "deck/deck.h"
 #include "mix/mixer.h"
 #include "shared/block.h"
+#include "side/side.h"
 #include "stretch/stretch.h"
 
 #define DJ_PART 1024u  /* frames mixed at a time */
@@ -31,15 +32,15 @@ struct dj_engine {
     _Atomic uint32_t role;       /* enum dj_role; both store */
     _Atomic bool resume;         /* go on from what is published, at the next block */
     _Atomic uint32_t patience;   /* standby: blocks the owner may miss */
-    _Atomic(struct dj_slot *) incoming[DJ_DECKS];
+    _Atomic(struct dj_slot *) incoming[DJ_PLACES];
     struct dj_slot *returned[DJ_RETURNS];
     _Atomic uint32_t return_write; /* audio only stores */
     _Atomic uint32_t return_read;  /* control only stores */
     _Atomic uint32_t underflows;   /* told by the device's callback */
 
     /* control only */
-    uint64_t seen[DJ_DECKS];
-    struct dj_slot *newest[DJ_DECKS]; /* given to the deck last; NULL once freed */
+    uint64_t seen[DJ_PLACES];
+    struct dj_slot *newest[DJ_PLACES]; /* given to the deck last; NULL once freed */
     uint32_t polls;
     struct dj_slot *dying[DJ_RETURNS]; /* a key-lock worker may still read them */
     uint32_t dying_count;
@@ -51,6 +52,7 @@ struct dj_engine {
 
     /* audio thread only, from here on */
     struct dj_deck deck[DJ_DECKS];
+    struct dj_side side;
     union dj_published_words published;
     uint32_t planned_left;   /* frames of the cell still to come */
     uint64_t heard;          /* standby: the owner's heartbeat as seen last */

@@ -66,6 +66,7 @@ static DJ_RT void apply(struct dj_engine *e, const struct dj_event *event, uint3
     if (id >= DJ_MASTER_BASE) {
         if (id == dj_master_id(DJ_M_CLIP_RESET))
             dj_mixer_clip_reset(e->mixer);
+        dj_side_event(&e->side, id, value);
         return;
     }
     struct dj_deck *d = &e->deck[id / DJ_DECK_STRIDE];

@@ -50,6 +50,15 @@ static DJ_RT void tell_decks(struct dj_engine *e, dj_state *s)
                    leader > 0 ? s->deck[leader - 1].bpm : 0.0);
 }
 
+static DJ_RT void tell_side(struct dj_engine *e, dj_state *s)
+{
+    dj_side_publish(&e->side);
+    for (unsigned i = 0; i < DJ_SIDES; i++) {
+        e->published.value.side[i] = e->side.voice[i].at;
+        s->side_load[i] = e->side.voice[i].at.load_id;
+    }
+}
+
 static DJ_RT void tell_log(struct dj_engine *e, uint64_t start_ns, uint32_t frames, double position)
 {
     struct dj_shared *s = e->block->shared;
@@ -76,6 +85,7 @@ void dj_engine_publish(struct dj_engine *e, uint64_t start_ns, uint32_t frames, 
     s->owner = atomic_load_explicit(&e->generation, memory_order_relaxed);
     s->dropouts = atomic_load_explicit(&e->underflows, memory_order_relaxed);
     tell_decks(e, s);
+    tell_side(e, s);
     dj_mixer_meters(e->mixer, s);
     tell_load(s, start_ns, frames);
     tell_log(e, start_ns, frames, position);
@@ -109,6 +119,24 @@ static DJ_RT void move_on(struct dj_transport *t, double frames)
         t->position = t->loop_start + fmod(t->position - t->loop_start, length);
 }
 
+static DJ_RT void resume_side(struct dj_engine *e, double missed)
+{
+    for (unsigned i = 0; i < DJ_SIDES; i++) {
+        struct dj_voice *v = &e->side.voice[i];
+        const struct dj_place *at = &e->published.value.side[i];
+        struct dj_slot *slot = v->slot, *leaving = v->leaving;
+        if (slot == &e->empty)
+            continue;
+        if (at->load_id == slot->load.id) {
+            dj_side_restore(&e->side, i, at, missed);
+        } else { /* offered, and never played yet */
+            v->slot = &e->empty;
+            dj_side_load(&e->side, i, slot);
+            v->leaving = leaving;
+        }
+    }
+}
+
 void dj_engine_resume(struct dj_engine *e, uint64_t now_ns)
 {
     struct dj_published *p = &e->published.value;
@@ -135,6 +163,7 @@ void dj_engine_resume(struct dj_engine *e, uint64_t now_ns)
             d->leaving = leaving;
         }
     }
+    resume_side(e, (double)missed);
     const struct dj_mix_params mix = dj_engine_mix(e);
     dj_mixer_reset(e->mixer, &mix);
     e->planned_left = 0;

@@ -8,6 +8,8 @@
 
 #include <time.h>
 
+_Static_assert(DJ_PART <= DJ_SIDE_FRAMES, "a part fits beside the decks");
+
 static DJ_RT float value_of(const struct dj_engine *e, uint32_t id)
 {
     return (float)dj_value(e->block, id);
@@ -82,6 +84,29 @@ static DJ_RT void change_tracks(struct dj_engine *e, bool owner)
     }
 }
 
+/* The same for what sounds beside the decks. */
+static DJ_RT void change_sides(struct dj_engine *e, bool owner)
+{
+    for (unsigned i = 0; i < DJ_SIDES; i++) {
+        struct dj_voice *v = &e->side.voice[i];
+        struct dj_slot *gone = dj_voice_release(v);
+        if (gone != NULL)
+            give_back(e, gone);
+        if (v->leaving != NULL)
+            continue;
+        struct dj_slot *s =
+            atomic_exchange_explicit(&e->incoming[DJ_DECKS + i], NULL, memory_order_acq_rel);
+        if (s == NULL)
+            continue;
+        if (owner) {
+            dj_side_load(&e->side, i, s);
+        } else {
+            v->leaving = v->slot;
+            v->slot = s;
+        }
+    }
+}
+
 static DJ_RT void plan(struct dj_engine *e, uint32_t frames)
 {
     for (unsigned i = 0; i < DJ_DECKS; i++) {
@@ -108,27 +133,33 @@ static DJ_RT bool must_replan(const struct dj_engine *e)
 }
 
 /* Frames during which no event falls, at most DJ_PART. */
-static DJ_RT void render_part(struct dj_engine *e, float *out, uint32_t frames)
+static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     const float *sound[DJ_DECKS] = {NULL};
     uint64_t *clock = &e->published.value.state.frame;
     for (unsigned i = 0; i < DJ_DECKS; i++)
         memset(e->buffer[i], 0, 2 * frames * sizeof(float));
+    dj_side_begin(&e->side, in, frames);
     for (uint32_t done = 0; done < frames;) {
         if (must_replan(e))
-            plan(e, DJ_CELL - (uint32_t)(*clock % DJ_CELL));
+            plan(e, DJ_RUN - (uint32_t)(*clock % DJ_RUN));
+        dj_side_listen(&e->side, e->deck, e->published.value.leader);
         const uint32_t n = e->planned_left < frames - done ? e->planned_left : frames - done;
         for (unsigned i = 0; i < DJ_DECKS; i++) {
             if (!dj_deck_silent(&e->deck[i]))
                 sound[i] = e->buffer[i];
             dj_deck_render(&e->deck[i], e->buffer[i] + 2 * done, n);
         }
+        dj_side_render(&e->side, done, n);
         e->planned_left -= n;
         *clock += n;
         done += n;
     }
     const struct dj_mix_params mix = dj_engine_mix(e);
+    const struct dj_beside beside = dj_side_sound(&e->side);
+    dj_mixer_beside(e->mixer, &beside);
     dj_mixer_render(e->mixer, &mix, sound, out, frames);
+    dj_tone_render(&e->side.tone, (uint32_t)value_of(e, dj_master_id(DJ_M_TONE_ON)), out, frames);
 }
 
 /* Standby: watch the owner; take over when it has been still for too long. */
@@ -160,7 +191,8 @@ static DJ_RT bool may_play(struct dj_engine *e, uint64_t now_ns)
     return true;
 }
 
-static DJ_RT void render_block(struct dj_engine *e, float *out, uint32_t frames, uint64_t now_ns)
+static DJ_RT void render_block(struct dj_engine *e, const float *in, float *out, uint32_t frames,
+                               uint64_t now_ns)
 {
     const double position = e->deck[0].t.position;
     const uint64_t start = e->published.value.state.frame;
@@ -168,7 +200,7 @@ static DJ_RT void render_block(struct dj_engine *e, float *out, uint32_t frames,
     for (uint32_t done = 0; done < frames; live = false) {
         const uint32_t left = frames - done < DJ_PART ? frames - done : DJ_PART;
         const uint32_t n = dj_events_apply(e, left, live);
-        render_part(e, out + DJ_OUT_CHANNELS * done, n);
+        render_part(e, in != NULL ? in + done : NULL, out + DJ_OUT_CHANNELS * done, n);
         done += n;
     }
     dj_tap_write(&e->block->shared->tap, start, out, frames);
@@ -186,7 +218,6 @@ static DJ_RT uint64_t cpu_ns(void)
 
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
-    (void)in; /* inputs come with microphone and timecode */
     const uint32_t n = atomic_load_explicit(&e->traced, memory_order_relaxed);
     const bool tracing = n < e->trace_size;
     const uint64_t cpu = tracing ? cpu_ns() : 0;
@@ -196,8 +227,9 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
     const bool owner = atomic_load_explicit(&e->role, memory_order_acquire) == DJ_OWNER &&
                        !atomic_load_explicit(&e->resume, memory_order_acquire);
     change_tracks(e, owner);
+    change_sides(e, owner);
     if (frames > 0 && frames <= DJ_MAX_FRAMES && may_play(e, now_ns))
-        render_block(e, out, frames, now_ns);
+        render_block(e, in, out, frames, now_ns);
     else
         memset(out, 0, DJ_OUT_CHANNELS * frames * sizeof *out);
     dj_denormals_restore(arithmetic);

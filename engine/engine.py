@@ -95,8 +95,13 @@ class Engine:
         """Do key-lock work on so many threads; 0 stops them."""
         check(lib.dj_engine_threads(self._raw, count), "cannot start the key-lock threads")
 
-    def render(self, frames: int) -> "npt.NDArray[np.float32]":
+    def render(
+        self, frames: int, mic: "npt.NDArray[np.float32] | None" = None
+    ) -> "npt.NDArray[np.float32]":
         """Render a block with no device.
+
+        Args:
+            mic: sound of the microphone, shape (frames,); None: there is none.
 
         Returns:
             Samples, shape (frames, 4): main left and right, phones left and right.
@@ -104,7 +109,8 @@ class Engine:
         import numpy as np
 
         out = np.empty((frames, lib.DJ_OUT_CHANNELS), np.float32)
-        lib.dj_render(self._raw, ffi.NULL, ffi.from_buffer("float[]", out), frames)
+        voice = ffi.NULL if mic is None else ffi.from_buffer("float[]", mic)
+        lib.dj_render(self._raw, voice, ffi.from_buffer("float[]", out), frames)
         return out
 
     def sink(self, channels: int, main_first: int = 0, phones_first: int = -1) -> Sink:

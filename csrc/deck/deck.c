@@ -47,7 +47,7 @@ double dj_deck_total(const struct dj_deck *d)
 /* The decoder has not come this far: wait for it. */
 static DJ_RT bool starved(const struct dj_deck *d)
 {
-    const double margin = DECODE_MARGIN + DJ_CELL * fabs(d->rate_target);
+    const double margin = DECODE_MARGIN + DJ_RUN * fabs(d->rate_target);
     return !dj_deck_complete(d) && d->t.position + margin > (double)dj_track_ready(d->slot->track);
 }
 
@@ -183,7 +183,7 @@ void dj_deck_prepare(struct dj_deck *d, uint32_t frames)
     dj_keylock_plan(d);
 }
 
-static DJ_RT double travelled(const struct dj_deck *d, uint32_t frames)
+double dj_deck_travelled(const struct dj_deck *d, uint32_t frames)
 {
     const double n = frames;
     return n * d->rate + 0.5 * d->bend * n * (n - 1.0);
@@ -194,12 +194,13 @@ static DJ_RT double travelled(const struct dj_deck *d, uint32_t frames)
 static DJ_RT uint32_t crossing(const struct dj_deck *d, double line, uint32_t frames)
 {
     const double from = d->t.position;
-    const double way = travelled(d, frames);
+    const double way = dj_deck_travelled(d, frames);
     const bool forward = way > 0;
     if (forward ? !(from < line && from + way >= line) : !(from >= line && from + way < line))
         return frames + 1;
     uint32_t k = 1;
-    while (k < frames && (forward ? from + travelled(d, k) < line : from + travelled(d, k) >= line))
+    while (k < frames && (forward ? from + dj_deck_travelled(d, k) < line
+                                  : from + dj_deck_travelled(d, k) >= line))
         k++;
     return k;
 }
@@ -217,7 +218,7 @@ static DJ_RT struct turn next_turn(const struct dj_deck *d, uint32_t frames)
         return t;
     const double length = d->t.loop_end - d->t.loop_start;
     if (d->t.looping && !(d->t.away & DJ_AWAY_TOUCH)) {
-        const bool forward = travelled(d, frames) > 0;
+        const bool forward = dj_deck_travelled(d, frames) > 0;
         t.frames = crossing(d, forward ? d->t.loop_end : d->t.loop_start, frames);
         t.shift = forward ? -length : length;
     }
@@ -226,7 +227,7 @@ static DJ_RT struct turn next_turn(const struct dj_deck *d, uint32_t frames)
         const double from = dj_value(d->block, dj_hotcue_id(d->index, k, DJ_H_POSITION));
         const double to = dj_value(d->block, dj_hotcue_id(d->index, k, DJ_H_END));
         const uint32_t n = crossing(d, from, frames);
-        if (travelled(d, frames) > 0 && n < t.frames)
+        if (dj_deck_travelled(d, frames) > 0 && n < t.frames)
             t = (struct turn){n, to - from};
     }
     return t;
@@ -289,7 +290,7 @@ static DJ_RT void run(struct dj_deck *d, float *out, uint32_t frames)
     if (!dj_heads_render(&d->heads, d->sinc, rate, bend, out, frames))
         dj_keylock_failed(d);
     if (d->sounding)
-        d->t.position += travelled(d, frames);
+        d->t.position += dj_deck_travelled(d, frames);
     slip_on(d, frames);
     ramp_on(d, frames);
 }
@@ -308,9 +309,12 @@ static DJ_RT void apply_level(struct dj_deck *d, float *out, uint32_t frames)
 void dj_deck_render(struct dj_deck *d, float *out, uint32_t frames)
 {
     uint32_t done = 0;
+    d->beats.count = 0;
     while (done < frames) {
         const struct turn t = next_turn(d, frames - done);
         const uint32_t n = t.frames > frames - done ? frames - done : t.frames;
+        if (d->beats.wanted)
+            dj_beats_note(d, done, n);
         run(d, out + 2 * done, n);
         done += n;
         if (n == t.frames) {

@@ -9,6 +9,7 @@
 #include "../sync/beatgrid.h"
 #include "../track/head.h"
 #include "../track/track.h"
+#include "beats.h"
 #include "keylock.h"
 #include "transport.h"
 
@@ -16,6 +17,7 @@
 struct dj_slot {
     struct dj_track *track;
     dj_load load;
+    bool warm; /* control only: all of it has been read once */
 };
 
 struct dj_deck {
@@ -43,6 +45,7 @@ struct dj_deck {
     bool synced;               /* follows a leader in this cell */
     bool replan;               /* an event has changed the motion */
     uint64_t jumps;            /* set of jump cues, bit k */
+    struct dj_beats beats;     /* of the cell that was rendered last */
 };
 
 DJ_CTL void dj_deck_init(struct dj_deck *d, unsigned index, struct dj_block *b,
@@ -79,7 +82,7 @@ DJ_RT double dj_motion_speed(struct dj_deck *d, double seconds);
 DJ_RT void dj_loop_set(struct dj_deck *d, double start, double end, bool on);
 DJ_RT void dj_loop_off(struct dj_deck *d);
 
-/* Choose speed and direction for the next `frames` frames (<= DJ_CELL): first this for all decks,
+/* Choose speed and direction for the next `frames` frames (<= DJ_RUN): first this for all decks,
  * then dj_deck_set_speed once more for those that follow, then dj_deck_prepare for all. */
 DJ_RT void dj_deck_plan(struct dj_deck *d, uint32_t frames);
 /* Reach `rate` (track frames a device frame) at the end of the cell. */
@@ -88,6 +91,8 @@ DJ_RT void dj_deck_set_rate(struct dj_deck *d, double rate, uint32_t frames);
 DJ_RT void dj_deck_prepare(struct dj_deck *d, uint32_t frames);
 /* Move and sound: add `frames` frames to `out` (stereo, cleared by the caller). */
 DJ_RT void dj_deck_render(struct dj_deck *d, float *out, uint32_t frames);
+/* Track frames that the next `frames` frames lead on. */
+DJ_RT double dj_deck_travelled(const struct dj_deck *d, uint32_t frames);
 /* Is there nothing to render? */
 DJ_RT bool dj_deck_silent(const struct dj_deck *d);
 

@@ -61,7 +61,7 @@ static DJ_RT void extend(struct dj_deck *d, struct dj_lane *l, double position)
     const struct dj_source *s = &l->source;
     const double here = (double)s->direction * (position - (double)s->origin) * s->scale;
     const int64_t until =
-        (int64_t)(here + lane_frames(d, l, LEAD_S)) + DJ_TAPS + 4 * (int64_t)DJ_CELL;
+        (int64_t)(here + lane_frames(d, l, LEAD_S)) + DJ_TAPS + 4 * (int64_t)DJ_RUN;
     const double pitch = wanted_pitch(d);
     for (int i = 0; i < 128 && l->asked < until; i++) {
         if (!dj_stretch_extend(d->stretch, s->lane, l->asked + SLICE, pitch))
@@ -165,7 +165,7 @@ static DJ_RT void plan_active(struct dj_deck *d)
         return;
     }
     extend(d, l, d->t.position);
-    if (!dj_source_ready(&l->source, d->t.position, d->rate, 2 * DJ_CELL)) {
+    if (!dj_source_ready(&l->source, d->t.position, d->rate, 2 * DJ_RUN)) {
         dj_keylock_failed(d);
         return;
     }
@@ -193,7 +193,7 @@ static DJ_RT void plan_handover(struct dj_deck *d)
     extend(d, l, past > 0 ? d->t.position : k->target);
     if (past < DJ_TAPS)
         return;
-    if (dj_source_ready(&l->source, d->t.position, d->rate, 8 * DJ_CELL))
+    if (dj_source_ready(&l->source, d->t.position, d->rate, 8 * DJ_RUN))
         hear_next(d);
     else if (past > dj_deck_rate(d)) /* hopeless: from here anew */
         k->foreseen = DJ_FORESEE_NOTHING;
@@ -242,14 +242,14 @@ struct dj_source dj_keylock_source(struct dj_deck *d, double position)
     struct dj_keylock *k = &d->lock;
     const double rate = d->rate != 0.0 ? d->rate : dj_deck_rate(d) / d->device_rate;
     const bool use = wanted(d);
-    if (use && k->foreseen == DJ_FORESEE_JUMP && fabs(position - k->target) < 4.0 * DJ_CELL &&
+    if (use && k->foreseen == DJ_FORESEE_JUMP && fabs(position - k->target) < 4.0 * DJ_RUN &&
         !outdated(d, &k->lane[k->next]) &&
-        dj_source_ready(&k->lane[k->next].source, position, rate, 8 * DJ_CELL)) {
+        dj_source_ready(&k->lane[k->next].source, position, rate, 8 * DJ_RUN)) {
         k->active = k->next;
     } else if (!use || k->active < 0 || outdated(d, &k->lane[k->active]) ||
                fabs(k->lane[k->active].pitch0 / wanted_pitch(d) - 1.0) > SAME_PITCH ||
                position < (double)k->lane[k->active].source.origin ||
-               !dj_source_ready(&k->lane[k->active].source, position, rate, 8 * DJ_CELL)) {
+               !dj_source_ready(&k->lane[k->active].source, position, rate, 8 * DJ_RUN)) {
         k->active = -1;
     }
     k->next = -1;

@@ -6,6 +6,7 @@
 #define SHORTEST_S 0.002 /* a loop is not shorter */
 #define SMALLEST 0.03125 /* beats */
 #define LARGEST 512.0
+#define SLICES 8.0 /* of the slicer's part */
 
 static DJ_RT bool has_loop(const struct dj_deck *d)
 {
@@ -108,26 +109,66 @@ static DJ_RT void move(struct dj_deck *d, double beats)
         dj_deck_jump(d, d->t.position + shift);
 }
 
-/* A roll borrows the loop; the one that was there comes back when it ends. */
+/* Rolls and slices borrow the loop; the one that was there comes back when they end. */
+static DJ_RT void borrow(struct dj_deck *d)
+{
+    if (d->t.away & DJ_AWAY_ROLL)
+        return;
+    d->t.roll_start = d->t.loop_start;
+    d->t.roll_end = d->t.loop_end;
+    d->t.roll_looping = d->t.looping;
+    dj_deck_away(d, DJ_AWAY_ROLL, true);
+}
+
+static DJ_RT void give_back(struct dj_deck *d)
+{
+    if (!(d->t.away & DJ_AWAY_ROLL))
+        return;
+    d->t.looping = d->t.roll_looping;
+    d->t.loop_start = d->t.roll_start;
+    d->t.loop_end = d->t.roll_end;
+    tell(d);
+    dj_deck_away(d, DJ_AWAY_ROLL, false);
+}
+
 static DJ_RT void roll(struct dj_deck *d, double beats)
 {
     const bool rolling = (d->t.away & DJ_AWAY_ROLL) != 0;
-    if (beats < SMALLEST && rolling) {
-        d->t.looping = d->t.roll_looping;
-        d->t.loop_start = d->t.roll_start;
-        d->t.loop_end = d->t.roll_end;
-        tell(d);
-        dj_deck_away(d, DJ_AWAY_ROLL, false);
-    } else if (beats >= SMALLEST) {
-        if (!rolling) {
-            d->t.roll_start = d->t.loop_start;
-            d->t.roll_end = d->t.loop_end;
-            d->t.roll_looping = d->t.looping;
-            dj_deck_away(d, DJ_AWAY_ROLL, true);
-        }
+    if (beats < SMALLEST) {
+        give_back(d);
+    } else {
+        borrow(d);
         set_beats(d, rolling ? d->t.loop_start : loop_start(d, beats), beats);
         fold_in(d);
     }
+}
+
+/* Where the track would be without the slice, in beats from the start of its part. */
+static DJ_RT double in_part(const struct dj_deck *d, const struct dj_grid *g, double beats)
+{
+    const bool away = (d->t.away & DJ_AWAY_ROLL) != 0;
+    const double frame = away ? d->t.slip_position : d->t.position;
+    const double beat =
+        dj_grid_exists(g) ? dj_grid_beat(g, frame) : frame / (0.5 * dj_deck_rate(d));
+    return beat - floor(beat / beats) * beats;
+}
+
+/* Loop a slice of the part of the track that the playhead is in. With quantize the beat stays. */
+static DJ_RT void slice(struct dj_deck *d, double number)
+{
+    const struct dj_grid g = dj_deck_grid(d);
+    const double beats = dj_deck_value(d, DJ_D_SLICER_BEATS), size = beats / SLICES;
+    if (number == 0.0) {
+        give_back(d);
+        return;
+    }
+    const double away = in_part(d, &g, beats);
+    borrow(d);
+    const double from = (number - 1.0) * size - away; /* beats from where the track would be */
+    const double start = dj_grid_after(&g, d->t.slip_position, from);
+    const double keep = dj_deck_on(d, DJ_D_QUANTIZE) && d->t.play ? fmod(away, size) : 0.0;
+    dj_loop_set(d, start, dj_grid_after(&g, d->t.slip_position, from + size), true);
+    dj_deck_jump(d, dj_grid_after(&g, d->t.slip_position, from + keep));
 }
 
 static DJ_RT void loop_in(struct dj_deck *d)
@@ -177,6 +218,7 @@ void dj_loop_event(struct dj_deck *d, uint32_t local, double value)
     case DJ_D_LOOP_DOUBLE: resize(d, 2.0); break;
     case DJ_D_LOOP_MOVE: move(d, value); break;
     case DJ_D_LOOP_ROLL: roll(d, value); break;
+    case DJ_D_SLICER_SLICE: slice(d, value); break;
     default: break;
     }
 }

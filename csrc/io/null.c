@@ -6,6 +6,7 @@
 #include "realtime.h"
 #include "wavfile.h"
 
+#include <math.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <time.h>
@@ -20,9 +21,28 @@ struct dj_null {
     struct dj_wavfile *file; /* NULL: thrown away */
     uint32_t frames, sample_rate;
     pthread_t thread;
-    _Atomic bool ending; /* control only stores */
+    _Atomic bool ending;    /* control only stores */
+    _Atomic bool listening; /* control only stores */
+    uint64_t heard;         /* frames of the microphone so far */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
+    float voice[DJ_MAX_FRAMES];
 };
+
+#define BEEP_HZ 500.0
+#define BEEP_PEAK 0.1 /* -20 dBFS */
+
+/* Every other second a beep, for half of it: what a microphone would give. */
+static DJ_RT const float *take_voice(struct dj_null *n)
+{
+    if (!atomic_load_explicit(&n->listening, memory_order_acquire))
+        return NULL;
+    for (uint32_t i = 0; i < n->frames; i++) {
+        const double t = (double)(n->heard++) / n->sample_rate;
+        const double on = fmod(t, 2.0) < 0.5 ? BEEP_PEAK : 0.0;
+        n->voice[i] = (float)(on * sin(2.0 * DJ_PI * BEEP_HZ * t));
+    }
+    return n->voice;
+}
 
 static void sleep_until(uint64_t ns)
 {
@@ -35,7 +55,7 @@ static void sleep_until(uint64_t ns)
 /* One block, as on a device's thread. */
 static DJ_RT void turn(struct dj_null *n)
 {
-    dj_render(n->engine, NULL, n->block, n->frames);
+    dj_render(n->engine, take_voice(n), n->block, n->frames);
     if (n->file)
         dj_wavfile_put(n->file, n->block, n->frames);
 }
@@ -104,6 +124,11 @@ dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path, dj_null
     }
     *out = n;
     return DJ_OK;
+}
+
+void dj_null_listen(dj_null *n)
+{
+    atomic_store_explicit(&n->listening, true, memory_order_release);
 }
 
 dj_status dj_null_stop(dj_null *n)

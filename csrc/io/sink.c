@@ -19,6 +19,7 @@
 struct dj_sink {
     dj_engine *engine;
     uint32_t channels;
+    uint32_t inputs, mic; /* channels of the input, the microphone's; no inputs: none */
     int32_t main_first, phones_first;
     _Atomic uint64_t calls; /* callback only stores */
     _Atomic bool inside;    /* callback only stores */
@@ -26,6 +27,7 @@ struct dj_sink {
     _Atomic bool seen;      /* callback only stores: `thread` is known */
     pthread_t thread;       /* of the device; written before `seen` */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
+    float voice[DJ_MAX_FRAMES]; /* the microphone */
 };
 
 static bool place_fits(int32_t first, uint32_t channels)
@@ -54,6 +56,16 @@ dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32
 }
 
 void dj_sink_free(dj_sink *s) { free(s); }
+
+dj_status dj_sink_listen(dj_sink *s, uint32_t channels, uint32_t mic)
+{
+    dj_rt_not_allowed();
+    if (channels < 1 || channels > MAX_CHANNELS || mic >= channels)
+        return DJ_ERR_BAD_ARG;
+    s->inputs = channels;
+    s->mic = mic;
+    return DJ_OK;
+}
 
 uint64_t dj_sink_calls(dj_sink *s) { return atomic_load_explicit(&s->calls, memory_order_relaxed); }
 
@@ -94,14 +106,25 @@ static DJ_RT void put_pair(const struct dj_sink *s, const float *from, float *ou
     }
 }
 
-static DJ_RT void render(struct dj_sink *s, float *out, unsigned long frames)
+/* Return: the microphone's sound; NULL: there is none. */
+static DJ_RT const float *take_voice(struct dj_sink *s, const float *in, uint32_t frames)
+{
+    if (in == NULL || s->inputs == 0)
+        return NULL;
+    for (uint32_t i = 0; i < frames; i++)
+        s->voice[i] = in[i * s->inputs + s->mic];
+    return s->voice;
+}
+
+static DJ_RT void render(struct dj_sink *s, const float *in, float *out, unsigned long frames)
 {
     while (frames > 0) {
         const uint32_t n = frames < DJ_MAX_FRAMES ? (uint32_t)frames : DJ_MAX_FRAMES;
-        dj_render(s->engine, NULL, s->block, n);
+        dj_render(s->engine, take_voice(s, in, n), s->block, n);
         put_pair(s, s->block, out, n, s->main_first);
         put_pair(s, s->block + 2, out, n, s->phones_first);
         out += (size_t)n * s->channels;
+        in = in != NULL ? in + (size_t)n * s->inputs : NULL;
         frames -= n;
     }
 }
@@ -121,7 +144,6 @@ int dj_sink_callback(const void *in, void *out, unsigned long frames, const void
 {
     struct dj_sink *s = user;
 
-    (void)in;
     (void)when;
     note_thread(s);
     memset(out, 0, (size_t)frames * s->channels * sizeof(float));
@@ -129,7 +151,7 @@ int dj_sink_callback(const void *in, void *out, unsigned long frames, const void
     if (!atomic_load(&s->held)) {
         if (flags & UNDERFLOW_FLAG)
             dj_engine_underflow(s->engine);
-        render(s, out, frames);
+        render(s, in, out, frames);
     }
     atomic_store(&s->inside, false);
     atomic_store_explicit(&s->calls, atomic_load_explicit(&s->calls, memory_order_relaxed) + 1,

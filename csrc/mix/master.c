@@ -64,7 +64,14 @@ DJ_RT static inline void phones(dj_f4 bus, dj_f4 share, float split, float out[2
     out[1] = right + split * (main - right);
 }
 
-void dj_master_render(struct dj_master *m, dj_f4 *bus, uint32_t frames)
+/* With split it is on the left, beside the cued decks. */
+DJ_RT static inline void add_beside(const float *x, float split, float out[2])
+{
+    out[0] += x[0] + split * (0.5f * (x[0] + x[1]) - x[0]);
+    out[1] += x[1] - split * x[1];
+}
+
+void dj_master_render(struct dj_master *m, dj_f4 *bus, const float *beside, uint32_t frames)
 {
     bool still = dj_smooth_settled(&m->level) && dj_smooth_settled(&m->phones);
     dj_f4 level = m->level.target, share = m->phones.target;
@@ -75,6 +82,8 @@ void dj_master_render(struct dj_master *m, dj_f4 *bus, uint32_t frames)
         }
         float p[2];
         phones(bus[i], share, level[3], p);
+        if (beside != NULL)
+            add_beside(beside + 2 * i, level[3], p);
         bus[i] *= (dj_f4){level[0], level[1], 0.0f, 0.0f};
         bus[i] = (dj_f4){bus[i][0], bus[i][1], p[0] * level[2], p[1] * level[2]};
     }

@@ -21,8 +21,9 @@ DJ_CTL void dj_master_init(struct dj_master *m, uint32_t sample_rate);
 DJ_RT void dj_master_set(struct dj_master *m, const struct dj_mix_params *p);
 DJ_RT void dj_master_reset(struct dj_master *m, const struct dj_mix_params *p);
 
-/* bus: main left, right, cued left, right; becomes main left, right, phones left, right. */
-DJ_RT void dj_master_render(struct dj_master *m, dj_f4 *bus, uint32_t frames);
+/* bus: main left, right, cued left, right; becomes main left, right, phones left, right.
+ * beside: what the headphones hear whatever they mix, stereo; NULL: nothing. */
+DJ_RT void dj_master_render(struct dj_master *m, dj_f4 *bus, const float *beside, uint32_t frames);
 DJ_RT void dj_master_cell_end(struct dj_master *m);
 
 #endif

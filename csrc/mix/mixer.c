@@ -9,6 +9,7 @@
 struct dj_mixer {
     struct dj_strips strips;
     struct dj_master master;
+    struct dj_beside beside;
     uint32_t in_cell; /* frames of the running cell that are done */
     bool fresh;       /* nothing rendered yet: the first parameters hold at once */
 };
@@ -47,6 +48,19 @@ static void set(struct dj_mixer *m, const struct dj_mix_params *p)
     dj_master_set(&m->master, p);
 }
 
+void dj_mixer_beside(struct dj_mixer *m, const struct dj_beside *beside) { m->beside = *beside; }
+
+/* Sound from beside the decks joins main and cued, from frame `at` of the block. */
+static DJ_RT void join(const struct dj_beside *b, uint32_t at, dj_f4 *bus, uint32_t frames)
+{
+    for (uint32_t i = 0; b->duck != NULL && i < frames; i++)
+        bus[i] *= (dj_f4){b->duck[at + i], b->duck[at + i], 1.0f, 1.0f};
+    for (uint32_t i = 0; b->main != NULL && i < frames; i++) {
+        const float *main = b->main + 2 * (at + i), *cue = b->cue + 2 * (at + i);
+        bus[i] += (dj_f4){main[0], main[1], cue[0], cue[1]};
+    }
+}
+
 void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
                      const float *const deck[DJ_DECKS], float *out, uint32_t frames)
 {
@@ -58,7 +72,8 @@ void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
         if (m->in_cell == 0)
             dj_strips_cell_start(&m->strips);
         dj_strips_render(&m->strips, deck, at, bus, n);
-        dj_master_render(&m->master, bus, n);
+        join(&m->beside, at, bus, n);
+        dj_master_render(&m->master, bus, m->beside.phones ? m->beside.phones + 2 * at : NULL, n);
         memcpy(out + (size_t)at * DJ_OUT_CHANNELS, bus, n * sizeof *bus);
         at += n;
         m->in_cell = (m->in_cell + n) % DJ_CELL;
@@ -67,6 +82,7 @@ void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
             dj_master_cell_end(&m->master);
         }
     }
+    m->beside = (struct dj_beside){0};
 }
 
 void dj_mixer_meters(const struct dj_mixer *m, dj_state *s)

@@ -6,6 +6,7 @@
 #define DJ_MIXER_H
 
 #include "../dj.h"
+#include "beside.h"
 
 struct dj_strip_params {
     float trim_db;   /* -24..24 */
@@ -37,6 +38,9 @@ DJ_CTL void dj_mixer_free(struct dj_mixer *m);
 
 /* Forget all history (after a takeover): parameters jump to `p`. */
 DJ_RT void dj_mixer_reset(struct dj_mixer *m, const struct dj_mix_params *p);
+
+/* What joins the decks in the next call of dj_mixer_render, as long as that. */
+DJ_RT void dj_mixer_beside(struct dj_mixer *m, const struct dj_beside *beside);
 
 /* Render a block.
  * deck: DJ_DECKS pointers to interleaved stereo, `frames` long; NULL: the deck is silent.

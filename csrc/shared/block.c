@@ -17,7 +17,7 @@ static void shared_init(struct dj_shared *s, uint32_t sample_rate)
         atomic_init(&s->value[i], dj_control_initial(i));
     s->published.words = DJ_WORDS(struct dj_published);
     s->device.words = 64;
-    for (unsigned d = 0; d < DJ_DECKS; d++)
+    for (unsigned d = 0; d < DJ_PLACES; d++)
         s->load[d].words = DJ_WORDS(dj_load);
     s->version = DJ_BLOCK_VERSION;
     s->magic = DJ_BLOCK_MAGIC;

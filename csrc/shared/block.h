@@ -6,6 +6,7 @@
 
 #include "../controls.h"
 #include "../deck/transport.h"
+#include "../side/place.h"
 #include "cell.h"
 #include "ring.h"
 #include "tap.h"
@@ -18,6 +19,7 @@
 struct dj_published {
     dj_state state;
     struct dj_transport transport[DJ_DECKS];
+    struct dj_place side[DJ_SIDES];
     uint32_t read[DJ_CLIENTS][2]; /* how far the rings are applied: live, planned */
     uint32_t leader;              /* 1..DJ_DECKS, 0 none */
 };
@@ -38,9 +40,9 @@ struct dj_shared {
     _Atomic double value[DJ_CONTROLS]; /* owner only stores, once one renders */
     struct dj_cells published;
     _Atomic uint64_t published_data[2 * DJ_WORDS(struct dj_published)];
-    struct dj_cells load[DJ_DECKS];
-    _Atomic uint64_t load_data[DJ_DECKS][2 * DJ_WORDS(dj_load)];
-    _Atomic uint32_t load_writer[DJ_DECKS]; /* pid of who is offering; 0 nobody */
+    struct dj_cells load[DJ_PLACES];
+    _Atomic uint64_t load_data[DJ_PLACES][2 * DJ_WORDS(dj_load)];
+    _Atomic uint32_t load_writer[DJ_PLACES]; /* pid of who is offering; 0 nobody */
     struct dj_cells device;
     _Atomic uint64_t device_data[2 * 64];
     struct dj_client_slot client[DJ_CLIENTS];

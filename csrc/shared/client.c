@@ -100,13 +100,13 @@ static bool load_is_sound(const dj_load *l)
     return true;
 }
 
-dj_status dj_deck_offer(dj_block *b, uint32_t deck, const dj_load *load, uint64_t *id)
+dj_status dj_deck_offer(dj_block *b, uint32_t place, const dj_load *load, uint64_t *id)
 {
     dj_rt_not_allowed();
-    if (deck >= DJ_DECKS || !load_is_sound(load))
+    if (place >= DJ_PLACES || !load_is_sound(load))
         return DJ_ERR_BAD_ARG;
     struct dj_shared *s = b->shared;
-    if (!load_lock(&s->load_writer[deck]))
+    if (!load_lock(&s->load_writer[place]))
         return DJ_ERR_FULL;
     union {
         dj_load value;
@@ -114,24 +114,24 @@ dj_status dj_deck_offer(dj_block *b, uint32_t deck, const dj_load *load, uint64_
     } u;
     memset(&u, 0, sizeof u);
     u.value = *load;
-    u.value.id = atomic_load(&s->load[deck].count) + 1;
+    u.value.id = atomic_load(&s->load[place].count) + 1;
     u.value.segment[DJ_PATH - 1] = u.value.path[DJ_PATH - 1] = 0;
-    dj_cells_publish(&s->load[deck], s->load_data[deck], u.word);
-    atomic_store(&s->load_writer[deck], 0);
+    dj_cells_publish(&s->load[place], s->load_data[place], u.word);
+    atomic_store(&s->load_writer[place], 0);
     if (id != NULL)
         *id = u.value.id;
     return DJ_OK;
 }
 
-uint64_t dj_deck_offered(dj_block *b, uint32_t deck, dj_load *out)
+uint64_t dj_deck_offered(dj_block *b, uint32_t place, dj_load *out)
 {
-    if (deck >= DJ_DECKS)
+    if (place >= DJ_PLACES)
         return 0;
     union {
         dj_load value;
         uint64_t word[DJ_WORDS(dj_load)];
     } u;
-    if (dj_cells_read(&b->shared->load[deck], b->shared->load_data[deck], u.word) == 0)
+    if (dj_cells_read(&b->shared->load[place], b->shared->load_data[place], u.word) == 0)
         return 0;
     if (out != NULL)
         *out = u.value;

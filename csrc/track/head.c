@@ -4,7 +4,7 @@
 #include "../rt_math.h"
 
 #define MAX_STEP 32.0 /* frames a frame: faster reading is cut */
-#define WINDOW ((size_t)(DJ_CELL * MAX_STEP) + DJ_TAPS + 4)
+#define WINDOW ((size_t)(DJ_RUN * MAX_STEP) + DJ_TAPS + 4)
 
 void dj_heads_clear(struct dj_heads *h)
 {
@@ -193,7 +193,7 @@ bool dj_heads_render(struct dj_heads *h, const struct dj_sinc *sinc, double rate
                      float *out, uint32_t frames)
 {
     bool whole = true;
-    float buffer[2 * DJ_CELL];
+    float buffer[2 * DJ_RUN];
     const double n = (double)frames;
     for (int i = 0; i < DJ_HEADS; i++) {
         struct dj_head *head = &h->head[i];

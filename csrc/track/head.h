@@ -12,7 +12,7 @@
 enum { DJ_HEADS = 5 };
 
 /* Longest stretch of frames rendered at a time. */
-#define DJ_CELL 32u
+#define DJ_RUN 32u
 
 /* Where a head reads from. */
 struct dj_source {
@@ -46,7 +46,7 @@ DJ_RT void dj_heads_stop(struct dj_heads *h, uint32_t fade);
 /* Does any head still read this track? */
 DJ_RT bool dj_heads_use(const struct dj_heads *h, const struct dj_track *track);
 /* Add what the heads read to `out` (stereo), moving each by `rate`, which grows by `bend` a
- * frame: track frames a frame. frames <= DJ_CELL.
+ * frame: track frames a frame. frames <= DJ_RUN.
  * Return: false when a lane did not have the sound that was needed; silence then. */
 DJ_RT bool dj_heads_render(struct dj_heads *h, const struct dj_sinc *sinc, double rate, double bend,
                            float *out, uint32_t frames);

@@ -34,6 +34,13 @@ static void warm(const dj_track *t, double first, double last)
         touch((const char *)start, (const char *)end);
 }
 
+bool dj_warm_all(const dj_track *t)
+{
+    const bool complete = atomic_load_explicit(&t->header->complete, memory_order_acquire) != 0;
+    warm(t, 0.0, (double)dj_track_ready(t));
+    return complete;
+}
+
 void dj_warm_deck(const dj_track *t, dj_block *b, unsigned deck, const dj_deck_state *state)
 {
     const double rate = t->header->rate;

@@ -10,4 +10,7 @@
 /* Read ahead for a deck that plays `t`. */
 DJ_CTL void dj_warm_deck(const dj_track *t, dj_block *b, unsigned deck, const dj_deck_state *state);
 
+/* Read all that is decoded, for what starts anywhere. Return: nothing will follow. */
+DJ_CTL bool dj_warm_all(const dj_track *t);
+
 #endif
