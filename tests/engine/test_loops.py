@@ -127,3 +127,52 @@ def test_a_loop_keeps_in_time_for_minutes(playing: Rig) -> None:
     expected = (start + travelled - playing.get("deck1.loop.start")) % length
     off = (place - expected + length / 2) % length - length / 2
     assert abs(off) < 5
+
+
+@pytest.mark.parametrize("number", [1, 3, 8])
+def test_a_slice_loops_its_eighth_of_the_bars_and_returns_in_time(
+    playing: Rig, number: int
+) -> None:
+    playing.set("deck1.quantize", 0)
+    before = playing.position()
+    playing.set("deck1.slicer.slice", number)
+    playing.play(1.7)
+    start = 8 * BEAT + (number - 1) * BEAT  # 4.1 s: in the second part of eight beats
+    assert start <= playing.position() <= start + BEAT
+    assert playing.get("deck1.loop.end") - playing.get("deck1.loop.start") == pytest.approx(BEAT)
+    playing.set("deck1.slicer.slice", 0)
+    playing.play(0.1)
+    assert playing.position() == pytest.approx(before + 1.8 * RATE, abs=2)
+    assert playing.get("deck1.loop.active") == 0
+
+
+def test_slices_keep_the_beat_with_quantize(playing: Rig) -> None:
+    for number in (5, 2, 7):
+        playing.set("deck1.slicer.slice", number)
+        playing.play(0.3)
+    off = playing.position() % BEAT
+    playing.set("deck1.slicer.slice", 0)
+    playing.play(64 / RATE)
+    assert (off + 64) % BEAT == pytest.approx(playing.position() % BEAT, abs=2)
+
+
+@pytest.mark.parametrize(("beats", "size"), [(4, 0.5), (16, 2), (32, 4)])
+def test_the_slicers_part_may_be_longer_or_shorter(playing: Rig, beats: float, size: float) -> None:
+    playing.set("deck1.slicer.beats", beats)
+    playing.set("deck1.slicer.slice", 2)
+    playing.play(0.1)
+    part = 8.2 // beats * beats
+    assert playing.get("deck1.loop.start") == pytest.approx((part + size) * BEAT)
+    assert playing.get("deck1.loop.end") == pytest.approx((part + 2 * size) * BEAT)
+
+
+def test_a_loop_comes_back_after_the_slices(playing: Rig) -> None:
+    playing.set("deck1.loop.beatloop", 4)
+    playing.play(0.1)
+    kept = playing.get("deck1.loop.start"), playing.get("deck1.loop.end")
+    playing.set("deck1.slicer.slice", 6)
+    playing.play(0.3)
+    playing.set("deck1.slicer.slice", 0)
+    playing.play(0.1)
+    assert (playing.get("deck1.loop.start"), playing.get("deck1.loop.end")) == kept
+    assert playing.get("deck1.loop.active") == 1
