@@ -11,6 +11,7 @@ import pytest
 from engine.load import Cue, Load
 from engine.render import Event, Offline
 from engine.tracks import TrackWriter
+from tests import signals
 from tests.signals import RATE, Samples
 
 
@@ -75,3 +76,33 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
 def largest_step(sound: npt.NDArray[np.float32]) -> float:
     """Largest second difference: how hard the sound turns from frame to frame."""
     return float(np.abs(np.diff(sound, n=2, axis=0)).max())
+
+
+SLOT1, PREVIEW = 4, 12  # places of loads
+
+
+def put_beside(rig: Rig, place: int, samples: Samples, rate: int = RATE, cue: float = 0.0) -> None:
+    path = str(Path(rig._folder) / f"side{place}-{rig.frame}")
+    with TrackWriter.create(path, rate, len(samples) + 64, len(samples)) as writer:
+        writer.append(samples)
+        writer.finish()
+    rig.load(place, Load(segment=path, path=f"{path}.wav", cue_point=cue))
+    rig.run(rig.block_frames / RATE)
+
+
+def first_sound(sound: npt.NDArray[np.float32]) -> int:
+    return int(np.flatnonzero(np.abs(sound).max(axis=1) > 0)[0])
+
+
+def latency(rig: Rig) -> int:
+    """The limiter's, from a sample that starts with its loudest frame."""
+    put_beside(rig, SLOT1 + 7, signals.sine(100, 0.05) + np.float32(0.1))
+    at = rig.frame + 100
+    sound = rig.run(0.1, [Event(at, "sampler8.play", 1)])
+    rig.run(0.2)
+    return first_sound(sound[:, :2]) - 100
+
+
+def playing_deck(rig: Rig, bpm: float = 120.0) -> None:
+    rig.put(1, signals.noise(-20, 30), bpm=bpm)
+    rig.set("deck1.play", 1)
