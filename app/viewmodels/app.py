@@ -104,7 +104,7 @@ class App(QObject):
         self._sleeves: Sleeves | None = None
         for deck in self._decks:
             deck.view.zoomed.connect(self._zoomed)
-            deck.knowledge.attach(self._edits)
+            deck.attach(self._edits)
         self._paced, self._due_ns = False, 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

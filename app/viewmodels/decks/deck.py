@@ -2,7 +2,7 @@
 """One deck as the window shows it: all of it read from the engine."""
 
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -22,6 +22,9 @@ from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.playhead import Playhead
 from app.viewmodels.waveform.view import Flag, Sight, Wave
+
+if TYPE_CHECKING:
+    from app.viewmodels.edits import Edits
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -237,6 +240,11 @@ class Deck(QObject):
             self._loading = (text, part)
             self.loading_changed.emit()
 
+    def attach(self, edits: "Edits") -> None:
+        """Read the library, and write names to it, through this."""
+        self._facts.attach(edits)
+        self._pads.attach(edits)
+
     @property
     def knowledge(self) -> Facts:
         """`facts`, for Python."""
@@ -320,7 +328,7 @@ class Deck(QObject):
         self._wave.set_grid(grid)
         self._ahead.set_grid(grid)
         self._world.sounds.set_key(self._number, Key.parse(track.key) if track else None)
-        self._pads.name_cues(track.cues if track else {})
+        self._pads.name_cues(self.file, track.cues if track else {})
         self._facts.show(track.path if track else "")
         self.show_loading("", 0.0)
         self.loaded_changed.emit()

@@ -1,77 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The eight pads of a deck, in four modes, by banks."""
+"""The eight pads of a deck, in nine modes, by banks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
-from app.viewmodels.param import beats_text
-from app.viewmodels.rows import Row, Rows
-from app.viewmodels.waveform.playhead import time_text
+from app.viewmodels.decks import pad_modes
+from app.viewmodels.decks.pad_cues import HOTCUES, Cues, HotCues, SavedLoops, rename_in
+from app.viewmodels.decks.pad_row import NAMES, PADS, PALETTE, Mode, no_row
+from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.view import Flag
+
+if TYPE_CHECKING:
+    from app.viewmodels.edits import Edits
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
-HOTCUES = 36
-PADS = 8
-MODES = ("HOT CUE", "LOOP", "ROLL", "JUMP")
-HOT_CUE, LOOP, ROLL, JUMP = range(4)
-NO_COLOR = 0xFFB400  # the table's default: then the number gives the colour
-PALETTE = ("#ff4438", "#ff8a1e", "#ffd84a", "#3ddc84", "#35d0ff", "#5f7bff", "#b86bff", "#ff6ad5")
-LOOPS = (
-    0.125,
-    0.25,
-    0.5,
-    1.0,
-    2.0,
-    4.0,
-    8.0,
-    16.0,
-    32.0,
-    64.0,
-    128.0,
-    256.0,
-    512.0,
-    0.0625,
-    0.03125,
+# short name, what it does
+MODES: tuple[tuple[Any, Any], ...] = (
+    (QT_TRANSLATE_NOOP("Pads", "HOT CUE"), QT_TRANSLATE_NOOP("Pads", "Hot cues")),
+    (QT_TRANSLATE_NOOP("Pads", "LOOP"), QT_TRANSLATE_NOOP("Pads", "Loops of so many beats")),
+    (QT_TRANSLATE_NOOP("Pads", "ROLL"), QT_TRANSLATE_NOOP("Pads", "Loop rolls")),
+    (QT_TRANSLATE_NOOP("Pads", "JUMP"), QT_TRANSLATE_NOOP("Pads", "Beat jumps")),
+    (QT_TRANSLATE_NOOP("Pads", "SAVED"), QT_TRANSLATE_NOOP("Pads", "Saved loops")),
+    (QT_TRANSLATE_NOOP("Pads", "SAMPLER"), QT_TRANSLATE_NOOP("Pads", "Samples")),
+    (QT_TRANSLATE_NOOP("Pads", "STEMS"), QT_TRANSLATE_NOOP("Pads", "Stems")),
+    (QT_TRANSLATE_NOOP("Pads", "KEYS"), QT_TRANSLATE_NOOP("Pads", "Key shift")),
+    (QT_TRANSLATE_NOOP("Pads", "SLICER"), QT_TRANSLATE_NOOP("Pads", "Slicer")),
 )
-ROLLS = (0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)
-JUMPS = (
-    -1.0,
-    1.0,
-    -4.0,
-    4.0,
-    -16.0,
-    16.0,
-    -32.0,
-    32.0,
-    -0.125,
-    0.125,
-    -0.5,
-    0.5,
-    -8.0,
-    8.0,
-    -64.0,
-    64.0,
-)
-SIZES = {LOOP: LOOPS, ROLL: ROLLS, JUMP: JUMPS}
-LOOP_COLOR, ROLL_COLOR, JUMP_COLOR = "#3ddc84", "#b86bff", "#5f7bff"
-NAMES = ("number", "name", "sub", "tint", "filled", "lit", "usable")
-
-
-@dataclass(slots=True)
-class HotCue:
-    """A hot cue as the control table has it; `type` 0 is empty."""
-
-    type: int = 0
-    position: float = -1.0
-    end: float = -1.0
-    color: int = NO_COLOR
+HOT_CUE, LOOP, ROLL, JUMP, SAVED, SAMPLER, STEMS, KEYS, SLICER = range(9)
+CUE_MODES = (HOT_CUE, SAVED)
+SHOWN = ("loop.active", "loop.size", "loop.roll", "key_shift", "slicer.slice", "slicer.beats")
 
 
 @QmlElement
@@ -95,26 +58,69 @@ class Pads(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._board, self._base, self._rate = board, base, rate
         self._cues_changed = cues_changed
-        self._names: Mapping[int, Any] = {}
+        self._edits: Edits | None = None
+        self._path = ""
+        self._sample_names: Callable[[int], str] | None = None
         self._mode, self._bank = HOT_CUE, 0
-        self._rows = Rows(NAMES, self)
-        self._cues = [HotCue() for _ in range(HOTCUES)]
-        for number in range(1, HOTCUES + 1):
-            self._watch(number)
-        for path in ("loop.active", "loop.size", "loop.roll"):
-            board.watch(f"{base}.{path}", lambda _: self.refresh())
+        self._rows, self._faces = Rows(NAMES, self), Rows(("label", "hint"), self)
+        self._cues = Cues(board, base, rate, self._changed)
+        wiring = pad_modes.Wiring(board, base)
+        self._modes: tuple[Mode, ...] = (
+            HotCues(self._cues),
+            pad_modes.loops(wiring),
+            pad_modes.rolls(wiring),
+            pad_modes.jumps(wiring),
+            SavedLoops(self._cues),
+            pad_modes.Samples(board, self._sample_name),
+            pad_modes.Stems(),
+            pad_modes.keys(wiring),
+            pad_modes.slices(wiring),
+        )
+        samples = [
+            f"sampler{n + 1}.{what}"
+            for n in range(pad_modes.SAMPLES)
+            for what in ("loaded", "playing", "waiting")
+        ]
+        for path in (*(f"{base}.{path}" for path in SHOWN), *samples):
+            board.watch(path, lambda _: self.refresh())
+        translate = QCoreApplication.translate
+        self._faces.show(
+            [{"label": translate("Pads", a), "hint": translate("Pads", b)} for a, b in MODES]
+        )
         self.refresh()
 
     @Property(int, notify=mode_changed)
     def mode(self) -> int:
-        """0 hot cue, 1 loop, 2 roll, 3 jump."""
+        """Place in `modes`."""
         return self._mode
+
+    @Property(bool, notify=mode_changed)
+    def holds_cues(self) -> bool:
+        """The pads can be named, coloured and cleared."""
+        return self._mode in CUE_MODES
+
+    @Property(str, notify=mode_changed)
+    def mode_name(self) -> str:
+        return QCoreApplication.translate("Pads", MODES[self._mode][0])
 
     @Property(str, notify=mode_changed)
     def bank_text(self) -> str:
         return f"{self._bank + 1}/{self._banks()}"
+
+    @Property(bool, notify=mode_changed)
+    def has_banks(self) -> bool:
+        return self._banks() > 1
+
+    @Property(Rows, constant=True)
+    def modes(self) -> Rows:
+        """label, hint."""
+        return self._faces
+
+    @Property(list, constant=True)
+    def palette(self) -> list[str]:
+        """Colours to choose from."""
+        return list(PALETTE)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -135,136 +141,94 @@ class Pads(QObject):
     @Slot(int)
     def press(self, pad: int) -> None:
         """Pad 0..7 goes down."""
-        place = self._bank * PADS + pad
-        if self._mode == HOT_CUE:
-            if place < HOTCUES:
-                self._board.set(f"{self._base}.hotcue{place + 1}.activate", 1.0)
-            return
-        sizes = SIZES[self._mode]
-        if place < len(sizes):
-            path = {LOOP: "loop.beatloop", ROLL: "loop.roll", JUMP: "beatjump"}[self._mode]
-            self._board.set(f"{self._base}.{path}", sizes[place])
+        self._act(pad, lambda mode, place: mode.press(place))
 
     @Slot(int)
     def release(self, pad: int) -> None:
         """Pad 0..7 comes up."""
-        place = self._bank * PADS + pad
-        if self._mode == HOT_CUE and place < HOTCUES:
-            self._board.set(f"{self._base}.hotcue{place + 1}.activate", 0.0)
-        elif self._mode == ROLL and place < len(ROLLS):
-            self._board.set(f"{self._base}.loop.roll", 0.0)
+        self._act(pad, lambda mode, place: mode.release(place))
 
     @Slot(int)
     def clear(self, pad: int) -> None:
-        """Forget the hot cue of pad 0..7."""
-        place = self._bank * PADS + pad
-        if self._mode == HOT_CUE and place < HOTCUES and self._cues[place].type:
-            self._board.set(f"{self._base}.hotcue{place + 1}.clear", 1.0)
+        """Forget the cue of pad 0..7, stop its sample."""
+        self._act(pad, lambda mode, place: mode.clear(place))
 
-    def name_cues(self, cues: Mapping[int, Any]) -> None:
-        """Take the names that came with the track, by number."""
-        self._names = cues
+    @Slot(int)
+    def go(self, pad: int) -> None:
+        """Go to the cue of pad 0..7, playing or not."""
+        if number := self._number(pad):
+            self._cues.send(number, "go", 1.0)
+
+    @Slot(int, bool)
+    def set(self, pad: int, loop: bool) -> None:
+        """Set the cue of pad 0..7 here: a point, or the loop."""
+        if number := self._number(pad):
+            self._cues.send(number, "set_loop" if loop else "set", 1.0)
+
+    @Slot(int, str)
+    def paint(self, pad: int, color: str) -> None:
+        """Give the cue of pad 0..7 a colour, "#rrggbb"."""
+        if number := self._number(pad):
+            self._cues.send(number, "color", float(int(color.lstrip("#")[:6], 16)))
+
+    @Slot(int, str)
+    def rename(self, pad: int, name: str) -> None:
+        """Name the cue of pad 0..7: here at once, and in the library."""
+        number, path = self._number(pad), self._path
+        if not number or name == self._cues.given(number):
+            return
+        self._cues.rename(number, name)
+        self._changed()
+        if self._edits is not None and path:
+            seconds = self._cues.seconds(number)
+            self._edits.do(lambda library: rename_in(library, path, seconds, name))
+
+    def attach(self, edits: "Edits") -> None:
+        """Names are kept in the library through this."""
+        self._edits = edits
+
+    def name_samples(self, name: Callable[[int], str]) -> None:
+        """Slots of the sampler, from 0, are called so from now on."""
+        self._sample_names = name
+        self.refresh()
+
+    def name_cues(self, path: str, cues: Mapping[int, Any]) -> None:
+        """Take the names that came with the track of this path, by number."""
+        self._path = path
+        self._cues.name_all(cues)
         self.refresh()
 
     def flags(self) -> list[Flag]:
         """The set cues, for the waveform."""
-        return [
-            Flag(cue.position, cue.end if cue.type == 2 else -1.0, self._label(n), self._color(n))
-            for n, cue in enumerate(self._cues, 1)
-            if cue.type and cue.position >= 0
-        ]
+        return self._cues.flags()
 
     def marks(self) -> list[tuple[float, str]]:
         """Where the set cues are, and what they are called."""
-        return [
-            (cue.position, self._title(n))
-            for n, cue in enumerate(self._cues, 1)
-            if cue.type and cue.position >= 0
-        ]
+        return [(self._cues[n].position, self._cues.title(n)) for n in self._cues.set()]
 
     def refresh(self) -> None:
-        first = self._bank * PADS
-        make = self._cue_row if self._mode == HOT_CUE else self._size_row
-        self._rows.show([make(first + i) for i in range(PADS)])
+        first, mode = self._bank * PADS, self._modes[self._mode]
+        places = range(first, first + PADS)
+        self._rows.show([mode.row(p) if p < mode.places else no_row() for p in places])
 
-    def _watch(self, number: int) -> None:
-        cue, path = self._cues[number - 1], f"{self._base}.hotcue{number}"
+    def _act(self, pad: int, what: Callable[[Mode, int], None]) -> None:
+        place, mode = self._bank * PADS + pad, self._modes[self._mode]
+        if place < mode.places:
+            what(mode, place)
 
-        def told(name: str, kind: type) -> Callable[[float], None]:
-            def take(value: float) -> None:
-                setattr(cue, name, kind(value))
-                self._changed(number)
+    def _number(self, pad: int) -> int:
+        """The hot cue of a pad; 0 when it holds none."""
+        mode, place = self._modes[self._mode], self._bank * PADS + pad
+        number = mode.number(place) if isinstance(mode, HotCues) else 0
+        return number if number <= HOTCUES else 0
 
-            return take
+    def _sample_name(self, slot: int) -> str:
+        return self._sample_names(slot) if self._sample_names else ""
 
-        for name, kind in (("type", int), ("position", float), ("end", float), ("color", int)):
-            setattr(cue, name, kind(self._board.watch(f"{path}.{name}", told(name, kind))))
-
-    def _changed(self, number: int) -> None:
-        if self._mode == HOT_CUE and (number - 1) // PADS == self._bank:
+    def _changed(self) -> None:
+        if self._mode in CUE_MODES:
             self.refresh()
         self._cues_changed()
 
     def _banks(self) -> int:
-        count = HOTCUES if self._mode == HOT_CUE else len(SIZES[self._mode])
-        return -(-count // PADS)
-
-    def _color(self, number: int) -> str:
-        color = self._cues[number - 1].color
-        return PALETTE[(number - 1) % len(PALETTE)] if color == NO_COLOR else f"#{color:06x}"
-
-    def _name(self, number: int) -> str:
-        """The name that came with the track, as long as the cue is where it was."""
-        named = self._names.get(number)
-        if named is None or abs(named.position - self._cues[number - 1].position) > 1.0:
-            return ""
-        return str(named.name)
-
-    def _label(self, number: int) -> str:
-        return f"{number}  {self._name(number)}".strip()
-
-    def _title(self, number: int) -> str:
-        kind = ("", "CUE", "LOOP", "JUMP")[self._cues[number - 1].type]
-        return self._name(number) or f"{kind} {number}"
-
-    def _cue_row(self, place: int) -> Row:
-        if place >= HOTCUES:
-            return row(0, "", "", PALETTE[0], usable=False)
-        cue = self._cues[place]
-        if not cue.type:
-            return row(place + 1, "—", "", PALETTE[place % PADS])
-        name = self._title(place + 1)
-        sub = time_text(cue.position / max(self._rate(), 1))
-        return row(place + 1, name, sub, self._color(place + 1), filled=True)
-
-    def _size_row(self, place: int) -> Row:
-        sizes = SIZES[self._mode]
-        if place >= len(sizes):
-            return row(0, "", "", LOOP_COLOR, usable=False)
-        size = sizes[place]
-        unit = "beat" if abs(size) <= 1 else "beats"
-        if self._mode == JUMP:
-            name = f"◀ {beats_text(size)}" if size < 0 else f"{beats_text(size)} ▶"
-            return row(place + 1, name, unit, JUMP_COLOR, filled=True)
-        if self._mode == ROLL:
-            lit = self._board.get(f"{self._base}.loop.roll") == size
-            return row(
-                place + 1, beats_text(size), f"{unit} roll", ROLL_COLOR, filled=True, lit=lit
-            )
-        on = self._board.get(f"{self._base}.loop.active") > 0.5
-        lit = on and abs(self._board.get(f"{self._base}.loop.size") - size) < 1e-6
-        return row(place + 1, beats_text(size), unit, LOOP_COLOR, filled=True, lit=lit)
-
-
-def row(
-    number: int,
-    name: str,
-    sub: str,
-    color: str,
-    *,
-    filled: bool = False,
-    lit: bool = False,
-    usable: bool = True,
-) -> Row:
-    values = (number, name, sub, color, filled, lit, usable)
-    return dict(zip(NAMES, values, strict=True))
+        return -(-self._modes[self._mode].places // PADS)
