@@ -67,6 +67,14 @@ class Param(QObject):
     def doc(self) -> str:
         return QCoreApplication.translate("Controls", self._control.doc)
 
+    def number(self) -> float:
+        """`value`, for Python."""
+        return self._value
+
+    def words(self) -> str:
+        """`text`, for Python."""
+        return value_text(self._value, self._control.unit, self._control.choices)
+
     @Slot(float)
     def put(self, value: float) -> None:
         """Ask for a value in the control's unit."""

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import DjUniverse
 import ui
 import ui.controls
 
-// Everything of a deck but its scrolling wave. Files may be dropped on it.
+// A deck but for its scrolling wave, in one of its forms: full, small, strip, pads, edit. Files may
+// be dropped on it.
 Panel {
     id: panel
     required property Deck deck
+    property string form: "full"
     readonly property color accent: Theme.decks[deck.index]
-    readonly property real inset: Theme.compact ? 8 : 12
+    readonly property real inset: form === "strip" || form === "small" ? 6 : Theme.compact ? 8 : 12
 
     signal dropped(urls: list<url>)
+
+    border.color: deck.ahead.lit ? Theme.red : Theme.line
+    border.width: deck.ahead.lit ? 2 : 1
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Deck %1").arg(deck.letter)
 
     Rectangle {
         width: parent.width
@@ -20,75 +27,52 @@ Panel {
         radius: 1
         color: panel.accent
     }
-    ColumnLayout {
+    Component {
+        id: full
+        FullDeck {
+            deck: panel.deck
+            accent: panel.accent
+        }
+    }
+    Component {
+        id: small
+        SmallDeck {
+            deck: panel.deck
+            accent: panel.accent
+        }
+    }
+    Component {
+        id: strip
+        StripDeck {
+            deck: panel.deck
+            accent: panel.accent
+        }
+    }
+    Component {
+        id: pads
+        PadsDeck {
+            deck: panel.deck
+            accent: panel.accent
+        }
+    }
+    Component {
+        id: edit
+        EditDeck {
+            deck: panel.deck
+            accent: panel.accent
+        }
+    }
+    Loader {
         anchors.fill: parent
         anchors.margins: panel.inset
         anchors.topMargin: panel.inset + 1
-        spacing: Theme.compact ? 5 : 9
-
-        DeckHeader {
-            Layout.fillWidth: true
-            deck: panel.deck
-            accent: panel.accent
-        }
-        Overview {
-            Layout.fillWidth: true
-            deck: panel.deck
-            accent: panel.accent
-        }
-        DeckOptions {
-            Layout.fillWidth: true
-            deck: panel.deck
-            accent: panel.accent
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: Theme.compact ? 6 : Theme.narrow ? 9 : 14
-
-            Item {
-                Layout.preferredWidth: Theme.compact ? 116 : Theme.narrow ? 150 : 176
-                Layout.fillHeight: true
-                Jog {
-                    readonly property real side: Math.min(parent.width, transport.y - 6)
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: side
-                    height: side
-                    deck: panel.deck
-                    accent: panel.accent
-                }
-                Transport {
-                    id: transport
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                    deck: panel.deck
-                    accent: panel.accent
-                }
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                spacing: Theme.compact ? 4 : 7
-                PadGrid {
-                    Layout.fillWidth: true
-                    deck: panel.deck
-                    accent: panel.accent
-                }
-                Item {
-                    Layout.fillHeight: true
-                }
-                LoopRows {
-                    Layout.fillWidth: true
-                    deck: panel.deck
-                    accent: panel.accent
-                }
-            }
-            TempoStrip {
-                Layout.fillHeight: true
-                deck: panel.deck
-                accent: panel.accent
-            }
-        }
+        sourceComponent: ({
+                full: full,
+                small: small,
+                strip: strip,
+                pads: pads,
+                edit: edit
+            })[panel.form] ?? full
     }
     Rectangle {
         anchors.fill: parent

@@ -14,6 +14,7 @@ Slot {
     place: app.stage.place("deck" + (number + 1))
     sourceComponent: DeckPanel {
         deck: slot.deck
+        form: slot.place.form
         onDropped: urls => slot.app.take(slot.number, urls)
     }
 }

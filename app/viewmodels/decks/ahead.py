@@ -15,10 +15,12 @@ from app.viewmodels.waveform.marks import NO_GRID, Grid
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TURN_S = 1.8  # of a record at 33 1/3 a minute
 BAR = 4
 PHRASE = 32  # beats
 WARNING_S = 30.0  # before the end
 BLINK_NS = 500_000_000
+NOTE_BEFORE_S, NOTE_AFTER_S = 8.0, 8.0  # a note is shown about its place
 JUST_PASSED = 0.05  # beats: a cue that is under the playhead is no longer ahead
 
 
@@ -57,8 +59,10 @@ class Ahead(QObject):
         self._marks: list[tuple[float, str]] = []
         self._grid = NO_GRID
         self._seen: tuple[Any, ...] = ()
-        self._texts = ("", "")
+        self._texts = ("", "", "")
         self._ending = (False, False)
+        self._cue_angle = 0.0
+        self._notes: Sequence[tuple[int, float, str]] = ()
 
     @Property(str, notify=changed)
     def cue(self) -> str:
@@ -80,6 +84,23 @@ class Ahead(QObject):
         """The warning is to be seen now: on and off while it ends, always on in reduced motion."""
         return self._ending[1]
 
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """The note at this place of the track, else the one about all of it."""
+        return self._texts[2]
+
+    @Property(float, notify=changed)
+    def cue_angle(self) -> float:
+        """Of the record at the cue point, in degrees."""
+        return self._cue_angle
+
+    def set_cue(self, seconds: float) -> None:
+        """Where the cue button goes."""
+        angle = math.fmod(seconds / TURN_S, 1.0) * 360.0
+        if angle != self._cue_angle:
+            self._cue_angle = angle
+            self.changed.emit()
+
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """The cues of the track: frame and name."""
         self._marks = sorted(marks)
@@ -87,6 +108,11 @@ class Ahead(QObject):
 
     def set_grid(self, grid: Grid) -> None:
         self._grid, self._seen = grid, ()
+
+    def set_notes(self, notes: Sequence[tuple[int, float, str]]) -> None:
+        """The notes of the track: number, seconds (below 0: about all of it), text."""
+        if notes != self._notes:
+            self._notes, self._seen = notes, ()
 
     def show(self, now: Moment | None, *, still: bool, now_ns: int) -> bool:
         """Take a moment; None without a track. Return: anything shown changed.
@@ -113,7 +139,9 @@ class Ahead(QObject):
         if seen == self._seen:
             return False
         self._seen = seen
-        texts = ("", "") if now is None else (self._cue(now, seen[0]), self._phrase(now))
+        texts = ("", "", "")
+        if now is not None:
+            texts = (self._cue(now, seen[0]), self._phrase(now), self._note(now))
         if texts == self._texts:
             return False
         self._texts = texts
@@ -131,6 +159,16 @@ class Ahead(QObject):
                 left = clock_text((frame - now.position) / now.rate)
             return self.tr("{} to {}").format(left, name)
         return ""
+
+    def _note(self, now: Moment) -> str:
+        seconds = now.position / now.rate
+        whole = ""
+        for _, at, text in self._notes:
+            if at < 0:
+                whole = text
+            elif -NOTE_BEFORE_S <= seconds - at <= NOTE_AFTER_S:
+                return text
+        return whole
 
     def _phrase(self, now: Moment) -> str:
         if not math.isfinite(now.beat):

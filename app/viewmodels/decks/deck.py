@@ -12,6 +12,7 @@ from app.viewmodels.decks.ahead import Ahead, Moment
 from app.viewmodels.decks.facts import Facts
 from app.viewmodels.decks.harmony import Match
 from app.viewmodels.decks.keycolor import camelot, key_color
+from app.viewmodels.decks.more import More
 from app.viewmodels.decks.pads import Pads
 from app.viewmodels.decks.readout import Readout
 from app.viewmodels.decks.speed import Speed
@@ -32,8 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LETTERS = "ABCD"
 TURN_S = 1.8  # of a record at 33 1/3 a minute
 DECODE_NS = 120_000_000  # how often a growing track is drawn anew; 1 % of a long one at least
-SETTLE_NS = 250_000_000  # the tempo stands still so long before waves are stretched to it
-RATIO_STEP = 0.001  # below a pixel's error at the edges of the window
 CUE_COLOR = "#ffb400"
 
 
@@ -57,9 +56,9 @@ class Deck(QObject):
         self._facts = Facts(self)
         self._speed = Speed(world.board, self._base, self)
         self._match, self._ahead = Match(number, world.sounds, self._send, self), Ahead(self)
+        self._more = More(self.param, self._match.fit, self.eject, self)
         self._loading = ("", 0.0)
         self._length, self._length_ns = 0, 0
-        self._ratio, self._ratio_wish, self._ratio_ns = 1.0, 1.0, 0
         self._over: tuple[float, float] = (0.0, 0.0)
         self._overview = ""
         self._loop_part = (0.0, 0.0)
@@ -137,6 +136,10 @@ class Deck(QObject):
     def match(self) -> Match:
         """How it fits the leader."""
         return self._match
+
+    @Property(More, constant=True)
+    def more(self) -> More:
+        return self._more
 
     @Property(Speed, constant=True)
     def speed(self) -> Speed:
@@ -284,9 +287,8 @@ class Deck(QObject):
         tempo, bpm = board.get(f"{self._base}.tempo"), board.get(f"{self._base}.track_bpm")
         synced = board.get(f"{self._base}.synced") > 0.5
         moved = self._readout.show(deck, position, tempo, bpm, synced)
-        self._speed.show(self._readout.heard())
+        self._speed.show(self._readout.heard(), now_ns)
         moved |= self._match.show()
-        self._settle(now_ns)
         self._grow(deck, now_ns)
         loop = (deck.loop_start, deck.loop_end)
         sight = Sight(
@@ -296,7 +298,7 @@ class Deck(QObject):
             deck.total,
             self._rate,
             deck.decoded,
-            self._ratio,
+            self._speed.ratio,
             loop,
             deck.looping,
         )
@@ -307,6 +309,7 @@ class Deck(QObject):
         now = Moment(position, deck.beat, self._readout.left_s, self._playing(), self._rate)
         here = now if deck.load_id else None
         still = bool(self._world.settings.options.get("reduced_motion"))
+        self._ahead.set_notes(self._facts.known.notes)
         moved |= self._ahead.show(here, still=still, now_ns=now_ns)
         meter = deck.meter
         return moved | self._level.show(max(meter.peak[0], meter.peak[1]), meter.clips, now_ns)
@@ -345,14 +348,6 @@ class Deck(QObject):
             self._show_overview()
             self._cues_moved()
 
-    def _settle(self, now_ns: int) -> None:
-        """Waves are drawn as they sound, so that synced beats stand above each other."""
-        wish = round((1.0 + self._readout.heard() / 100.0) / RATIO_STEP) * RATIO_STEP
-        if wish != self._ratio_wish:
-            self._ratio_wish, self._ratio_ns = wish, now_ns
-        elif wish != self._ratio and wish > 0.05 and now_ns - self._ratio_ns > SETTLE_NS:
-            self._ratio = wish
-
     def _show_overview(self) -> None:
         width, height = (round(v) for v in self._over)
         name = ""
@@ -384,6 +379,7 @@ class Deck(QObject):
             flags = [Flag(point, -1.0, "CUE", CUE_COLOR), *self._pads.flags()]
         self._wave.set_cues(flags)
         self._ahead.set_marks(self._pads.marks() if self._load_id else [])
+        self._ahead.set_cue(self._world.board.get(f"{self._base}.cue_point") / self._rate)
         total = float(deck.total or 1)
         self._over_flags.show(
             [{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags]

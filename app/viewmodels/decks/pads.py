@@ -63,6 +63,7 @@ class Pads(QObject):
         self._path = ""
         self._sample_names: Callable[[int], str] | None = None
         self._mode, self._bank = HOT_CUE, 0
+        self._down: dict[int, tuple[Mode, int]] = {}
         self._rows, self._faces = Rows(NAMES, self), Rows(("label", "hint"), self)
         self._cues = Cues(board, base, rate, self._changed)
         wiring = pad_modes.Wiring(board, base)
@@ -117,7 +118,12 @@ class Pads(QObject):
         """label, hint."""
         return self._faces
 
-    @Property(list, constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def mode_names(self) -> list[str]:
+        """What the modes do, in their order."""
+        return [str(row["hint"]) for row in self._faces.rows]
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def palette(self) -> list[str]:
         """Colours to choose from."""
         return list(PALETTE)
@@ -141,17 +147,24 @@ class Pads(QObject):
     @Slot(int)
     def press(self, pad: int) -> None:
         """Pad 0..7 goes down."""
-        self._act(pad, lambda mode, place: mode.press(place))
+        place, mode = self._bank * PADS + pad, self._modes[self._mode]
+        if place < mode.places:
+            self._down[pad] = (mode, place)
+            mode.press(place)
 
     @Slot(int)
     def release(self, pad: int) -> None:
-        """Pad 0..7 comes up."""
-        self._act(pad, lambda mode, place: mode.release(place))
+        """Pad 0..7 comes up: what it did is ended, also when the mode is another by now."""
+        if pad in self._down:
+            mode, place = self._down.pop(pad)
+            mode.release(place)
 
     @Slot(int)
     def clear(self, pad: int) -> None:
         """Forget the cue of pad 0..7, stop its sample."""
-        self._act(pad, lambda mode, place: mode.clear(place))
+        place, mode = self._bank * PADS + pad, self._modes[self._mode]
+        if place < mode.places:
+            mode.clear(place)
 
     @Slot(int)
     def go(self, pad: int) -> None:
@@ -210,11 +223,6 @@ class Pads(QObject):
         first, mode = self._bank * PADS, self._modes[self._mode]
         places = range(first, first + PADS)
         self._rows.show([mode.row(p) if p < mode.places else no_row() for p in places])
-
-    def _act(self, pad: int, what: Callable[[Mode, int], None]) -> None:
-        place, mode = self._bank * PADS + pad, self._modes[self._mode]
-        if place < mode.places:
-            what(mode, place)
 
     def _number(self, pad: int) -> int:
         """The hot cue of a pad; 0 when it holds none."""

@@ -14,6 +14,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 GHOST_SHARE = 0.01  # nearer to the fader's cap the ghost would only blur it
 LOWEST_BPM = 20.0  # a number below is a change in %
+SETTLE_NS = 250_000_000  # the tempo stands still so long before waves are stretched to it
+RATIO_STEP = 0.001  # below a pixel's error at the edges of the window
 FINE_STEP = 0.02  # %, of the buttons below the fader
 TYPED = re.compile(r"([+\-−]?)\s*(\d+(?:[.,]\d+)?)\s*(%|bpm)?", re.IGNORECASE)
 
@@ -46,6 +48,7 @@ class Speed(QObject):
         super().__init__(parent)
         self._board, self._base = board, base
         self._ghost, self._heard = -1.0, 0.0
+        self._ratio, self._ratio_wish, self._ratio_ns = 1.0, 1.0, 0
 
     @Property(float, notify=changed)
     def ghost(self) -> float:
@@ -78,8 +81,14 @@ class Speed(QObject):
         """As recorded."""
         self._set("tempo", 0.0)
 
-    def show(self, heard: float) -> None:
+    @property
+    def ratio(self) -> float:
+        """Waves are drawn as they sound, so that synced beats stand above each other."""
+        return self._ratio
+
+    def show(self, heard: float, now_ns: int) -> None:
         """Take the change of tempo as heard, in %."""
+        self._settle(heard, now_ns)
         share = heard / self._get("tempo_range")
         away = abs(share - self._get("tempo_fader")) > GHOST_SHARE
         synced = self._get("synced") > 0.5
@@ -87,6 +96,13 @@ class Speed(QObject):
         if (ghost, heard) != (self._ghost, self._heard):
             self._ghost, self._heard = ghost, heard
             self.changed.emit()
+
+    def _settle(self, heard: float, now_ns: int) -> None:
+        wish = round((1.0 + heard / 100.0) / RATIO_STEP) * RATIO_STEP
+        if wish != self._ratio_wish:
+            self._ratio_wish, self._ratio_ns = wish, now_ns
+        elif wish != self._ratio and wish > 0.05 and now_ns - self._ratio_ns > SETTLE_NS:
+            self._ratio = wish
 
     def _get(self, path: str) -> float:
         return self._board.get(f"{self._base}.{path}")

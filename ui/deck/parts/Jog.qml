@@ -6,7 +6,8 @@ import DjUniverse
 import ui
 import ui.controls
 
-// The record. The top scratches, the rim and the wheel bend.
+// The record. The top scratches, the rim and the wheel bend. Only the needle moves: it is small, so
+// that little is drawn anew.
 Item {
     id: jog
     required property Deck deck
@@ -15,7 +16,22 @@ Item {
     implicitWidth: 170
     implicitHeight: 170
     Accessible.role: Accessible.Dial
-    Accessible.name: "Jog wheel of deck " + deck.letter
+    Accessible.name: qsTr("Jog wheel of deck %1").arg(deck.letter)
+    Accessible.description: deck.readout.big_time
+
+    // a mark on the record at an angle
+    component Mark: Rectangle {
+        id: mark
+        property real angle: 0
+        x: jog.width / 2 - width / 2
+        y: Math.round(jog.height * 0.07)
+        radius: width / 2
+        transform: Rotation {
+            origin.x: mark.width / 2
+            origin.y: jog.height / 2 - mark.y
+            angle: mark.angle
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -23,20 +39,20 @@ Item {
         border.color: area.pressed ? jog.accent : Theme.rim
         border.width: 2
         gradient: Gradient {
-            GradientStop { position: 0; color: "#1f1f26" }
-            GradientStop { position: 1; color: "#0c0c0f" }
+            GradientStop { position: 0; color: Theme.raised }
+            GradientStop { position: 1; color: Theme.wave }
         }
     }
     Repeater {
-        model: 3
+        model: 2
         Rectangle {
             required property int index
             anchors.centerIn: parent
-            width: jog.width - 26 - index * 14
+            width: jog.width * (0.86 - index * 0.12)
             height: width
             radius: width / 2
             color: "transparent"
-            border.color: "#1d1d23"
+            border.color: Theme.unlit
         }
     }
     Shape {
@@ -57,17 +73,18 @@ Item {
             }
         }
     }
-    Item {
-        anchors.fill: parent
-        rotation: jog.deck.readout.angle
-        Rectangle {
-            x: jog.width / 2 - 2
-            y: 12
-            width: 4
-            height: jog.height * 0.15
-            radius: 2
-            color: Theme.text
-        }
+    Mark {
+        visible: jog.deck.loaded
+        angle: jog.deck.ahead.cue_angle
+        width: 10
+        height: 10
+        color: jog.accent
+    }
+    Mark {
+        angle: jog.deck.readout.angle
+        width: 5
+        height: jog.height * 0.14
+        color: Theme.text
     }
     Rectangle {
         anchors.centerIn: parent
@@ -83,14 +100,15 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: jog.deck.readout.bpm
                 font.family: Theme.mono
-                font.pixelSize: Math.round(jog.width * 0.135)
+                font.pixelSize: Math.max(Math.round(jog.width * 0.135), 12)
                 font.weight: Font.Bold
             }
             Txt {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: jog.width > 130
                 text: jog.deck.readout.tempo
                 font.family: Theme.mono
-                font.pixelSize: Math.max(Math.round(jog.width * 0.072), 11)
+                font.pixelSize: Math.max(Math.round(jog.width * 0.072), 12)
                 color: Theme.dim
             }
         }

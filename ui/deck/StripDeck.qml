@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import DjUniverse
+import ui
+import ui.deck.parts
+
+// A deck in one line, above a large library.
+RowLayout {
+    id: form
+    required property Deck deck
+    required property color accent
+    readonly property bool wide: width > 720
+
+    spacing: Theme.compact ? 7 : 10
+
+    Sleeve {
+        Layout.preferredWidth: Math.min(form.height, 50)
+        Layout.preferredHeight: Layout.preferredWidth
+        deck: form.deck
+        accent: form.accent
+    }
+    Titles {
+        Layout.preferredWidth: form.wide ? 200 : 130
+        Layout.minimumWidth: 90
+        Layout.fillWidth: !form.wide
+        deck: form.deck
+        accent: form.accent
+        size: 15
+    }
+    Overview {
+        Layout.fillWidth: true
+        Layout.minimumWidth: 80
+        Layout.preferredWidth: 120
+        Layout.preferredHeight: Math.min(form.height, 40)
+        deck: form.deck
+        accent: form.accent
+    }
+    Clock {
+        deck: form.deck
+        digits: 20
+        brief: !form.wide
+    }
+    TempoField {
+        deck: form.deck
+        accent: form.accent
+        digits: 20
+    }
+    Transport {
+        Layout.preferredWidth: form.wide ? 216 : 156
+        Layout.minimumWidth: Layout.preferredWidth
+        Layout.maximumWidth: Layout.preferredWidth
+        deck: form.deck
+        accent: form.accent
+        flat: true
+        leads: form.wide
+        tall: Math.min(form.height - 4, 44)
+    }
+}
