@@ -202,6 +202,8 @@ def do_later(shown: Shown, options: argparse.Namespace) -> None:
         from app.viewmodels.stage.probe import FrameProbe
 
         probe = FrameProbe(shown.window)
+        if options.drive:
+            probe.driver = shown.app.drive()
         whole_ms = later_ms + round(options.measure * 1000)
         QTimer.singleShot(later_ms, lambda: probe.start(beats=not options.idle))
         QTimer.singleShot(whole_ms, lambda: _report(probe.report()))
@@ -228,6 +230,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--after", type=float, default=2.0, help="seconds before the picture")
     parser.add_argument("--page", default="", help="opened at the start")
     parser.add_argument("--measure", type=float, default=0.0, help="seconds; prints them and ends")
+    parser.add_argument("--drive", action="store_true", help="use the window meanwhile")
     parser.add_argument("--idle", action="store_true", help="do not measure blocks")
     parser.add_argument("files", nargs="*", help="loaded to the empty decks")
     return parser.parse_args(arguments)

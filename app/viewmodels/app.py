@@ -30,7 +30,9 @@ from app.viewmodels.ports import (
     Sleeves,
 )
 from app.viewmodels.rows import Rows
-from app.viewmodels.stage.layouts import LAYOUTS
+from app.viewmodels.stage.commands import commands
+from app.viewmodels.stage.drive import Drive
+from app.viewmodels.stage.messages import Messages
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
@@ -46,8 +48,6 @@ LATE_NS = 25_000_000  # no picture for so long: the timer looks instead
 STILL_NS = 400_000_000  # nothing changed for so long: no more pictures
 LOST_NS = 800_000_000  # no block for so long: the engine is away
 STATUS_NS = 500_000_000
-FADE_NS = 7_000_000_000  # messages that are not errors go by themselves
-MOST_MESSAGES = 4
 OPEN = 1  # state of a sound device that plays
 
 
@@ -84,8 +84,7 @@ class App(QObject):
         self._settings = Settings(options, self)
         self._stage = Stage(self._settings, self)
         self._board = Board(engine, controls, lambda text: self.say("error", text))
-        self._messages = Rows(("number", "kind", "text"), self)
-        self._said: list[tuple[int, str, str, int]] = []
+        self._messages = Messages(self)
         self._params: dict[str, Param] = {}
         sounds = Sounds(self._board)
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
@@ -96,7 +95,15 @@ class App(QObject):
         self._devices = Devices(engine, session, self)
         self._tracks = Tracks(listing, self._decks, self.say, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
-        self._keyboard = Keyboard(self._board, self._any, self._commands(), self)
+        called = commands(
+            self.asked.emit,
+            self._stage,
+            self._decks,
+            self._tracks,
+            self._edits,
+            self._messages.dismiss,
+        )
+        self._keyboard = Keyboard(self._board, self._any, called, self)
         self._stage.changed.connect(lambda: self._tracks.show_decks(self._stage.seen))
         self._tracks.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
@@ -160,7 +167,7 @@ class App(QObject):
 
     @Property(Rows, constant=True)
     def messages(self) -> Rows:
-        return self._messages
+        return self._messages.rows
 
     @Property(bool, notify=moving_changed)
     def moving(self) -> bool:
@@ -200,10 +207,7 @@ class App(QObject):
     @Slot(int)
     def dismiss(self, number: int) -> None:
         """Take a message away; -1 takes the oldest."""
-        if number < 0 and self._said:
-            number = self._said[0][0]
-        self._said = [m for m in self._said if m[0] != number]
-        self._show_messages()
+        self._messages.dismiss(number)
 
     @Slot(int, list)
     def take(self, deck: int, urls: list[Any]) -> None:
@@ -255,6 +259,10 @@ class App(QObject):
         for deck in self._decks:
             deck.knowledge.dress(sleeves.fetch)
 
+    def drive(self) -> Drive:
+        """Let the window be used by itself, for measuring."""
+        return Drive(self._tracks, self._stage, self._decks, self._board)
+
     def watch(self, surroundings: Surroundings) -> None:
         """Show the battery and the network of this machine."""
         self._status.follow(surroundings)
@@ -270,10 +278,7 @@ class App(QObject):
 
     def say(self, kind: str, text: str) -> None:
         """Show a message; kind: "error", "warning" or "info"."""
-        last = max((m[0] for m in self._said), default=0)
-        kept = [m for m in self._said if m[2] != text]
-        self._said = [*kept, (last + 1, kind, text, monotonic_ns())][-MOST_MESSAGES:]
-        self._show_messages()
+        self._messages.say(kind, text)
 
     def look(self, now_ns: int) -> None:
         """Take all that is new and show it."""
@@ -340,14 +345,8 @@ class App(QObject):
             case "show":
                 self.asked.emit("show")
 
-    def _show_messages(self) -> None:
-        self._messages.show([{"number": n, "kind": k, "text": t} for n, k, t, _ in self._said])
-
     def _show_status(self, state: Any, now_ns: int) -> None:
-        faded = [m for m in self._said if m[1] == "error" or now_ns - m[3] < FADE_NS]
-        if len(faded) != len(self._said):
-            self._said = faded
-            self._show_messages()
+        self._messages.fade(now_ns)
         self._status.show(state)
         self._devices.show(state)
         self._show_engine(state, now_ns)
@@ -365,36 +364,3 @@ class App(QObject):
     def _zoomed(self, level: int) -> None:
         for deck in self._decks:
             deck.view.set_level(level)
-
-    def _escape(self) -> None:
-        """Close what is open above the stage, else the oldest message."""
-        if self._stage.page:
-            self._stage.close_page()
-        else:
-            self.dismiss(-1)
-
-    def _commands(self) -> dict[str, Any]:
-        """What keys call, by name."""
-        asks = ("open", "open_folder", "add_folder", "find", "quit")
-        commands: dict[str, Any] = {name: lambda name=name: self.asked.emit(name) for name in asks}
-        for layout in LAYOUTS:
-            commands[f"layout_{layout.name}"] = lambda name=layout.name: self._stage.choose(name)
-        for n, deck in enumerate(self._decks):
-            commands[f"loop{n + 1}"] = deck.loop
-            commands[f"load{n + 1}"] = lambda n=n: self._tracks.load(n, force=False)
-        commands |= {
-            "up": lambda: self._tracks.step(-1),
-            "down": lambda: self._tracks.step(1),
-            "enter": self._tracks.load_first_stopped,
-            "help": lambda: self._stage.open_page("help"),
-            "settings": lambda: self._stage.open_page("settings"),
-            "full": self._stage.toggle_full,
-            "next_layout": lambda: self._stage.step(1),
-            "turn_waves": self._stage.turn_waves,
-            "escape": self._escape,
-            "undo": self._edits.undo,
-            "redo": self._edits.redo,
-            "nearer": lambda: self._decks[0].view.zoom(1),
-            "further": lambda: self._decks[0].view.zoom(-1),
-        }
-        return commands

@@ -2,9 +2,11 @@
 import QtQuick
 import DjUniverse
 
-// Where a part lies; what is not shown is not made.
+// Where a part lies; what is not shown is not made. While the window runs, what is shown anew is
+// made between frames, so that no other part stands still for it.
 Loader {
     required property Place place
+    required property bool running
 
     x: place.x
     y: place.y
@@ -12,4 +14,5 @@ Loader {
     height: place.height
     active: place.shown
     visible: place.shown
+    asynchronous: running
 }

@@ -11,6 +11,7 @@ Item {
     id: view
     required property App app
     readonly property Stage stage: app.stage
+    property bool running: false
     readonly property TracksPanel tracks: library.item as TracksPanel
 
     signal asked(what: string)
@@ -18,8 +19,10 @@ Item {
 
     onWidthChanged: stage.resize(width, height)
     onHeightChanged: stage.resize(width, height)
+    Component.onCompleted: running = true
 
     Slot {
+        running: view.running
         place: view.stage.place("top")
         sourceComponent: TopBar {
             app: view.app
@@ -28,6 +31,7 @@ Item {
         }
     }
     Slot {
+        running: view.running
         place: view.stage.place("waves")
         sourceComponent: Waves {
             app: view.app
@@ -37,11 +41,13 @@ Item {
         model: 4
         DeckSlot {
             required property int index
+            running: view.running
             app: view.app
             number: index
         }
     }
     Slot {
+        running: view.running
         place: view.stage.place("mixer")
         sourceComponent: MixerPanel {
             app: view.app
@@ -49,6 +55,7 @@ Item {
     }
     Slot {
         id: library
+        running: view.running
         place: view.stage.place("library")
         sourceComponent: TracksPanel {
             tracks: view.app.tracks

@@ -21,6 +21,7 @@ class FrameProbe(QObject):
 
     def __init__(self, window: "QQuickWindow") -> None:
         super().__init__()
+        self.driver: QObject | None = None  # that uses the window meanwhile
         self._frames: list[float] = []
         self._longest, self._beat = 0.0, 0.0
         self._cpu, self._start = 0.0, 0.0

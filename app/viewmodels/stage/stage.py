@@ -218,6 +218,11 @@ class Stage(QObject):
         self._settings["full_screen"].toggle()
 
     @property
+    def opened(self) -> bool:
+        """A page is open above the stage."""
+        return bool(self._page)
+
+    @property
     def seen(self) -> int:
         """`decks`, for Python."""
         return self._layout.decks

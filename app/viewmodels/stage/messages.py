@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people are told: a few lines above the stage; those that are no errors go by themselves."""
+
+from dataclasses import dataclass
+from time import monotonic_ns
+
+from PySide6.QtCore import QObject
+
+from app.viewmodels.rows import Rows
+
+FADE_NS = 7_000_000_000
+MOST = 4
+OLDEST = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """kind: "error", "warning" or "info"."""
+
+    number: int
+    kind: str
+    text: str
+    at_ns: int
+
+
+class Messages:
+    """The lines; the newest is the last."""
+
+    def __init__(self, parent: QObject) -> None:
+        self.rows = Rows(("number", "kind", "text"), parent)
+        self._said: list[Message] = []
+
+    def say(self, kind: str, text: str) -> None:
+        """Tell; what is said again is shown once."""
+        number = max((m.number for m in self._said), default=0) + 1
+        kept = [m for m in self._said if m.text != text]
+        self._keep([*kept, Message(number, kind, text, monotonic_ns())][-MOST:])
+
+    def dismiss(self, number: int) -> None:
+        """Take a message away, or the oldest one."""
+        if number == OLDEST and self._said:
+            number = self._said[0].number
+        self._keep([m for m in self._said if m.number != number])
+
+    def fade(self, now_ns: int) -> None:
+        """Take away what was to be read long enough."""
+        self._keep([m for m in self._said if m.kind == "error" or now_ns - m.at_ns < FADE_NS])
+
+    def _keep(self, said: list[Message]) -> None:
+        if said != self._said:
+            self._said = said
+            self.rows.show([{"number": m.number, "kind": m.kind, "text": m.text} for m in said])
