@@ -18,6 +18,7 @@ CHOICES = {
     "host_api": ("auto", "jack", "alsa", "null"),
     "standby": ("auto", "on", "off"),
     "profile": ("full", "fast"),
+    "format": ("wav", "flac", "mp3", "aac", "opus"),
 }
 RANGES = {
     "rate": (8_000, 192_000),
@@ -29,7 +30,10 @@ RANGES = {
     "lowest_bpm": (20, 400),
     "highest_bpm": (40, 800),
     "workers": (0, 1024),
+    "bits": (16, 24),
+    "bitrate": (64, 512),
 }
+TEXTS = {"device", "folder", "name"}
 
 
 class ConfigError(Exception):
@@ -78,6 +82,17 @@ class Analysis:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """How the main output is recorded. See resources/defaults.toml."""
+
+    folder: str = ""
+    name: str = "%Y-%m-%d %H.%M.%S"
+    format: str = "wav"
+    bits: int = 24
+    bitrate: int = 320
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """One running program: its name and what the name stands for in the file system."""
 
@@ -117,6 +132,7 @@ class Config:
     folders: Folders = field(default_factory=Folders)
     memory: Memory = field(default_factory=Memory)
     analysis: Analysis = field(default_factory=Analysis)
+    recording: Recording = field(default_factory=Recording)
 
     def with_audio(self, **changes: Any) -> "Config":
         """The same with other sound settings."""
@@ -149,6 +165,7 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
         ),
         memory=_section(Memory, values["memory"], path),
         analysis=_checked_range(_section(Analysis, values["analysis"], path), path),
+        recording=_recording(_section(Recording, values["recording"], path), home, path),
     )
 
 
@@ -209,7 +226,7 @@ def _read(path: Path, text: str | None = None) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error}") from error
 
 
-Section = TypeVar("Section", Audio, Memory, Analysis)
+Section = TypeVar("Section", Audio, Memory, Analysis, Recording)
 
 
 def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section:
@@ -222,8 +239,8 @@ def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section
         if name in RANGES and not _within(value, *RANGES[name]):
             low, high = RANGES[name]
             raise ConfigError(f"{path}: {name} is a whole number from {low} to {high}")
-        if name == "device" and not isinstance(value, str):
-            raise ConfigError(f"{path}: device is a text")
+        if name in TEXTS and not isinstance(value, str):
+            raise ConfigError(f"{path}: {name} is a text")
         if name == "background" and not isinstance(value, bool):
             raise ConfigError(f"{path}: background is true or false")
     return kind(**values)
@@ -233,6 +250,15 @@ def _checked_range(found: Analysis, path: Path) -> Analysis:
     if 2 * found.lowest_bpm > found.highest_bpm:
         raise ConfigError(f"{path}: highest_bpm must be at least twice lowest_bpm")
     return found
+
+
+def _recording(found: Recording, home: Path, path: Path) -> Recording:
+    if found.bits not in (16, 24):
+        raise ConfigError(f"{path}: bits is 16 or 24")
+    if not found.name or "/" in found.name:
+        raise ConfigError(f"{path}: name is the name of a file")
+    folder = Path(found.folder).expanduser() if found.folder else home / "Music" / "DJ Universe"
+    return replace(found, folder=str(folder))
 
 
 def _within(value: object, low: int, high: int) -> bool:

@@ -154,28 +154,28 @@ def has_cues(track: Track) -> bool:
 
 
 def _recording(track: Track) -> list[str]:
-    lines = [*_words(track.title, track.artist, ""), _file(track.path)]
+    lines = [*words(track.title, track.artist, ""), _file(track.path)]
     in_order = sorted(track.cues, key=lambda cue: cue.start_s)
     for number, cue in enumerate(in_order, 1):
         artist, sign, title = flat(cue.name).partition(" - ")
         lines.append(f"  TRACK {number:02d} AUDIO")
-        lines += _words(title if sign else artist, artist if sign else "", "    ")
-        lines.append(f"    INDEX 01 {_time(cue.start_s)}")
+        lines += words(title if sign else artist, artist if sign else "", "    ")
+        lines.append(f"    INDEX 01 {time_text(cue.start_s)}")
     return lines
 
 
 def _list(name: str, tracks: list[Track], report: Report) -> list[str]:
-    lines = _words(name, "", "") if len(tracks) > 1 else []  # else it would be the track's
+    lines = words(name, "", "") if len(tracks) > 1 else []  # else it would be the track's
     for number, track in enumerate(tracks, 1):
         if track.cues:
             report.lost(track.path, "cues", "a sheet of several files holds none")
         lines += [_file(track.path), f"  TRACK {number:02d} AUDIO"]
-        lines += _words(track.title, track.artist, "    ")
+        lines += words(track.title, track.artist, "    ")
         lines.append("    INDEX 01 00:00:00")
     return lines
 
 
-def _words(title: str, artist: str, indent: str) -> list[str]:
+def words(title: str, artist: str, indent: str) -> list[str]:
     rows = (("TITLE", quotable(title)), ("PERFORMER", quotable(artist)))
     return [f'{indent}{word} "{text}"' for word, text in rows if text]
 
@@ -190,6 +190,6 @@ def _file(path: str) -> str:
     return f'FILE "{location(path)}" {kind}'
 
 
-def _time(seconds: float) -> str:
+def time_text(seconds: float) -> str:
     frames = max(round(seconds * FRAMES), 0)
     return f"{frames // (60 * FRAMES):02d}:{frames // FRAMES % 60:02d}:{frames % FRAMES:02d}"
