@@ -27,6 +27,8 @@ from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
 from app.session.library.desk import Desk
 from app.session.library.shelf import Shelf
+from app.session.recording.keeper import Keeper
+from app.session.reports import Reports
 from app.session.server import Server
 from app.session.sound import Sound
 from app.session.turn import turn
@@ -100,7 +102,12 @@ class Supervisor:
             Shelf(config.folders.data / "library.db"),
         )
         self.desk = Desk(config, self._nursery, self._selector, self.decoders, self.tell, self.say)
+        self.keeper = Keeper(
+            self._instance, self.block, self._nursery, self._selector, self.tell, self.say
+        )
+        self.reports = Reports(self.tell)
         self._answers = self.desk.answers | self.sound.answers
+        self._answers |= self.keeper.answers | self.reports.answers
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
         self._window_starts: list[float] = []
@@ -134,6 +141,7 @@ class Supervisor:
     def _tick(self, now: float) -> None:
         self.engines.tick(now)
         self.sound.tick(now)
+        self.keeper.tick(now)
         self.decoders.tick()
         self.desk.services.tick(now)
         if now - self._reaped > REAP_S:
@@ -181,6 +189,7 @@ class Supervisor:
             self._end(self._window)
         if self._demo is not None:
             self._end(self._demo)
+        self.keeper.close()
         self.desk.services.close()
         self.decoders.close()
         self.sound.close()
@@ -205,7 +214,7 @@ class Supervisor:
         return api
 
     def _start(self, *, window: bool, demo: bool) -> None:
-        self.engines.start()
+        self.keeper.start(goes_on=self.engines.start())
         for old in self._nursery.adopt("window"):
             self._watch_window(old)
         if window:
@@ -261,6 +270,7 @@ class Supervisor:
             "window_drawn": self._window is not None and self._drawn,
             "decoders": self.decoders.workers,
             "work": self.desk.work,
+            "recorder": self.keeper.pid,
             "historian": self.desk.services.pid("historian"),
         }
 
@@ -268,6 +278,7 @@ class Supervisor:
         """What somebody who has just come is told."""
         greeting: list[dict[str, Any]] = list(self._messages)
         greeting += self.desk.greeting + self.sound.greeting
+        greeting += self.keeper.greeting + self.reports.greeting
         if self._demo is None and self._songs():
             greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
         return greeting

@@ -34,7 +34,10 @@ class RunningSession:
         self.folder = folder
         settings = folder / "config" / NAME / "config.toml"
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(f"[analysis]\nbackground = {str(analysis).lower()}\n")
+        settings.write_text(
+            f"[analysis]\nbackground = {str(analysis).lower()}\n"
+            f'[recording]\nfolder = "{folder / "recordings"}"\n'
+        )
         self.name = f"dj-test-{os.getpid()}-{next(_count)}"
         self.environ = os.environ | {"DJ_UNIVERSE_INSTANCE": self.name, "PYTHONPATH": str(ROOT)}
         self.environ |= {"XDG_CONFIG_HOME": str(folder / "config")}

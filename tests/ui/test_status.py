@@ -108,7 +108,8 @@ def test_times_are_written_as_on_a_deck():
 
 
 def test_a_controller_lights_up_and_goes_dark(world, qtbot):
-    links = Status(world.client, world.session).links
+    status = Status(world.client, world.session)
+    links = status.links
     assert not links.controller
     links.take({"event": "midi", "name": "DDJ", "port": "hw:2"})
     assert links.controller
@@ -120,7 +121,8 @@ def test_a_controller_lights_up_and_goes_dark(world, qtbot):
 
 
 def test_the_broadcast_that_needs_attention_is_shown(world):
-    links = Status(world.client, world.session).links
+    status = Status(world.client, world.session)
+    links = status.links
     assert (links.broadcast, links.broadcast_text) == ("", "")
     links.take({"event": "broadcast", "name": "a", "state": "live", "text": "", "listeners": 12})
     assert links.broadcast_text == "ON AIR 12"

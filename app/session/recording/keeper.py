@@ -4,7 +4,6 @@
 import selectors
 import time
 from collections.abc import Callable
-from pathlib import Path
 from signal import Signals
 from typing import Any
 
@@ -17,7 +16,14 @@ RECORDER = "app.session.recording.recorder"
 USED_S = 5.0  # a recorder that lived longer was of use
 PAUSES_S = (0.0, 0.5, 1.0, 2.0)  # before the next try; then it is given up
 PATIENCE_S = 3.0
-OFF = {"event": "recording", "state": "off", "seconds": 0.0, "file": "", "free_s": -1.0, "error": ""}
+OFF = {
+    "event": "recording",
+    "state": "off",
+    "seconds": 0.0,
+    "file": "",
+    "free_s": -1.0,
+    "error": "",
+}
 Request = dict[str, Any]
 
 
@@ -95,10 +101,12 @@ class Keeper:
         """Begin or end.
 
         Raises:
-            ValueError: the journal cannot be written.
+            ValueError: the last one is being ended, or the journal cannot be written.
         """
         on = bool(request["on"])
         if on and not self._wanted:
+            if self._child is not None:
+                raise ValueError("the last recording is just being ended")
             try:
                 Journal(start=self._block.tap_end).write(self._journal)
             except OSError as error:

@@ -21,7 +21,6 @@ from app.config import Recording
 from app.jobs import SessionLink
 from app.session.library.historian import End
 from app.session.recording import files
-from app.session.recording.files import SoundFile
 from app.session.recording.journal import Journal
 from app.session.recording.tracks import Tracks, write_sheet
 from engine.block import Block
@@ -77,8 +76,8 @@ class Recorder:
             settings.format, self._rate, settings.bits, settings.bitrate
         )
         self._most = int(most / self._cost * self._rate) if settings.format == "wav" else 1 << 62
-        self._file: SoundFile | None = None
-        self._sound = Path()
+        self._file: files.SoundFile | None = None
+        self._sound = self._folder  # the file, once there is one
         self._next = self._resumed() if journal.part else journal.start
         self._settled = self._looked = self._listed = 0.0
         self._free_s, self._told, self._lost = -1.0, -1, 0
@@ -109,7 +108,7 @@ class Recorder:
                 if self._tracks.look():
                     self._list()
         except OSError as error:
-            self.error = f"the recording has ended: {self._sound or self._folder}: {error.strerror or error}"
+            self.error = f"the recording has ended: {self._sound}: {error.strerror or error}"
         self._report()
 
     def close(self) -> None:
@@ -140,7 +139,9 @@ class Recorder:
         settings, journal = self._settings, self._journal
         journal.stem = journal.stem or self._stem()
         journal.part += 1
-        name = journal.stem if journal.part == 1 else f"{journal.stem} part {journal.part}"
+        name = (
+            journal.stem if journal.part == 1 else f"{journal.stem}_part {journal.part}"
+        )  # sorts behind
         for count in range(1, 1000):
             stem = name if count == 1 else f"{name} ({count})"
             self._sound = self._folder / (stem + files.SUFFIXES[settings.format])

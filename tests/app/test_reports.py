@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What other processes report is passed on, kept for who comes later, and never too often."""
+
+import pytest
+
+from app.session.reports import Reports
+
+
+def test_a_broadcast_is_told_and_kept() -> None:
+    told: list[dict[str, object]] = []
+    reports = Reports(told.append)
+    assert reports.greeting == []
+    reports.answers["broadcast"]({"name": "radio", "state": "live", "listeners": 7})
+    assert told[-1]["state"] == "live"
+    reports.answers["broadcast"]({"name": "radio", "state": "off"})
+    assert [(e["name"], e["state"]) for e in reports.greeting] == [("radio", "off")]
+    with pytest.raises(ValueError, match="state is one of"):
+        reports.answers["broadcast"]({"name": "radio", "state": "loud"})
+
+
+def test_a_controller_is_told_twenty_times_a_second_at_most() -> None:
+    told: list[dict[str, object]] = []
+    now = [0.0]
+    reports = Reports(told.append, lambda: now[0])
+    for step in range(1000):
+        now[0] = step / 1000
+        reports.answers["midi"]({"name": "DDJ", "port": "hw:2"})
+    assert 15 <= len(told) <= 20
+    assert reports.greeting[0]["quiet"]
