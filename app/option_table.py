@@ -30,6 +30,9 @@ ROWS = (
     Option("library.selected", "", "The file that is selected."),
     Option("library.order", "", "The column that orders the rows, with - in front: downwards."),
     Option("library.columns", [], "Columns shown, with their widths; empty: the usual ones."),
+    # keyboard
+    Option("keys", {}, "Keys changed by hand: action to keys."),
+    Option("keys.by_place", False, "Keys lie as on a US keyboard, whatever is printed on them."),
     # the first start
     Option("guided", False, "The first-run guide was seen."),
 )

@@ -4,95 +4,114 @@ import QtQuick
 import DjUniverse
 import ui
 import ui.controls
+import ui.forms
+import ui.settings
 
-// The keyboard map. The music and the keys go on below it.
+// All keys, and what things are called; searchable. The music and the keys go on below it.
 Rectangle {
     id: help
     required property App app
 
     signal closed
 
-    color: "#f008080a"
+    color: Theme.veil
     Accessible.role: Accessible.Pane
-    Accessible.name: "Keyboard map"
-
-    component Keys: Column {
-        id: group
-        required property int number
-        required property string title
-        required property color accent
-        spacing: Theme.compact ? 1 : 4
-        Txt {
-            text: group.title
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            color: group.accent
-            bottomPadding: 6
-        }
-        Repeater {
-            model: help.app.keyboard.help(group.number)
-            Row {
-                id: line
-                required property string keys
-                required property string doc
-                spacing: 12
-                Rectangle {
-                    width: 96
-                    height: cap.implicitHeight + 3
-                    radius: 3
-                    color: Theme.raised
-                    border.color: Theme.rim
-                    Txt {
-                        id: cap
-                        anchors.centerIn: parent
-                        text: line.keys
-                        font.family: Theme.mono
-                        font.pixelSize: 12
-                    }
-                }
-                Txt {
-                    width: group.width - 110
-                    text: line.doc
-                    font.pixelSize: Theme.label
-                    color: Theme.dim
-                }
-            }
-        }
+    Accessible.name: qsTr("Help")
+    Component.onDestruction: {
+        help.app.keyboard.keymap.search("");
+        help.app.help.search("");
     }
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         onClicked: help.closed()
         onWheel: wheel => wheel.accepted = true
     }
-    Row {
+    Rectangle {
         anchors.centerIn: parent
-        spacing: 30
-        Keys {
-            number: 0
-            title: "Deck A · left hand"
-            accent: Theme.decks[0]
-            width: Math.min(460, (help.width - 120) / 3)
+        width: Math.min(parent.width - 40, 1400)
+        height: parent.height - (Theme.compact ? 40 : 80)
+        radius: Theme.radius
+        color: Theme.panel
+        border.color: Theme.line
+        MouseArea {
+            anchors.fill: parent
         }
-        Keys {
-            number: 1
-            title: "Deck B · right hand"
-            accent: Theme.decks[1]
-            width: Math.min(460, (help.width - 120) / 3)
+        Row {
+            id: head
+            x: 24
+            y: 18
+            width: parent.width - 48
+            height: Theme.field
+            spacing: 16
+            Txt {
+                id: title
+                height: parent.height
+                text: qsTr("Help")
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+            }
+            Field {
+                id: field
+                width: Math.max(200, Math.min(420, parent.width - title.width - buttons.width - 60))
+                hint: qsTr("Search in the help")
+                prompt: qsTr("Search: a key, a word")
+                onEdited: text => {
+                    help.app.keyboard.keymap.search(text);
+                    help.app.help.search(text);
+                }
+                onEscaped: help.closed()
+            }
+            Item {
+                width: Math.max(0, head.width - title.width - field.width - buttons.width - 3 * head.spacing)
+                height: 1
+            }
+            Row {
+                id: buttons
+                spacing: 8
+                anchors.verticalCenter: parent.verticalCenter
+                Btn {
+                    label: qsTr("NAME CONTROLS")
+                    hint: qsTr("Name each control under the mouse")
+                    path: "name_controls"
+                    onClicked: {
+                        help.closed();
+                        Hover.naming = true;
+                    }
+                }
+                Btn {
+                    label: qsTr("FIRST STEPS")
+                    hint: qsTr("Show the first-run guide again")
+                    onClicked: help.app.stage.open_page("guide")
+                }
+                Btn {
+                    label: qsTr("CHANGE KEYS")
+                    hint: qsTr("Change the keys in the settings")
+                    onClicked: help.app.stage.open_page("settings/keyboard")
+                }
+                Btn {
+                    label: qsTr("CLOSE")
+                    hint: qsTr("Close the help")
+                    path: "help"
+                    onClicked: help.closed()
+                }
+            }
         }
-        Keys {
-            number: 2
-            title: "Window"
-            accent: Theme.text
-            width: Math.min(460, (help.width - 120) / 3)
+        HelpKeys {
+            id: keys
+            x: 24
+            y: head.y + head.height + 16
+            width: (parent.width - 72) * 0.5
+            height: parent.height - y - 16
+            app: help.app
         }
-    }
-    Btn {
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 16
-        label: "CLOSE"
-        hint: "Close the keyboard map"
-        onClicked: help.closed()
+        HelpTopics {
+            x: keys.x + keys.width + 24
+            y: keys.y
+            width: parent.width - x - 24
+            height: keys.height
+            app: help.app
+        }
     }
 }

@@ -5,6 +5,7 @@ import DjUniverse
 import ui
 import ui.controls
 import ui.library
+import ui.settings
 import ui.stage
 
 // The window: the stage, and above it messages, pages and dialogs.
@@ -93,8 +94,8 @@ Window {
         id: page
         anchors.fill: parent
         focus: true
-        Keys.onPressed: event => event.accepted = root.app.keyboard.press(event.key, event.modifiers, event.isAutoRepeat)
-        Keys.onReleased: event => event.accepted = root.app.keyboard.release(event.key, event.isAutoRepeat)
+        Keys.onPressed: event => event.accepted = root.app.keyboard.press(event.key, event.modifiers, event.isAutoRepeat, event.nativeScanCode)
+        Keys.onReleased: event => event.accepted = root.app.keyboard.release(event.key, event.isAutoRepeat, event.nativeScanCode)
 
         StageView {
             id: view
@@ -135,6 +136,9 @@ Window {
                 app: root.app
                 onClosed: root.app.stage.close_page()
             }
+        }
+        HintLayer {
+            app: root.app
         }
         Loader {
             id: dialogs

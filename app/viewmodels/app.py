@@ -14,7 +14,7 @@ from app.viewmodels.decks.deck import Deck
 from app.viewmodels.decks.harmony import Sounds
 from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.edits import Edits
-from app.viewmodels.keyboard import Keyboard
+from app.viewmodels.keyboard.keyboard import Keyboard
 from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.option import Setting, Settings
@@ -33,6 +33,7 @@ from app.viewmodels.rows import Rows
 from app.viewmodels.stage.commands import commands
 from app.viewmodels.stage.drive import Drive
 from app.viewmodels.stage.messages import Messages
+from app.viewmodels.settings.topics import Topics
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
@@ -95,6 +96,7 @@ class App(QObject):
         self._devices = Devices(engine, session, self)
         self._tracks = Tracks(listing, self._decks, self.say, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
+        self._help = Topics(self)
         called = commands(
             self.asked.emit,
             self._stage,
@@ -103,7 +105,7 @@ class App(QObject):
             self._edits,
             self._messages.dismiss,
         )
-        self._keyboard = Keyboard(self._board, self._any, called, self)
+        self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
         self._stage.changed.connect(lambda: self._tracks.show_decks(self._stage.seen))
         self._tracks.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
@@ -164,6 +166,10 @@ class App(QObject):
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
         return self._keyboard
+
+    @Property(Topics, constant=True)
+    def help(self) -> Topics:
+        return self._help
 
     @Property(Rows, constant=True)
     def messages(self) -> Rows:

@@ -133,6 +133,11 @@ class Param(QObject):
             self.put(round(self._base()) + by)
 
     @Slot(int)
+    def step(self, by: int) -> None:
+        """So many whole steps up (or, below 0, down)."""
+        self.put(round(self._base()) + by)
+
+    @Slot(int)
     def double(self, times: int) -> None:
         """Twice (or, below 0, half) as much."""
         self.put(self._base() * 2.0**times)

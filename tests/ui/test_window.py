@@ -217,9 +217,9 @@ def test_load_b_loads_the_selected_track(listed, world):
 
 def test_help_lists_the_keys_and_escape_closes_it(window):
     click(window, "Help: the keyboard")
-    assert called(window, "Keyboard map")
+    assert called(window, "Help")
     QTest.keyClick(window.window, Qt.Key.Key_Escape)
-    assert not any(named(i) == "Keyboard map" for i in visible(window))
+    assert not any(named(i) == "Help" for i in visible(window))
 
 
 def test_a_message_is_shown_and_dismissed(window):

@@ -20,6 +20,8 @@ Rectangle {
     property color ink: Theme.ink
     property int size: Theme.label
     property bool down: false
+    property bool always: false // acts while controls are named by a finger, too
+    readonly property bool asked: Hover.naming && Theme.touch && !always
 
     signal pressed(shift: bool)
     signal released
@@ -28,7 +30,7 @@ Rectangle {
 
     function begin(shift: bool) {
         Hover.press(button, false);
-        if (Hover.naming && Theme.touch)
+        if (button.asked)
             return;
         button.down = true;
         button.pressed(shift);
@@ -112,7 +114,7 @@ Rectangle {
         onReleased: button.end()
         onCanceled: button.end()
         onClicked: mouse => {
-            if (mouse.button === Qt.LeftButton && !(Hover.naming && Theme.touch))
+            if (mouse.button === Qt.LeftButton && !button.asked)
                 button.clicked((mouse.modifiers & Qt.ShiftModifier) !== 0);
         }
     }

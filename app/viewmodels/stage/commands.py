@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.viewmodels.stage.layouts import LAYOUTS
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from app.viewmodels.stage.stage import Stage
 
 Command = Callable[[], None]
-ASKED = ("open", "open_folder", "add_folder", "find", "quit")
+ASKED = ("open", "open_folder", "add_folder", "find", "quit", "name_controls")
+PARTS = ("waves", "fx", "sampler", "library")  # shown and hidden by keys
+PAGE = 10  # tracks
 
 
 def commands(
@@ -37,6 +39,19 @@ def commands(
     for n, deck in enumerate(decks):
         found[f"loop{n + 1}"] = deck.loop
         found[f"load{n + 1}"] = partial(tracks.load, n, force=False)
+        found[f"eject{n + 1}"] = deck.eject
+        found[f"pads_back{n + 1}"] = partial(turn_pads, deck, -1)
+        found[f"pads_next{n + 1}"] = partial(turn_pads, deck, 1)
+    for part in PARTS:
+        found[f"part_{part}"] = partial(stage.toggle_part, part)
+
+    def escape() -> None:
+        ask("escape")
+        if stage.opened:
+            stage.close_page()
+        else:
+            dismiss(-1)
+
     return found | {
         "up": lambda: tracks.step(-1),
         "down": lambda: tracks.step(1),
@@ -46,9 +61,17 @@ def commands(
         "full": stage.toggle_full,
         "next_layout": lambda: stage.step(1),
         "turn_waves": stage.turn_waves,
-        "escape": lambda: stage.close_page() if stage.opened else dismiss(-1),
+        "page_up": lambda: tracks.step(-PAGE),
+        "page_down": lambda: tracks.step(PAGE),
+        "escape": escape,
         "undo": edits.undo,
         "redo": edits.redo,
         "nearer": lambda: decks[0].view.zoom(1),
         "further": lambda: decks[0].view.zoom(-1),
     }
+
+
+def turn_pads(deck: "Deck", by: int) -> None:
+    """The next mode of the pads, or the one before."""
+    pads: Any = deck.pads
+    pads.choose((pads.mode + by) % pads.modes.rowCount())
