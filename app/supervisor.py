@@ -22,6 +22,7 @@ from typing import Any
 from app.config import NAME, SHARED, Config, runtime_root
 from app.demo.grid import is_current
 from app.session import leftovers
+from app.session.beside import Beside
 from app.session.child import Child, Nursery
 from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
@@ -108,6 +109,9 @@ class Supervisor:
         self.reports = Reports(self.tell)
         self._answers = self.desk.answers | self.sound.answers
         self._answers |= self.keeper.answers | self.reports.answers
+        data, watched = config.folders.data, (self._nursery, self._selector)
+        self.beside = Beside(data, self.client, self.decoders, *watched, self.tell)
+        self._answers |= self.beside.answers
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
         self._window_starts: list[float] = []
@@ -143,6 +147,7 @@ class Supervisor:
         self.sound.tick(now)
         self.keeper.tick(now)
         self.decoders.tick()
+        self.beside.tick(now)
         self.desk.services.tick(now)
         if now - self._reaped > REAP_S:
             self._reaped = now
@@ -191,6 +196,7 @@ class Supervisor:
             self._end(self._demo)
         self.keeper.close()
         self.desk.services.close()
+        self.beside.close()
         self.decoders.close()
         self.sound.close()
         self.engines.close(PATIENCE_S)
@@ -225,6 +231,7 @@ class Supervisor:
                 old.close()
         self.decoders.prepare()
         self.desk.start()
+        self.beside.start(kit=demo)
         if demo:
             self._make_demo()
 
@@ -279,6 +286,7 @@ class Supervisor:
         greeting: list[dict[str, Any]] = list(self._messages)
         greeting += self.desk.greeting + self.sound.greeting
         greeting += self.keeper.greeting + self.reports.greeting
+        greeting += self.beside.greeting
         if self._demo is None and self._songs():
             greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
         return greeting

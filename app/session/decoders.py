@@ -25,6 +25,10 @@ from engine.load import Load
 from engine.tracks import seal
 
 DECKS = 4
+SLOTS = range(4, 12)  # places of the sampler's slots
+PREVIEW = 12  # place of the preview player
+PLACES = 13
+LONGEST_SAMPLE_S = 60.0
 WORKER = "app.media.worker"
 LONGEST_LINE = 1 << 18
 PAUSE_S = 1.0  # before another worker is started ahead, when one ended by itself
@@ -38,7 +42,8 @@ class Decoder:
     def __init__(self, child: Child) -> None:
         self.child = child
         self.received = b""
-        self.deck = -1
+        self.deck = -1  # or another place, from DECKS on
+        self.begin = 0.0  # of a preview: where, 0..1
         self.path = ""
         self.segment = ""
         self.seconds = 0.0
@@ -52,7 +57,7 @@ class Decoder:
 
 
 class Decoders:
-    """Loads files onto decks.
+    """Loads files onto decks, and to the players beside them: places from DECKS on.
 
     Args:
         cache: folder for the sound of long tracks.
@@ -85,7 +90,7 @@ class Decoders:
         self._busy: list[Decoder] = []
         numbers = [int(p.name.rsplit("-", 1)[1]) for f in (SHARED, cache) for p in self._files(f)]
         self._number = max(numbers, default=0)
-        self._segments: dict[int, list[tuple[int, str]]] = {d: [] for d in range(DECKS)}
+        self._segments: dict[int, list[tuple[int, str]]] = {d: [] for d in range(PLACES)}
         self._guessed: dict[int, int] = {}  # deck: its load, when the library had no grid for it
         self._renewals = Renewals(client, shelf, self._offer_renewal)
         self._remember_loads()
@@ -100,20 +105,28 @@ class Decoders:
         """Pids of those at work; for tests and drills."""
         return [d.child.pid for d in self._busy]
 
-    def load(self, deck: int, path: str) -> None:
-        """Decode a file onto deck 0..3; what is being decoded for it stops.
+    @property
+    def waiting(self) -> bool:
+        """A file was asked for, and nothing of it is there yet."""
+        return any(not d.load_id and not d.finished for d in self._busy)
+
+    def load(self, deck: int, path: str, begin: float = 0.0) -> None:
+        """Decode a file onto deck 0..3 or to another place; what is being decoded for it stops.
+
+        Args:
+            begin: where a preview begins, 0..1.
 
         Raises:
             ValueError: no such deck.
         """
-        if not 0 <= deck < DECKS:
+        if not 0 <= deck < PLACES:
             raise ValueError(f"there is no deck {deck + 1}")
         for old in [d for d in self._busy if d.deck == deck and not d.finished]:
             self._stop(old)
         decoder = self._spare or self._start()
         self._spare = None
         self._number += 1
-        decoder.deck, decoder.path = deck, path
+        decoder.deck, decoder.path, decoder.begin = deck, path, begin
         decoder.segment = str(self._instance.segment(self._number))
         large = self._instance.segment(self._number, self._cache)
         job = {
@@ -123,20 +136,20 @@ class Decoders:
             "large_bytes": min(self._large, shutil.disk_usage(SHARED).free // 2),
         }
         self._busy.append(decoder)
-        self._tell({"event": "loading", "deck": deck, "text": f"Loading {decoder.name}"})
+        self._tell({"event": "loading", **_at(deck), "text": f"Loading {decoder.name}"})
         assert decoder.child.process is not None
         assert decoder.child.process.stdin is not None
         with contextlib.suppress(BrokenPipeError):  # it died while idle: its end tells
             decoder.child.process.stdin.write(json.dumps(job).encode() + b"\n")
 
     def eject(self, deck: int) -> None:
-        """Empty deck 0..3. Raises ValueError: no such deck."""
-        if not 0 <= deck < DECKS:
+        """Empty deck 0..3 or another place. Raises ValueError: no such deck."""
+        if not 0 <= deck < PLACES:
             raise ValueError(f"there is no deck {deck + 1}")
         for old in [d for d in self._busy if d.deck == deck]:
             self._stop(old)
         self._client.offer(deck, Load())
-        self._tell({"event": "ejected", "deck": deck})
+        self._tell({"event": "ejected", **_at(deck)})
 
     def tick(self) -> None:
         """Pass on what was edited; remove the segments that no deck holds any more; keep a worker
@@ -144,7 +157,7 @@ class Decoders:
         self._renewals.tick()
         state = self._client.state()
         for deck, known in self._segments.items():
-            held = int(state.deck[deck].load_id)
+            held = int(state.deck[deck].load_id if deck < DECKS else state.side_load[deck - DECKS])
             newest = self._client.offered(deck) if known else None
             if newest is None or (held != newest.id and not (held == 0 and not newest.segment)):
                 continue  # the engine is still to take the newest
@@ -167,7 +180,7 @@ class Decoders:
     def _remember_loads(self) -> None:
         """A former supervisor's loads are ours now; its other segments nobody needs."""
         held = set()
-        for deck in range(DECKS):
+        for deck in range(PLACES):
             load = self._client.offered(deck)
             if load is not None and load.segment:
                 self._segments[deck].append((load.id, load.segment))
@@ -204,12 +217,12 @@ class Decoders:
             case "progress" if decoder.load_id and decoder.seconds > 0:
                 done = float(message["frames"]) / (decoder.seconds * decoder.rate)
                 fraction = min(done, 1.0)
-                self._tell({"event": "progress", "deck": decoder.deck, "fraction": fraction})
+                self._tell({"event": "progress", **_at(decoder.deck), "fraction": fraction})
             case "warning":
-                self._tell({"event": "warning", "deck": decoder.deck, "text": message["text"]})
+                self._tell({"event": "warning", **_at(decoder.deck), "text": message["text"]})
             case "done":
                 decoder.finished = True
-                self._tell({"event": "loaded", "deck": decoder.deck, "text": decoder.name})
+                self._tell({"event": "loaded", **_at(decoder.deck), "text": decoder.name})
             case "error":
                 self._fail(decoder, str(message["text"]))
 
@@ -217,6 +230,9 @@ class Decoders:
         decoder.segment = str(ready.get("segment", decoder.segment))
         decoder.rate = int(ready["rate"])
         decoder.seconds = float(ready.get("seconds") or 0.0)
+        if decoder.deck >= DECKS:
+            self._offer_beside(decoder, ready)
+            return
         known = self._shelf.known(decoder.path)
         load = loads.build(decoder.path, decoder.segment, ready, known)
         decoder.load_id = self._client.offer(decoder.deck, load)
@@ -226,6 +242,20 @@ class Decoders:
         if not (known and known.track.grid):
             self._guessed[decoder.deck] = decoder.load_id
             self._tell({"event": "wanted", "file": decoder.path})
+
+    def _offer_beside(self, decoder: Decoder, ready: dict[str, Any]) -> None:
+        """To the sampler or the preview. Raises ValueError: too long for a sample."""
+        if decoder.deck in SLOTS and decoder.seconds > LONGEST_SAMPLE_S:
+            raise ValueError(f"samples last {LONGEST_SAMPLE_S:g} s at most")
+        load = Load(
+            segment=decoder.segment,
+            path=decoder.path,
+            title=str(ready.get("title") or Path(decoder.path).stem),
+            artist=str(ready.get("artist") or ""),
+            cue_point=float(ready.get("estimate") or 0) * decoder.begin,
+        )
+        decoder.load_id = self._client.offer(decoder.deck, load)
+        self._segments[decoder.deck].append((decoder.load_id, decoder.segment))
 
     @property
     def wanted(self) -> list[str]:
@@ -296,7 +326,7 @@ class Decoders:
                 decoder.child.end(0.0)  # nobody may write it any more
                 with contextlib.suppress(NotFound):  # the deck has taken another one since
                     seal(decoder.segment)
-            self._tell({"event": "error", "deck": decoder.deck, "text": text})
+            self._tell({"event": "error", **_at(decoder.deck), "text": text})
 
     def _stop(self, decoder: Decoder) -> None:
         decoder.finished = True
@@ -313,3 +343,8 @@ class Decoders:
             name = Path(decoder.segment).name
             for folder in (SHARED, self._cache):
                 (folder / name).unlink(missing_ok=True)
+
+
+def _at(place: int) -> dict[str, int]:
+    """Where something happened, for an event."""
+    return {"deck": place} if place < DECKS else {"place": place}

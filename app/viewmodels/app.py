@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
+from app.viewmodels.beside.beside import Beside
 from app.viewmodels.board import Board
 from app.viewmodels.decks.deck import Deck
 from app.viewmodels.decks.harmony import Sounds
@@ -53,7 +54,7 @@ OPEN = 1  # state of a sound device that plays
 
 
 @QmlElement
-class App(QObject):
+class App(Beside):
     """Everything the window shows hangs here.
 
     Args:
@@ -87,6 +88,7 @@ class App(QObject):
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Messages(self)
         self._params: dict[str, Param] = {}
+        self._set_beside(self._board, session)
         sounds = Sounds(self._board)
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
@@ -143,17 +145,9 @@ class App(QObject):
     def edits(self) -> Edits:
         return self._edits
 
-    @Property(Mixer, constant=True)
-    def mixer(self) -> Mixer:
-        return self._mixer
-
     @Property(Tracks, constant=True)
     def tracks(self) -> Tracks:
         return self._tracks
-
-    @Property(Work, constant=True)
-    def work(self) -> Work:
-        return self._work
 
     @Property(Status, constant=True)
     def status(self) -> Status:
@@ -331,6 +325,7 @@ class App(QObject):
         """An event of the supervisor."""
         if self._status.take(event) or self._devices.take(event):
             return
+        self._take_beside(event)
         number, text = event.get("deck"), str(event.get("text", ""))
         deck = self._decks[number] if isinstance(number, int) and 0 <= number < DECKS else None
         match event.get("event"):
