@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
-from app.viewmodels.beside.beside import Beside
+from app.viewmodels.beside.preview import Preview
+from app.viewmodels.beside.sampler import Sampler
 from app.viewmodels.board import Board
 from app.viewmodels.decks.deck import Deck
 from app.viewmodels.decks.harmony import Sounds
@@ -54,7 +55,7 @@ OPEN = 1  # state of a sound device that plays
 
 
 @QmlElement
-class App(Beside):
+class App(QObject):
     """Everything the window shows hangs here.
 
     Args:
@@ -88,7 +89,8 @@ class App(Beside):
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Messages(self)
         self._params: dict[str, Param] = {}
-        self._set_beside(self._board, session)
+        self._preview = Preview(self._board, session, self)
+        self._sampler = Sampler(self._board, session, self)
         sounds = Sounds(self._board)
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
@@ -144,6 +146,22 @@ class App(Beside):
     @Property(Edits, constant=True)
     def edits(self) -> Edits:
         return self._edits
+
+    @Property(Mixer, constant=True)
+    def mixer(self) -> Mixer:
+        return self._mixer
+
+    @Property(Work, constant=True)
+    def work(self) -> Work:
+        return self._work
+
+    @Property(Preview, constant=True)
+    def preview(self) -> Preview:
+        return self._preview
+
+    @Property(Sampler, constant=True)
+    def sampler(self) -> Sampler:
+        return self._sampler
 
     @Property(Tracks, constant=True)
     def tracks(self) -> Tracks:
@@ -325,7 +343,8 @@ class App(Beside):
         """An event of the supervisor."""
         if self._status.take(event) or self._devices.take(event):
             return
-        self._take_beside(event)
+        self._preview.take(event)
+        self._sampler.take(event)
         number, text = event.get("deck"), str(event.get("text", ""))
         deck = self._decks[number] if isinstance(number, int) and 0 <= number < DECKS else None
         match event.get("event"):
