@@ -19,9 +19,10 @@ INTRO = """# Controls
 
 All that can be moved or read, generated from `csrc/controls.def`. Paths of decks hold for
 deck1 to deck4, those of hot cues for hotcue1 to hotcue36, those of the sampler for sampler1 to
-sampler8, those of FX units for fx1 to fx4 and slot1 to slot3. Kinds: a *toggle* stays 0 or 1, a
-*hold* acts while it is 1, a *trigger* acts when something above 0 is written, a *value* moves freely, a
-*choice* is one of the named numbers from 0 on, and what is *read* is written by the engine alone.
+sampler8, those of FX units for fx1 to fx4 and slot1 to slot3.
+Kinds: a *toggle* stays 0 or 1, a *hold* acts while it is 1, a *trigger* acts when something above 0
+is written, a *value* moves freely, a *choice* is one of the named numbers from 0 on, and what is
+*read* is written by the engine alone.
 """
 
 HEAD = "| control | kind | range | at start | |\n|---|---|---|---|---|\n"

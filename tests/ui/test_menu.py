@@ -61,6 +61,7 @@ def open_menu(view: QQuickView) -> None:
     button.forceActiveFocus()
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert view.rootObject().property("ready")
+    QTest.qWait(20)  # the lines are laid out with the next picture
 
 
 def test_the_arrow_keys_and_return_choose(view: QQuickView) -> None:
