@@ -33,6 +33,25 @@ static DJ_RT struct dj_strip_params strip_params(const struct dj_engine *e, unsi
     return p;
 }
 
+static DJ_RT struct dj_unit_params unit_params(const struct dj_engine *e, unsigned unit)
+{
+    struct dj_unit_params p = {
+        .on = value_of(e, dj_fx_id(unit, DJ_F_ON)) != 0.0f,
+        .mix = value_of(e, dj_fx_id(unit, DJ_F_MIX)),
+        .master = value_of(e, dj_master_id(DJ_M_FX1) + unit) != 0.0f,
+    };
+    for (unsigned d = 0; d < DJ_DECKS; d++)
+        p.deck[d] = value_of(e, dj_deck_id(d, DJ_D_FX1) + unit) != 0.0f;
+    for (unsigned k = 0; k < DJ_FX_SLOTS; k++)
+        p.slot[k] = (struct dj_slot_params){
+            .effect = (int)value_of(e, dj_slot_id(unit, k, DJ_L_EFFECT)),
+            .on = value_of(e, dj_slot_id(unit, k, DJ_L_ON)) != 0.0f,
+            .amount = value_of(e, dj_slot_id(unit, k, DJ_L_AMOUNT)),
+            .beats = value_of(e, dj_slot_id(unit, k, DJ_L_BEATS)),
+        };
+    return p;
+}
+
 struct dj_mix_params dj_engine_mix(const struct dj_engine *e)
 {
     struct dj_mix_params p = {
@@ -49,6 +68,8 @@ struct dj_mix_params dj_engine_mix(const struct dj_engine *e)
     };
     for (unsigned i = 0; i < DJ_DECKS; i++)
         p.strip[i] = strip_params(e, i);
+    for (unsigned u = 0; u < DJ_FX_UNITS; u++)
+        p.fx.unit[u] = unit_params(e, u);
     return p;
 }
 
@@ -132,33 +153,52 @@ static DJ_RT bool must_replan(const struct dj_engine *e)
     return replan;
 }
 
+/* Tell the effects where the music is. */
+static DJ_RT void tell_beats(struct dj_engine *e)
+{
+    struct dj_fx_beats b = {.leader = e->published.value.leader};
+    for (unsigned i = 0; i < DJ_DECKS; i++) {
+        const struct dj_deck *d = &e->deck[i];
+        const struct dj_grid g = dj_deck_grid(d);
+        if (!dj_grid_exists(&g))
+            continue;
+        const double tempo = d->nominal * d->device_rate / dj_deck_rate(d);
+        b.deck[i].bpm = dj_grid_bpm(&g, d->t.position) * fabs(tempo);
+        b.deck[i].beat = dj_grid_beat(&g, d->t.position);
+        b.deck[i].moving = d->sounding && (d->t.away & DJ_AWAY_TOUCH) == 0;
+    }
+    dj_mixer_beats(e->mixer, &b);
+}
+
 /* Frames during which no event falls, at most DJ_PART. */
 static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, uint32_t frames)
 {
-    const float *sound[DJ_DECKS] = {NULL};
     uint64_t *clock = &e->published.value.state.frame;
+    const struct dj_mix_params mix = dj_engine_mix(e);
     for (unsigned i = 0; i < DJ_DECKS; i++)
         memset(e->buffer[i], 0, 2 * frames * sizeof(float));
     dj_side_begin(&e->side, in, frames);
     for (uint32_t done = 0; done < frames;) {
+        const float *sound[DJ_DECKS] = {NULL};
         if (must_replan(e))
             plan(e, DJ_RUN - (uint32_t)(*clock % DJ_RUN));
         dj_side_listen(&e->side, e->deck, e->published.value.leader);
         const uint32_t n = e->planned_left < frames - done ? e->planned_left : frames - done;
+        if (dj_mixer_keeps_time(e->mixer))
+            tell_beats(e);
         for (unsigned i = 0; i < DJ_DECKS; i++) {
             if (!dj_deck_silent(&e->deck[i]))
-                sound[i] = e->buffer[i];
+                sound[i] = e->buffer[i] + 2 * done;
             dj_deck_render(&e->deck[i], e->buffer[i] + 2 * done, n);
         }
         dj_side_render(&e->side, done, n);
+        const struct dj_beside beside = dj_side_sound(&e->side, done);
+        dj_mixer_beside(e->mixer, &beside);
+        dj_mixer_render(e->mixer, &mix, sound, out + DJ_OUT_CHANNELS * done, n);
         e->planned_left -= n;
         *clock += n;
         done += n;
     }
-    const struct dj_mix_params mix = dj_engine_mix(e);
-    const struct dj_beside beside = dj_side_sound(&e->side);
-    dj_mixer_beside(e->mixer, &beside);
-    dj_mixer_render(e->mixer, &mix, sound, out, frames);
     dj_tone_render(&e->side.tone, (uint32_t)value_of(e, dj_master_id(DJ_M_TONE_ON)), out, frames);
 }
 

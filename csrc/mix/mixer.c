@@ -3,11 +3,13 @@
 
 #include <stdlib.h>
 
+#include "../fx/rack.h"
 #include "master.h"
 #include "strip.h"
 
 struct dj_mixer {
     struct dj_strips strips;
+    struct dj_rack fx;
     struct dj_master master;
     struct dj_beside beside;
     uint32_t in_cell; /* frames of the running cell that are done */
@@ -20,6 +22,10 @@ struct dj_mixer *dj_mixer_new(uint32_t sample_rate)
     struct dj_mixer *m = calloc(1, sizeof *m);
     if (!m)
         return NULL;
+    if (!dj_rack_init(&m->fx, sample_rate)) {
+        free(m);
+        return NULL;
+    }
     dj_strips_init(&m->strips, sample_rate);
     dj_master_init(&m->master, sample_rate);
     m->fresh = true;
@@ -29,12 +35,16 @@ struct dj_mixer *dj_mixer_new(uint32_t sample_rate)
 void dj_mixer_free(struct dj_mixer *m)
 {
     dj_rt_not_allowed();
+    if (m == NULL)
+        return;
+    dj_rack_clear(&m->fx);
     free(m);
 }
 
 void dj_mixer_reset(struct dj_mixer *m, const struct dj_mix_params *p)
 {
     dj_strips_reset(&m->strips, p);
+    dj_rack_reset(&m->fx, &p->fx);
     dj_master_reset(&m->master, p);
     m->in_cell = 0;
     m->fresh = false;
@@ -45,6 +55,7 @@ static void set(struct dj_mixer *m, const struct dj_mix_params *p)
     if (m->fresh)
         dj_mixer_reset(m, p);
     dj_strips_set(&m->strips, p);
+    dj_rack_set(&m->fx, &p->fx);
     dj_master_set(&m->master, p);
 }
 
@@ -65,13 +76,19 @@ void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
                      const float *const deck[DJ_DECKS], float *out, uint32_t frames)
 {
     dj_f4 bus[DJ_CELL];
+    struct dj_lanes after[DJ_CELL];
     set(m, p);
+    const bool effects = dj_rack_awake(&m->fx);
     for (uint32_t at = 0; at < frames;) {
         uint32_t left = frames - at, n = DJ_CELL - m->in_cell;
         n = n < left ? n : left;
         if (m->in_cell == 0)
             dj_strips_cell_start(&m->strips);
-        dj_strips_render(&m->strips, deck, at, bus, n);
+        if (m->in_cell == 0 && effects)
+            dj_rack_cell(&m->fx);
+        dj_strips_render(&m->strips, deck, at, bus, after, n);
+        if (effects)
+            dj_rack_render(&m->fx, after, bus, n);
         join(&m->beside, at, bus, n);
         dj_master_render(&m->master, bus, m->beside.phones ? m->beside.phones + 2 * at : NULL, n);
         memcpy(out + (size_t)at * DJ_OUT_CHANNELS, bus, n * sizeof *bus);
@@ -84,6 +101,10 @@ void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
     }
     m->beside = (struct dj_beside){0};
 }
+
+void dj_mixer_beats(struct dj_mixer *m, const struct dj_fx_beats *beats) { m->fx.beats = *beats; }
+
+bool dj_mixer_keeps_time(const struct dj_mixer *m) { return dj_rack_awake(&m->fx); }
 
 void dj_mixer_meters(const struct dj_mixer *m, dj_state *s)
 {

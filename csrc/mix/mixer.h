@@ -5,7 +5,7 @@
 #ifndef DJ_MIXER_H
 #define DJ_MIXER_H
 
-#include "../dj.h"
+#include "../fx/params.h"
 #include "beside.h"
 
 struct dj_strip_params {
@@ -29,6 +29,7 @@ struct dj_mix_params {
     float phones_mix;         /* 0..1 */
     bool phones_split;
     bool limiter;
+    struct dj_rack_params fx;
 };
 
 struct dj_mixer;
@@ -47,6 +48,11 @@ DJ_RT void dj_mixer_beside(struct dj_mixer *m, const struct dj_beside *beside);
  * out: interleaved, DJ_OUT_CHANNELS. frames: 1..DJ_MAX_FRAMES. */
 DJ_RT void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
                            const float *const deck[DJ_DECKS], float *out, uint32_t frames);
+
+/* Where the music of the decks is at the next frame; effects follow it. Worth telling when
+ * dj_mixer_keeps_time(). */
+DJ_RT void dj_mixer_beats(struct dj_mixer *m, const struct dj_fx_beats *beats);
+DJ_RT bool dj_mixer_keeps_time(const struct dj_mixer *m);
 
 /* Fill the meters of `s`: deck[].meter, main, phones, limiter_db. */
 DJ_RT void dj_mixer_meters(const struct dj_mixer *m, dj_state *s);

@@ -150,19 +150,19 @@ static void wake(struct dj_strips *s)
 }
 
 void dj_strips_render(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at,
-                      dj_f4 *bus, uint32_t frames)
+                      dj_f4 *bus, struct dj_lanes *after, uint32_t frames)
 {
-    struct dj_lanes x[DJ_CELL];
     bool sounds = deck[0] || deck[1] || deck[2] || deck[3];
     if (s->asleep && !sounds) {
         memset(bus, 0, frames * sizeof *bus);
+        memset(after, 0, frames * sizeof *after);
         return;
     }
     if (s->asleep)
         wake(s);
     s->heard |= sounds;
-    gather(s, deck, at, x, frames);
-    dj_eq_render(&s->eq, x, frames);
-    dj_filter_render(&s->filter, x, frames);
-    mix(s, x, bus, frames);
+    gather(s, deck, at, after, frames);
+    dj_eq_render(&s->eq, after, frames);
+    dj_filter_render(&s->filter, after, frames);
+    mix(s, after, bus, frames);
 }

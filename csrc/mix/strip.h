@@ -26,8 +26,8 @@ DJ_RT void dj_strips_cell_start(struct dj_strips *s);
 DJ_RT void dj_strips_cell_end(struct dj_strips *s);
 
 /* Render frames of a cell, from frame `at` of the decks' sound. bus: main left, right, cued left,
- * right. */
+ * right. after: the decks after their faders. */
 DJ_RT void dj_strips_render(struct dj_strips *s, const float *const deck[DJ_DECKS], uint32_t at,
-                            dj_f4 *bus, uint32_t frames);
+                            dj_f4 *bus, struct dj_lanes *after, uint32_t frames);
 
 #endif

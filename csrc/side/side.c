@@ -172,15 +172,15 @@ void dj_side_render(struct dj_side *s, uint32_t at, uint32_t frames)
     render_clicks(s, at, frames);
 }
 
-struct dj_beside dj_side_sound(const struct dj_side *s)
+struct dj_beside dj_side_sound(const struct dj_side *s, uint32_t at)
 {
     struct dj_beside b = {0};
     if (s->active || s->ducking) {
-        b.main = s->main;
-        b.cue = s->cue;
-        b.phones = s->phones;
+        b.main = s->main + 2 * (size_t)at;
+        b.cue = s->cue + 2 * (size_t)at;
+        b.phones = s->phones + 2 * (size_t)at;
     }
     if (s->ducking)
-        b.duck = s->duck;
+        b.duck = s->duck + at;
     return b;
 }

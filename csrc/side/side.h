@@ -47,8 +47,8 @@ DJ_RT void dj_side_event(struct dj_side *s, uint32_t id, double value);
 DJ_RT void dj_side_begin(struct dj_side *s, const float *in, uint32_t frames);
 DJ_RT void dj_side_listen(struct dj_side *s, struct dj_deck *decks, uint32_t leader);
 DJ_RT void dj_side_render(struct dj_side *s, uint32_t at, uint32_t frames);
-/* What is to be mixed in for the part. */
-DJ_RT struct dj_beside dj_side_sound(const struct dj_side *s);
+/* What is to be mixed in from frame `at` of the part on. */
+DJ_RT struct dj_beside dj_side_sound(const struct dj_side *s, uint32_t at);
 /* Store the values that the engine alone writes. */
 DJ_RT void dj_side_publish(struct dj_side *s);
 

@@ -60,6 +60,8 @@ static DJ_RT void preview_play(struct dj_side *s, bool play)
 void dj_side_event(struct dj_side *s, uint32_t id, double value)
 {
     struct dj_voice *preview = &s->voice[DJ_SAMPLERS];
+    if (id >= DJ_FX_BASE)
+        return;
     if (id >= DJ_SAMPLER_BASE) {
         const uint32_t local = (id - DJ_SAMPLER_BASE) % DJ_SAMPLER_CONTROLS;
         const unsigned slot = (id - DJ_SAMPLER_BASE) / DJ_SAMPLER_CONTROLS;
