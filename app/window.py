@@ -147,6 +147,7 @@ def tell_when_drawn(shown: Shown, session: "SessionLink") -> None:
     def drawn() -> None:
         QObject.disconnect(connection)
         session.send({"command": "drawn"})
+        shown.app.start()
         follow_library(shown.app)
         shown.app.watch(Surroundings())
         shown.app.dress(Sleeves(config.load().folders.cache))

@@ -32,10 +32,10 @@ from app.viewmodels.ports import (
     Sleeves,
 )
 from app.viewmodels.rows import Rows
+from app.viewmodels.settings.topics import Topics
 from app.viewmodels.stage.commands import commands
 from app.viewmodels.stage.drive import Drive
 from app.viewmodels.stage.messages import Messages
-from app.viewmodels.settings.topics import Topics
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
@@ -276,6 +276,10 @@ class App(QObject):
         self._sleeves = sleeves
         for deck in self._decks:
             deck.knowledge.dress(sleeves.fetch)
+
+    def start(self) -> None:
+        """The first picture is shown."""
+        self._stage.start()
 
     def drive(self) -> Drive:
         """Let the window be used by itself, for measuring."""

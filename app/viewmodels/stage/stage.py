@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The stage: which layout is shown, where its parts lie, which page is open above it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.option import Settings
@@ -75,6 +76,7 @@ class Stage(QObject):
     """
 
     changed = Signal()
+    decks_changed = Signal()
     page_changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -91,8 +93,14 @@ class Stage(QObject):
                 for one in LAYOUTS
             ]
         )
-        for name in ("layout", "wave.upright", "full_screen", "stage.parts", "stage.sizes"):
+        self._decks, self._running = 0, False
+        self._moves: list[Callable[[], None]] = []
+        self._mover = QTimer(self)
+        self._mover.setInterval(0)
+        self._mover.timeout.connect(self._move_on)
+        for name in ("wave.upright", "full_screen", "stage.parts", "stage.sizes"):
             settings[name].changed.connect(self._arrange)
+        settings["layout"].changed.connect(self._change)
         self._arrange()
 
     @Property(str, notify=changed)
@@ -109,10 +117,10 @@ class Stage(QObject):
         """Edges between bands that can be dragged: part (above the edge), at (y)."""
         return self._handles
 
-    @Property(int, notify=changed)
+    @Property(int, notify=decks_changed)
     def decks(self) -> int:
         """How many are shown, from A on."""
-        return self._layout.decks
+        return self._decks
 
     @Property(bool, notify=changed)
     def touch(self) -> bool:
@@ -240,7 +248,34 @@ class Stage(QObject):
         mine = {**self._by_hand(name), part: value}
         kept.put({**kept.value, self._layout.name: mine})  # type: ignore[dict-item]
 
+    def start(self) -> None:
+        """The window runs: from now on another layout comes part by part, each between two
+        pictures, so that waves and meters go on."""
+        self._running = True
+
     def _arrange(self) -> None:
+        """Put all parts where they belong, now."""
+        self._moves.clear()
+        for move in self._plan():
+            move()
+        self.changed.emit()
+
+    def _change(self) -> None:
+        """Another layout: what goes first, then part by part what comes."""
+        if not self._running:
+            self._arrange()
+            return
+        self._moves = self._plan()
+        self._mover.start()
+        self.changed.emit()
+
+    def _move_on(self) -> None:
+        if self._moves:
+            self._moves.pop(0)()
+        else:
+            self._mover.stop()
+
+    def _plan(self) -> list[Callable[[], None]]:
         upright = self._is_on("wave.upright")
         room = Room(*self._size, self._is_compact(), self._is_narrow(), upright)
         sizes = {
@@ -249,10 +284,16 @@ class Stage(QObject):
             if isinstance(size, int | float) and 0.0 < size < 1.0
         }
         found = places(self._layout, room, self._by_hand("stage.parts"), sizes)
-        for part, place in self._places.items():
-            place.put(found.get(part, NOWHERE))
-        self._show_handles()
-        self.changed.emit()
+        goes = [p for name, p in self._places.items() if name not in found]
+        moves: list[Callable[[], None]] = [partial(place.put, NOWHERE) for place in goes]
+        moves.append(self._show_decks)
+        moves += [partial(self._places[part].put, placed) for part, placed in found.items()]
+        return [*moves, self._show_handles]
+
+    def _show_decks(self) -> None:
+        if self._layout.decks != self._decks:
+            self._decks = self._layout.decks
+            self.decks_changed.emit()
 
     def _is_on(self, name: str) -> bool:
         return bool(self._settings.options.get(name))
