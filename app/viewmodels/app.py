@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
+from app.viewmodels.beside.mic import Microphone
 from app.viewmodels.beside.preview import Preview
 from app.viewmodels.beside.sampler import Sampler
 from app.viewmodels.board import Board
@@ -91,6 +92,7 @@ class App(QObject):
         self._params: dict[str, Param] = {}
         self._preview = Preview(self._board, session, self)
         self._sampler = Sampler(self._board, session, self)
+        self._mic = Microphone(self._board, self)
         sounds = Sounds(self._board)
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
@@ -158,6 +160,10 @@ class App(QObject):
     @Property(Preview, constant=True)
     def preview(self) -> Preview:
         return self._preview
+
+    @Property(Microphone, constant=True)
+    def mic(self) -> Microphone:
+        return self._mic
 
     @Property(Sampler, constant=True)
     def sampler(self) -> Sampler:

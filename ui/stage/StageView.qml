@@ -5,6 +5,7 @@ import DjUniverse
 import ui
 import ui.library
 import ui.mixer
+import ui.sampler
 
 // All parts of the window, each where the stage has it.
 Item {
@@ -50,6 +51,13 @@ Item {
         running: view.running
         place: view.stage.place("mixer")
         sourceComponent: MixerPanel {
+            app: view.app
+        }
+    }
+    Slot {
+        running: view.running
+        place: view.stage.place("sampler")
+        sourceComponent: SamplerBar {
             app: view.app
         }
     }

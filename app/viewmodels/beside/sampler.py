@@ -29,6 +29,17 @@ NAMES: dict[str, Any] = {
     "clap": QT_TRANSLATE_NOOP("SamplerSlot", "Clap"),
     "kick": QT_TRANSLATE_NOOP("SamplerSlot", "Kick"),
 }
+CHOICES: tuple[Any, ...] = (
+    QT_TRANSLATE_NOOP("SamplerSlot", "Plays to its end"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Plays while held"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Starts and stops in turn"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Loop"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Start on the beat"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Headphones only"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Stop"),
+    QT_TRANSLATE_NOOP("SamplerSlot", "Empty the pad"),
+)
+SWITCHES = ("loop", "quantize", "pfl")
 MODE_NAMES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("SamplerSlot", "once"),
     QT_TRANSLATE_NOOP("SamplerSlot", "hold"),
@@ -85,6 +96,29 @@ class SamplerSlot(QObject):
         marks += ["↻"] if self._values["loop"] else []
         marks += ["Q"] if self._values["quantize"] else []
         return " ".join(marks)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def choices(self) -> list[str]:
+        """Lines of the pad's menu, see `choose`."""
+        mode = round(self._values["mode"])
+        held = [mode == n for n in range(len(MODE_NAMES))]
+        held += [self._values[name] > 0.5 for name in SWITCHES] + [False, False]
+        texts = [QCoreApplication.translate("SamplerSlot", text) for text in CHOICES]
+        return [
+            ("● " if on else "○ ") + text for on, text in zip(held[:-2], texts[:-2], strict=True)
+        ] + texts[-2:]
+
+    @Slot(int)
+    def choose(self, line: int) -> None:
+        """A line of the pad's menu was chosen."""
+        if line < len(MODE_NAMES):
+            self.param("mode").put(float(line))
+        elif line < len(MODE_NAMES) + len(SWITCHES):
+            self.param(SWITCHES[line - len(MODE_NAMES)]).toggle()
+        elif line == len(CHOICES) - 2:
+            self.stop()
+        else:
+            self.clear()
 
     @Property(str, notify=changed)
     def color(self) -> str:
