@@ -22,7 +22,9 @@ ROWS = (
     Option("tooltips", True, "Name and value of the control under the mouse."),
     # waves
     Option("wave.upright", False, "Waves stand between the decks."),
-    Option("wave.zoom", 6.0, "Zoom of the waves, in half doublings.", low=0.0, high=60.0),
+    Option("wave.zoom", 8.0, "Zoom of the waves, in half doublings.", low=0.0, high=60.0),
+    Option("wave.renderer", "auto", "What draws the waves.", ("auto", "tiles", "shader")),
+    Option("wave.seeks", False, "Pulling a wave moves the playhead instead of the record."),
     # decks
     Option("deck.elapsed_first", False, "The large time is the elapsed one."),
     # library

@@ -104,6 +104,8 @@ typedef struct {
     double bpm;                  /* as heard; 0 without grid */
     double slip_position;        /* where slip would return to; equals position when not slipping */
     double loop_start, loop_end; /* frames; -1 without */
+    double grid_shift;           /* frames the grid was moved by since the load */
+    double grid_scale;           /* its beats are multiplied by this */
     double sync_error;           /* beats behind the leader, when synced */
     uint64_t length;             /* frames decoded so far */
     uint64_t total;              /* frames the track will have; an estimate until decoded */
@@ -218,11 +220,20 @@ DJ_CTL uint64_t dj_wave_summarise(const float *stereo, uint64_t frames, uint32_t
 
 /* Draw `width` columns of a waveform into ARGB pixels (native 0xAARRGGBB, rows of `stride` pixels).
  * Column x covers bins first + x*step up to first + (x+1)*step; outside of the track is empty.
- * style 0: mirrored about the middle; 1: standing on the bottom. colors: low, mid, high,
- * background. */
+ * style 0: mirrored about the middle; 1: standing on the bottom; 2 and 3: mirrored, and time runs
+ * down or up, a row for each column. colors: low, mid, high, background. */
 DJ_CTL void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
                          uint32_t width, uint32_t height, uint32_t *argb, uint32_t stride,
                          uint32_t style, const uint32_t *colors);
+/* The same of several waveforms of one track (stems), in lanes of the same size beside each other.
+ * colors: four for each lane. */
+DJ_CTL void dj_wave_lanes(const uint8_t *const *waves, uint32_t lanes, uint64_t bins, double first,
+                          double step, uint32_t width, uint32_t height, uint32_t *argb,
+                          uint32_t stride, uint32_t style, const uint32_t *colors);
+/* A waveform as the pixels of a texture: red, green, blue are low, mid, high of the largest of each
+ * `factor` bins. `room` pixels are written; behind the track they are black. */
+DJ_CTL void dj_wave_texels(const uint8_t *wave, uint64_t bins, uint32_t factor, uint32_t *argb,
+                           uint64_t room);
 
 /* The words of a library, folded (no accents, no capitals) and in UTF-8: rows one after another,
  * each ended by '\n'; 0x1f stands between the fields of a row. Rows have the same number of

@@ -6,7 +6,7 @@ from typing import Any, Self
 from engine._dj import ffi, lib
 from engine.errors import TrackError
 from engine.status import check
-from engine.wave import draw
+from engine.wave import draw, texels
 
 
 class _Handle:
@@ -121,7 +121,8 @@ class Track(_Handle):
         Args:
             first: bin at the left edge; may lie outside of the track.
             step: bins a column.
-            style: 0 mirrored, 1 standing on the bottom.
+            style: 0 mirrored, 1 standing on the bottom; 2, 3 mirrored, time runs down or up, and
+                the height has the columns.
             colors: low, mid, high, background: 0xAARRGGBB.
 
         Returns:
@@ -130,3 +131,15 @@ class Track(_Handle):
         bins = ffi.new("uint64_t *")
         raw = lib.dj_track_wave(self.raw, bins)
         return draw(raw, bins[0], first, step, width, height, style, colors)
+
+    def texels(self, factor: int, room: int) -> bytearray:
+        """The waveform as `room` pixels of a texture: 0xFFrrggbb are low, mid, high of the largest
+        of each `factor` bins."""
+        bins = ffi.new("uint64_t *")
+        raw = lib.dj_track_wave(self.raw, bins)
+        return texels(raw, bins[0], factor, room)
+
+    @property
+    def stems(self) -> tuple[memoryview, ...]:
+        """Waveforms of its stems, as `wave`; empty: the segment has none, as all of them yet."""
+        return ()

@@ -40,6 +40,7 @@ from app.viewmodels.stage.messages import Messages
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
+from app.viewmodels.waveform.views import Pairs
 from app.viewmodels.work import Work
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -117,8 +118,8 @@ class App(QObject):
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._engine_text = ""
         self._sleeves: Sleeves | None = None
+        self._pairs = Pairs([deck.views for deck in self._decks], self._board)
         for deck in self._decks:
-            deck.view.zoomed.connect(self._zoomed)
             deck.attach(self._edits)
         self._paced, self._due_ns = False, 0
         self._timer = QTimer(self)
@@ -318,6 +319,7 @@ class App(QObject):
         state = self._engine.state()
         for deck in self._decks:
             moved |= deck.show(state, now_ns)
+        self._pairs.look()
         moved |= self._mixer.show(state, now_ns)
         moved |= self._hand.poll()
         moved |= self._tracks.take()
@@ -390,7 +392,3 @@ class App(QObject):
         if text != self._engine_text:
             self._engine_text = text
             self.engine_changed.emit()
-
-    def _zoomed(self, level: int) -> None:
-        for deck in self._decks:
-            deck.view.set_level(level)

@@ -140,3 +140,16 @@ class Pictures(Protocol):
 
     def assign(self, deck: int, load: int, segment: str) -> None:
         """The deck's waveform comes from this segment from now on; "" for none."""
+
+    def lanes(self, deck: int) -> int:
+        """How many stems its segment has; 0: none."""
+
+    def know(
+        self,
+        deck: int,
+        sections: Sequence[tuple[float, float, str]],
+        vocals: Sequence[tuple[float, float]],
+        energy: Sequence[float],
+    ) -> None:
+        """What the overview shows besides: (start, end, colour) and (start, end) in seconds, 1..10
+        a second."""

@@ -121,6 +121,8 @@ void dj_deck_tell(const struct dj_deck *d, dj_deck_state *out)
     out->slip_position = d->t.slip_position;
     out->loop_start = d->t.loop_start;
     out->loop_end = d->t.loop_end;
+    out->grid_shift = d->t.grid_shift;
+    out->grid_scale = d->t.grid_scale;
     out->length = dj_track_ready(d->slot->track);
     out->total = (uint64_t)dj_deck_total(d);
     out->track_rate = d->slot->track->header->rate;

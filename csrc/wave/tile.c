@@ -4,8 +4,10 @@
 #include "../dj.h"
 
 #include <math.h>
+#include <stddef.h>
 
 enum { BANDS = 3, COLUMNS = 64, PLAIN = -1 };
+enum { MIRRORED, STANDING, DOWN, UP }; /* styles */
 
 /* Treble is weaker than it is heard; the middle, drawn true, would hide the beat of the bass. */
 static const float BAND_GAIN[BANDS] = {1.0f, 0.85f, 1.25f};
@@ -22,6 +24,14 @@ struct picture {
     double first, step;
     struct color band[BANDS], ground;
     float reach; /* pixels from the base line to the outside */
+};
+
+/* Where pixels go: steps of the pointer along the time and across it. */
+struct canvas {
+    uint32_t *start;
+    uint32_t length, breadth;
+    ptrdiff_t along, across;
+    bool mirrored;
 };
 
 static struct color color_of(uint32_t argb)
@@ -117,7 +127,7 @@ static uint32_t blend(const struct picture *p, float shade, const float *cover)
 /* One row of columns `distance` pixels from the base line. Nearly all pixels are wholly in or out
  * of each band: those 8 colours are mixed once. */
 static void row_draw(const struct picture *p, const float (*heights)[BANDS], uint32_t columns,
-                     float distance, uint32_t *row)
+                     float distance, uint32_t *row, ptrdiff_t along)
 {
     float shade = 1.0f - OUTER_SHADE * distance / p->reach;
     uint32_t palette[8];
@@ -134,31 +144,46 @@ static void row_draw(const struct picture *p, const float (*heights)[BANDS], uin
             whole |= (uint32_t)(cover[i] >= 1.0f) << i;
             partial |= (uint32_t)(cover[i] > 0.0f && cover[i] < 1.0f);
         }
-        row[x] = partial ? blend(p, shade, cover) : palette[whole];
+        row[(ptrdiff_t)x * along] = partial ? blend(p, shade, cover) : palette[whole];
     }
 }
 
 static void columns_draw(const struct picture *p, const float (*heights)[BANDS], uint32_t columns,
-                         uint32_t height, uint32_t *argb, size_t stride, bool mirrored)
+                         const struct canvas *c, uint32_t *argb)
 {
-    for (uint32_t y = 0; y < height; y++) {
-        uint32_t *row = argb + (size_t)y * stride;
-        uint32_t twin = height - 1 - y;
-        if (mirrored && y > twin) { /* the other half again */
+    for (uint32_t y = 0; y < c->breadth; y++) {
+        uint32_t *row = argb + (ptrdiff_t)y * c->across;
+        uint32_t twin = c->breadth - 1 - y;
+        if (c->mirrored && y > twin) { /* the other half again */
+            const uint32_t *other = argb + (ptrdiff_t)twin * c->across;
             for (uint32_t x = 0; x < columns; x++)
-                row[x] = argb[(size_t)twin * stride + x];
+                row[(ptrdiff_t)x * c->along] = other[(ptrdiff_t)x * c->along];
             continue;
         }
-        float distance = mirrored ? 0.5f * ((float)height - 1.0f) - (float)y : (float)twin + 0.5f;
-        row_draw(p, heights, columns, distance, row);
+        float distance =
+            c->mirrored ? 0.5f * ((float)c->breadth - 1.0f) - (float)y : (float)twin + 0.5f;
+        row_draw(p, heights, columns, distance, row, c->along);
     }
+}
+
+/* Where the pixels of each style lie. */
+static struct canvas canvas_of(uint32_t style, uint32_t width, uint32_t height, uint32_t *argb,
+                               uint32_t stride)
+{
+    const ptrdiff_t row = (ptrdiff_t)stride;
+    bool upright = style == DOWN || style == UP;
+
+    if (!upright)
+        return (struct canvas){argb, width, height, 1, row, style != STANDING};
+    if (style == UP && height > 0)
+        return (struct canvas){argb + (ptrdiff_t)(height - 1) * row, height, width, -row, 1, true};
+    return (struct canvas){argb, height, width, row, 1, true};
 }
 
 void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step, uint32_t width,
                   uint32_t height, uint32_t *argb, uint32_t stride, uint32_t style,
                   const uint32_t *colors)
 {
-    bool mirrored = style == 0;
     bool drawable = wave != NULL && isfinite(first) && isfinite(step) && step > 0.0;
     struct picture p = {
         .wave = wave,
@@ -167,17 +192,34 @@ void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
         .step = step,
         .band = {color_of(colors[0]), color_of(colors[1]), color_of(colors[2])},
         .ground = color_of(colors[3]),
-        .reach = (float)height * (mirrored ? 0.5f : 1.0f),
     };
 
     if (stride < width)
         width = stride; /* a caller's slip must not write behind the picture */
-    for (uint32_t x = 0; x < width; x += COLUMNS) {
+    const struct canvas c = canvas_of(style, width, height, argb, stride);
+    p.reach = (float)c.breadth * (c.mirrored ? 0.5f : 1.0f);
+    for (uint32_t x = 0; x < c.length; x += COLUMNS) {
         float heights[COLUMNS][BANDS];
-        uint32_t columns = width - x < COLUMNS ? width - x : COLUMNS;
+        uint32_t columns = c.length - x < COLUMNS ? c.length - x : COLUMNS;
         for (uint32_t i = 0; i < columns; i++)
             column_heights(&p, x + i, heights[i]);
-        columns_draw(&p, (const float (*)[BANDS])heights, columns, height, argb + x, stride,
-                     mirrored);
+        columns_draw(&p, (const float (*)[BANDS])heights, columns, &c,
+                     c.start + (ptrdiff_t)x * c.along);
+    }
+}
+
+void dj_wave_lanes(const uint8_t *const *waves, uint32_t lanes, uint64_t bins, double first,
+                   double step, uint32_t width, uint32_t height, uint32_t *argb, uint32_t stride,
+                   uint32_t style, const uint32_t *colors)
+{
+    bool upright = style == DOWN || style == UP;
+    uint32_t breadth = upright ? width : height;
+
+    for (uint32_t lane = 0; lane < lanes; lane++) {
+        uint32_t from = (uint32_t)((uint64_t)breadth * lane / lanes);
+        uint32_t size = (uint32_t)((uint64_t)breadth * (lane + 1) / lanes) - from;
+        uint32_t *start = argb + (upright ? (size_t)from : (size_t)from * stride);
+        dj_wave_tile(waves[lane], bins, first, step, upright ? size : width,
+                     upright ? height : size, start, stride, style, colors + 4 * (size_t)lane);
     }
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Waveforms outside of tracks: made from sound in memory, and drawn."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from engine._dj import ffi, lib
@@ -47,4 +48,32 @@ def draw(
     out = ffi.from_buffer("uint32_t[]", pixels, require_writable=True)
     palette = ffi.new("uint32_t[4]", colors)
     lib.dj_wave_tile(raw, bins, first, step, width, height, out, width, style, palette)
+    return pixels
+
+
+def lanes(
+    waves: Sequence[Buffer],
+    first: float,
+    step: float,
+    width: int,
+    height: int,
+    style: int,
+    colors: Sequence[Colors],
+) -> bytearray:
+    """Draw waveforms of one length beside each other, each with its own four colours."""
+    raws = [ffi.from_buffer("uint8_t[]", one) for one in waves]
+    bins = min((len(raw) for raw in raws), default=0) // BYTES_A_BIN
+    pixels = bytearray(width * height * 4)
+    out = ffi.from_buffer("uint32_t[]", pixels, require_writable=True)
+    palette = ffi.new("uint32_t[]", [color for four in colors for color in four])
+    each = ffi.new("uint8_t *[]", raws)
+    lib.dj_wave_lanes(each, len(raws), bins, first, step, width, height, out, width, style, palette)
+    return pixels
+
+
+def texels(raw: Any, bins: int, factor: int, room: int) -> bytearray:
+    """Pixels of a texture, from C's memory; see `engine.tracks.Track.texels`."""
+    pixels = bytearray(room * 4)
+    out = ffi.from_buffer("uint32_t[]", pixels, require_writable=True)
+    lib.dj_wave_texels(raw, bins, factor, out, room)
     return pixels

@@ -8,7 +8,8 @@
 
 #include "../../csrc/dj.h"
 
-enum { WIDTH = 100, HEIGHT = 40, STRIDE = 104, ROWS = 44, BINS = 400, MIRRORED = 0, STANDING = 1 };
+enum { WIDTH = 100, HEIGHT = 40, STRIDE = 104, ROWS = 44, BINS = 400 };
+enum { MIRRORED, STANDING, DOWN, UP };
 
 static const uint32_t COLORS[4] = {0xFF365CFF, 0xFFFFB400, 0xFFFFF8E0, 0xFF0D0D10};
 static const uint32_t GROUND = 0xFF0D0D10, UNTOUCHED = 0x12345678;
@@ -181,8 +182,45 @@ static void empty_pictures_and_tracks_are_fine(void)
     assert(one[2] != GROUND && one[3] == UNTOUCHED);
 }
 
+static void upright_ones_are_the_same_picture_turned(void)
+{
+    static uint32_t flat[WIDTH * HEIGHT], down[WIDTH * HEIGHT], up[WIDTH * HEIGHT];
+
+    for (int b = 0; b < 4 * BINS; b++)
+        wave[b] = (uint8_t)(b * 37 % 251);
+    dj_wave_tile(wave, BINS, 3.0, 1.5, WIDTH, HEIGHT, flat, WIDTH, MIRRORED, COLORS);
+    dj_wave_tile(wave, BINS, 3.0, 1.5, HEIGHT, WIDTH, down, HEIGHT, DOWN, COLORS);
+    dj_wave_tile(wave, BINS, 3.0, 1.5, HEIGHT, WIDTH, up, HEIGHT, UP, COLORS);
+    for (int x = 0; x < WIDTH; x++)
+        for (int y = 0; y < HEIGHT; y++) {
+            assert(flat[y * WIDTH + x] == down[x * HEIGHT + y]);
+            assert(flat[y * WIDTH + x] == up[(WIDTH - 1 - x) * HEIGHT + y]);
+        }
+}
+
+static void lanes_are_tiles_beside_each_other(void)
+{
+    static uint32_t whole[WIDTH * HEIGHT], one[WIDTH * HEIGHT / 4];
+    static uint8_t other[4 * BINS];
+    static uint32_t colors[16];
+    const uint8_t *waves[4] = {wave, other, wave, other};
+
+    memset(other, 90, sizeof other);
+    for (int i = 0; i < 16; i++)
+        colors[i] = 0xFF000000u | (uint32_t)(i * 0x0B0703);
+    dj_wave_lanes(waves, 4, BINS, 0.0, 2.0, WIDTH, HEIGHT, whole, WIDTH, MIRRORED, colors);
+    for (int lane = 0; lane < 4; lane++) {
+        dj_wave_tile(waves[lane], BINS, 0.0, 2.0, WIDTH, HEIGHT / 4, one, WIDTH, MIRRORED,
+                     colors + 4 * lane);
+        assert(memcmp(whole + lane * WIDTH * HEIGHT / 4, one, sizeof one) == 0);
+    }
+    dj_wave_lanes(waves, 0, BINS, 0.0, 2.0, WIDTH, HEIGHT, whole, WIDTH, MIRRORED, colors);
+}
+
 int main(void)
 {
+    upright_ones_are_the_same_picture_turned();
+    lanes_are_tiles_beside_each_other();
     silence_is_plain();
     outside_of_the_track_is_plain();
     a_loud_bin_shows_in_its_column();

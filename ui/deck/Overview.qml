@@ -5,65 +5,82 @@ import QtQuick.Window
 import DjUniverse
 import ui
 
-// The whole track: press to go there.
+// The whole track: press or drag to go there.
 Rectangle {
     id: over
     required property Deck deck
     required property color accent
+    readonly property WholeTrack look: deck.overview
+    readonly property real played: Math.round(width * deck.readout.progress)
 
     implicitHeight: Theme.compact ? 30 : 44
     color: Theme.wave
     clip: true
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: "Overview of deck " + deck.letter
-
-    function resize() {
-        over.deck.resize_overview(over.width * Screen.devicePixelRatio, over.height * Screen.devicePixelRatio);
-    }
-    onWidthChanged: resize()
-    onHeightChanged: resize()
-    Component.onCompleted: resize()
+    Accessible.name: qsTr("Overview of deck %1").arg(deck.letter)
+    Accessible.description: deck.readout.big_time
 
     Image {
         anchors.fill: parent
-        source: over.deck.overview
+        source: over.look.picture(over.width, over.height, Screen.devicePixelRatio, over.look.version)
         cache: false
         smooth: false
     }
     Rectangle {
-        width: Math.round(over.width * over.deck.readout.progress)
+        visible: over.look.warning < 1
+        x: Math.round(over.width * over.look.warning)
+        width: over.width - x
+        height: over.height
+        color: Qt.alpha(Theme.red, 0.22)
+    }
+    Rectangle {
+        width: over.played
         height: over.height
         color: Theme.ground
         opacity: 0.62
     }
     Rectangle {
-        visible: over.deck.loop_end > over.deck.loop_start
-        x: over.width * over.deck.loop_start
-        width: Math.max(over.width * (over.deck.loop_end - over.deck.loop_start), 2)
+        visible: over.look.loop_end > over.look.loop_start
+        x: over.width * over.look.loop_start
+        width: Math.max(over.width * (over.look.loop_end - over.look.loop_start), 2)
         height: over.height
         color: Theme.green
-        opacity: 0.3
+        opacity: over.look.looping ? 0.35 : 0.15
     }
     Repeater {
-        model: over.deck.overview_flags
-        Rectangle {
+        model: over.look.flags
+        Item {
+            id: flag
             required property real at
+            required property real reach
             required property color tint
+            required property string kind
             x: Math.round(over.width * at) - 1
-            width: 3
-            height: 10
-            color: tint
+            Rectangle {
+                width: flag.kind === "memory" || flag.kind === "note" ? 1 : 3
+                height: 10
+                color: flag.tint
+            }
+            Rectangle {
+                visible: flag.reach > 0
+                width: Math.max(over.width * flag.reach, 2)
+                height: 3
+                color: flag.tint
+            }
         }
     }
     Rectangle {
         visible: over.deck.loaded
-        x: Math.round(over.width * over.deck.readout.progress) - 1
+        x: over.played - 1
         width: 3
         height: over.height
-        color: "white"
+        color: Theme.text
     }
     MouseArea {
         anchors.fill: parent
+        cursorShape: Qt.PointingHandCursor
         onPressed: mouse => over.deck.seek(mouse.x / over.width)
         onPositionChanged: mouse => over.deck.seek(mouse.x / over.width)
     }

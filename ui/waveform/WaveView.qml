@@ -4,116 +4,122 @@ import QtQuick
 import QtQuick.Window
 import DjUniverse
 import ui
-import ui.bound
 import ui.controls
 
-// The scrolling wave of a deck. Only the strip moves; pull it to scratch.
+// The scrolling wave of a deck; only the strip moves. Pull it to scratch, with Shift to seek; zoom
+// with the wheel or two fingers. When vertical, time runs down.
 Rectangle {
     id: view
     required property Deck deck
-    readonly property Wave wave: deck.wave
+    property bool vertical: false
+    property string name // of further views of one deck: each has its own size
+    property bool seeks: false // a pull moves the playhead
+    property bool shader: false // the graphics card may draw
+    readonly property Wave wave: deck.wave_of(vertical ? name + "|" : name)
+    readonly property Wave ghost: wave.ghost as Wave
     readonly property color accent: Theme.decks[deck.index]
-    readonly property real pixel: 1 / Screen.devicePixelRatio
+    readonly property real breadth: vertical ? width : height
+    readonly property real along: vertical ? height : width
+
+    signal picked(seconds: real) // by a double click
 
     function resize() {
-        view.wave.resize(view.width, view.height, Screen.devicePixelRatio);
+        view.wave.resize(view.along, view.breadth, Screen.devicePixelRatio);
+    }
+    function choose() {
+        view.wave.draw_as(view.vertical, view.shader);
     }
 
     color: Theme.wave
     clip: true
     onWidthChanged: resize()
     onHeightChanged: resize()
-    onPixelChanged: resize()
-    Component.onCompleted: resize()
+    onWaveChanged: {
+        resize();
+        choose();
+    }
+    onShaderChanged: choose()
+    onVisibleChanged: view.wave.show(view.visible)
+    Component.onCompleted: {
+        choose();
+        resize();
+        view.wave.show(view.visible);
+    }
+    Component.onDestruction: view.wave.show(false)
+    Screen.onDevicePixelRatioChanged: resize()
     Accessible.role: Accessible.Graphic
-    Accessible.name: "Waveform of deck " + deck.letter
+    Accessible.name: qsTr("Waveform of deck %1").arg(deck.letter)
+    Accessible.description: deck.loaded ? qsTr("%1, %2").arg(deck.title).arg(deck.readout.big_time) : ""
 
-    Item {
-        x: view.wave.offset
-        height: view.height
-
-        Repeater {
-            model: view.wave.tiles
-            Image {
-                required property real at
-                required source
-                x: at
-                width: view.wave.tile_px * view.pixel
-                height: view.height
-                cache: false
-                smooth: false
-            }
-        }
-        Rectangle {
-            visible: view.wave.loop_on
-            x: view.wave.loop_at
-            width: view.wave.loop_width
-            height: view.height
-            color: "#243ddc84"
-            border.color: Theme.green
-            border.width: 2
-            Rectangle {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                width: text.implicitWidth + 16
-                height: 19
-                color: Theme.green
-                Txt {
-                    id: text
-                    anchors.centerIn: parent
-                    text: "LOOP " + view.deck.param(Controls.loopSize).text
-                    font.pixelSize: 12
-                    font.weight: Font.Bold
-                    color: Theme.ink_green
-                }
-            }
-        }
-        Repeater {
-            model: view.wave.beats
-            Rectangle {
-                required property real at
-                required property int strong
-                required property bool shown
-                visible: shown
-                x: at
-                width: strong > 0 ? 2 : 1
-                height: view.height
-                color: strong > 0 ? "#c0ff4438" : "#80c8c8d2"
-                Rectangle {
-                    visible: parent.strong > 1
-                    x: -4
-                    width: 10
-                    height: 6
-                    color: Theme.red
-                }
-                Rectangle {
-                    visible: parent.strong > 1
-                    x: -4
-                    y: view.height - 6
-                    width: 10
-                    height: 6
-                    color: Theme.red
-                }
-            }
-        }
-        Repeater {
-            model: view.wave.flags
-            WaveFlag {
-                required at
-                required reach
-                required label
-                required tint
-                height: view.height
-            }
+    Loader {
+        anchors.fill: parent
+        sourceComponent: view.wave.shaded ? shaded : tiled
+    }
+    Component {
+        id: tiled
+        WaveTiles {
+            wave: view.wave
+            vertical: view.vertical
         }
     }
-    Rectangle {
-        width: 4
-        height: parent.height
+    Component {
+        id: shaded
+        WaveShader {
+            wave: view.wave
+            vertical: view.vertical
+        }
+    }
+    MouseArea {
+        id: hand
+
+        function place(mouse: MouseEvent): real {
+            return view.vertical ? mouse.y : mouse.x;
+        }
+        anchors.fill: parent
+        cursorShape: pressed ? Qt.ClosedHandCursor : view.seeks ? Qt.SizeHorCursor : Qt.OpenHandCursor
+        onPressed: mouse => view.wave.press(hand.place(mouse), view.seeks !== ((mouse.modifiers & Qt.ShiftModifier) !== 0))
+        onPositionChanged: mouse => view.wave.drag(hand.place(mouse))
+        onReleased: view.wave.release()
+        onCanceled: view.wave.release()
+        onDoubleClicked: mouse => view.picked(view.wave.seconds_at(hand.place(mouse)))
+        onWheel: wheel => view.wave.zoom((wheel.angleDelta.y || wheel.angleDelta.x) / 120)
+    }
+    PinchHandler {
+        target: null
+        onActiveChanged: view.wave.release()
+        onScaleChanged: factor => view.wave.pinch(factor)
+    }
+    WaveMarks {
+        deck: view.deck
+        wave: view.wave
+        vertical: view.vertical
+        breadth: view.breadth
+    }
+    Loader {
+        active: view.ghost !== null
+        sourceComponent: WaveGhost {
+            wave: view.ghost
+            vertical: view.vertical
+            breadth: view.breadth
+            accent: Theme.dim
+        }
+    }
+    Bar {
+        visible: view.wave.slip_on
+        vertical: view.vertical
+        at: view.wave.slip_at - 1
+        reach: 2
+        breadth: view.breadth
+        color: Qt.alpha(Theme.text, 0.6)
+    }
+    Bar {
+        vertical: view.vertical
+        reach: view.vertical ? 4 : 4
+        breadth: view.breadth
         color: view.accent
     }
     Rectangle {
-        x: 14
+        x: view.vertical ? view.width - width - 6 : 14
         y: view.height - height - 6
         width: 24
         height: 24
@@ -126,25 +132,5 @@ Rectangle {
             font.weight: Font.Black
             font.pixelSize: 15
         }
-    }
-    MouseArea {
-        id: area
-
-        property real last: 0
-
-        anchors.fill: parent
-        preventStealing: true
-        cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
-        onPressed: mouse => {
-            area.last = mouse.x;
-            view.deck.touch(true);
-        }
-        onPositionChanged: mouse => {
-            view.deck.pull(mouse.x - area.last);
-            area.last = mouse.x;
-        }
-        onReleased: view.deck.touch(false)
-        onCanceled: view.deck.touch(false)
-        onWheel: wheel => view.wave.zoom(wheel.angleDelta.y > 0 ? 1 : -1)
     }
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One deck as the window shows it: all of it read from the engine."""
 
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +20,13 @@ from app.viewmodels.decks.speed import Speed
 from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.mixer import Level
 from app.viewmodels.param import Param
-from app.viewmodels.rows import Rows
+from app.viewmodels.waveform.flags import CUE, Flag
 from app.viewmodels.waveform.marks import NO_GRID, Grid
+from app.viewmodels.waveform.overview import WholeTrack
 from app.viewmodels.waveform.playhead import Playhead
-from app.viewmodels.waveform.view import Flag, Sight, Wave
+from app.viewmodels.waveform.sight import Sight
+from app.viewmodels.waveform.view import Wave
+from app.viewmodels.waveform.views import Views, library_flags
 
 if TYPE_CHECKING:
     from app.viewmodels.edits import Edits
@@ -34,6 +38,7 @@ LETTERS = "ABCD"
 TURN_S = 1.8  # of a record at 33 1/3 a minute
 DECODE_NS = 120_000_000  # how often a growing track is drawn anew; 1 % of a long one at least
 CUE_COLOR = "#ffb400"
+SLIPPED_S = 0.05  # less is no slip
 
 
 @QmlElement
@@ -42,7 +47,6 @@ class Deck(QObject):
 
     loaded_changed = Signal()
     loading_changed = Signal()
-    overview_changed = Signal()
 
     def __init__(self, number: int, world: World, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,8 @@ class Deck(QObject):
         self._track: Any = None
         self._load_id, self._rate = 0, 44_100
         self._readout = Readout(world.settings["deck.elapsed_first"], self)
-        self._wave = Wave(number - 1, self)
+        zoomed = world.settings["wave.zoom"].put
+        self._views = Views(number - 1, world.pictures, self._send, zoomed, self)
         self._level, self._playhead = Level(self), Playhead()
         self._facts = Facts(self)
         self._speed = Speed(world.board, self._base, self)
@@ -59,12 +64,12 @@ class Deck(QObject):
         self._more = More(self.param, self._match.fit, self.eject, self)
         self._loading = ("", 0.0)
         self._length, self._length_ns = 0, 0
-        self._over: tuple[float, float] = (0.0, 0.0)
-        self._overview = ""
-        self._loop_part = (0.0, 0.0)
+        self._grid_moved = (0.0, 1.0)
         self._cues_stale = True
-        self._over_flags = Rows(("at", "tint"), self)
         self._pads = Pads(world.board, self._base, lambda: self._rate, self._cues_moved, self)
+        self._facts.changed.connect(self._show_known)
+        for name, take in (("wave.zoom", self._views.set_zoom), ("theme", self._views.set_theme)):
+            self._follow(name, take)
         for path in ("cue_point", "loaded"):
             world.board.watch(f"{self._base}.{path}", lambda _: self._cues_moved())
 
@@ -109,24 +114,9 @@ class Deck(QObject):
         """How much of it is decoded, 0..1."""
         return self._loading[1]
 
-    @Property(str, notify=overview_changed)
-    def overview(self) -> str:
-        """The picture of the whole track."""
-        return self._overview
-
-    @Property(float, notify=overview_changed)
-    def loop_start(self) -> float:
-        """Of the loop, as a part of the track; equal to `loop_end` without one."""
-        return self._loop_part[0]
-
-    @Property(float, notify=overview_changed)
-    def loop_end(self) -> float:
-        return self._loop_part[1]
-
-    @Property(Rows, constant=True)
-    def overview_flags(self) -> Rows:
-        """Cues on the overview: at (0..1), tint."""
-        return self._over_flags
+    @Property(WholeTrack, constant=True)
+    def overview(self) -> WholeTrack:
+        return self._views.overview
 
     @Property(Readout, constant=True)
     def readout(self) -> Readout:
@@ -152,7 +142,12 @@ class Deck(QObject):
 
     @Property(Wave, constant=True)
     def wave(self) -> Wave:
-        return self._wave
+        return self._views.of("")
+
+    @Slot(str, result=Wave)
+    def wave_of(self, view: str) -> Wave:
+        """The wave of a further view, by any name: each has its own size."""
+        return self._views.of(view)
 
     @Property(Facts, constant=True)
     def facts(self) -> Facts:
@@ -174,12 +169,6 @@ class Deck(QObject):
             self._params[path] = Param(self._world.board, f"{self._base}.{path}", self)
         return self._params[path]
 
-    @Slot(float, float)
-    def resize_overview(self, width: float, height: float) -> None:
-        """Take the overview's size in pixels of the screen."""
-        self._over = (width, height)
-        self._show_overview()
-
     @Slot(float)
     def seek(self, part: float) -> None:
         """Jump to a part 0..1 of the track."""
@@ -198,7 +187,7 @@ class Deck(QObject):
     @Slot(float)
     def pull(self, pixels: float) -> None:
         """The wave was pulled to the right by so many logical pixels: the record goes back."""
-        frames = -pixels * self._wave.frames_per_unit
+        frames = -pixels * self.view.frames_per_unit
         self._send("jog", frames / (self._rate * TURN_S))
 
     @Slot()
@@ -256,7 +245,12 @@ class Deck(QObject):
     @property
     def view(self) -> Wave:
         """`wave`, for Python."""
-        return self._wave
+        return self._views.of("")
+
+    @property
+    def views(self) -> Views:
+        """All pictures of the track."""
+        return self._views
 
     @property
     def name(self) -> str:
@@ -290,22 +284,10 @@ class Deck(QObject):
         self._speed.show(self._readout.heard(), now_ns)
         moved |= self._match.show()
         self._grow(deck, now_ns)
-        loop = (deck.loop_start, deck.loop_end)
-        sight = Sight(
-            deck.load_id,
-            position,
-            self._length,
-            deck.total,
-            self._rate,
-            deck.decoded,
-            self._speed.ratio,
-            loop,
-            deck.looping,
-        )
-        moved |= self._wave.look(sight)
-        self._show_loop(deck)
+        self._show_grid(deck)
         if self._cues_stale:
-            self._show_cues(deck)
+            self._show_cues()
+        moved |= self._views.look(self._sight(deck, position))
         now = Moment(position, deck.beat, self._readout.left_s, self._playing(), self._rate)
         here = now if deck.load_id else None
         still = bool(self._world.settings.options.get("reduced_motion"))
@@ -313,6 +295,12 @@ class Deck(QObject):
         moved |= self._ahead.show(here, still=still, now_ns=now_ns)
         meter = deck.meter
         return moved | self._level.show(max(meter.peak[0], meter.peak[1]), meter.clips, now_ns)
+
+    def _follow(self, name: str, take: Callable[[Any], None]) -> None:
+        """Take an option's value now, and whenever it is changed."""
+        options = self._world.settings.options
+        self._world.settings[name].changed.connect(lambda: take(options.get(name)))
+        take(options.get(name))
 
     def _playing(self) -> bool:
         return self._world.board.get(f"{self._base}.playing") > 0.5
@@ -326,17 +314,44 @@ class Deck(QObject):
         self._track = self._world.board.engine.offered(self._number - 1) if deck.load_id else None
         track = self._track
         self._length = 0
-        self._world.pictures.assign(self._number - 1, self._load_id, track.segment if track else "")
-        grid = Grid(track.anchors, track.bpm, self._rate) if track else NO_GRID
-        self._wave.set_grid(grid)
-        self._ahead.set_grid(grid)
+        self._views.take_track(self._load_id, track.segment if track else "")
+        self._grid_moved = (0.0, 0.0)  # made anew with the next picture
         self._world.sounds.set_key(self._number, Key.parse(track.key) if track else None)
         self._pads.name_cues(self.file, track.cues if track else {})
         self._facts.show(track.path if track else "")
         self.show_loading("", 0.0)
         self.loaded_changed.emit()
         self._cues_moved()
-        self._show_overview()
+
+    def _sight(self, deck: Any, position: float) -> Sight:
+        """What of a dj_deck_state the waves show."""
+        slipped = abs(deck.slip_position - deck.position) > SLIPPED_S * self._rate
+        return Sight(
+            deck.load_id,
+            position,
+            self._length,
+            deck.total,
+            self._rate,
+            deck.decoded,
+            self._speed.ratio,
+            (deck.loop_start, deck.loop_end),
+            deck.looping,
+            deck.slip_position if slipped else -1.0,
+        )
+
+    def _show_grid(self, deck: Any) -> None:
+        """Take the grid of the newest load, moved and stretched as it was since."""
+        moved = (deck.grid_shift, deck.grid_scale)
+        if moved != self._grid_moved:
+            self._grid_moved, track = moved, self._track
+            grid = Grid(track.anchors, track.bpm, self._rate, *moved) if track else NO_GRID
+            self._views.set_grid(grid)
+            self._ahead.set_grid(grid)
+
+    def _show_known(self) -> None:
+        """The library told something of the track."""
+        self._views.set_known(self._facts.known, self._rate)
+        self._cues_moved()
 
     def _grow(self, deck: Any, now_ns: int) -> None:
         """Draw more of a track that is being decoded, now and then."""
@@ -345,42 +360,18 @@ class Deck(QObject):
         more = deck.length - self._length > deck.total / 100
         if deck.decoded or not self._length or (more and now_ns - self._length_ns > DECODE_NS):
             self._length, self._length_ns = deck.length, now_ns
-            self._show_overview()
-            self._cues_moved()
-
-    def _show_overview(self) -> None:
-        width, height = (round(v) for v in self._over)
-        name = ""
-        if self._load_id and self._length and width and height:
-            what = f"{self._number - 1}/{self._load_id}/{width}/{height}/{self._length}"
-            name = f"image://wave/over/{what}"
-        if name != self._overview:
-            self._overview = name
-            self.overview_changed.emit()
-
-    def _show_loop(self, deck: Any) -> None:
-        total = float(deck.total or 1)
-        part = (0.0, 0.0)
-        if deck.loop_end > deck.loop_start >= 0:
-            part = (deck.loop_start / total, deck.loop_end / total)
-        if part != self._loop_part:
-            self._loop_part = part
-            self.overview_changed.emit()
 
     def _cues_moved(self) -> None:
         """Cues come by the dozen with a track: they are drawn once, with the next picture."""
         self._cues_stale = True
 
-    def _show_cues(self, deck: Any) -> None:
+    def _show_cues(self) -> None:
         self._cues_stale = False
         flags: list[Flag] = []
         if self._load_id:
             point = self._world.board.get(f"{self._base}.cue_point")
-            flags = [Flag(point, -1.0, "CUE", CUE_COLOR), *self._pads.flags()]
-        self._wave.set_cues(flags)
+            known = library_flags(self._facts.known, self._rate)
+            flags = [Flag(point, -1.0, self.tr("CUE"), CUE_COLOR, CUE), *self._pads.flags(), *known]
+        self._views.set_cues(flags)
         self._ahead.set_marks(self._pads.marks() if self._load_id else [])
         self._ahead.set_cue(self._world.board.get(f"{self._base}.cue_point") / self._rate)
-        total = float(deck.total or 1)
-        self._over_flags.show(
-            [{"at": min(f.position / total, 1.0), "tint": f.color} for f in flags]
-        )

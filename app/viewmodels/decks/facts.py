@@ -32,6 +32,7 @@ SECTIONS = {
 PLAIN_SECTION = "#84849a"
 VOCAL_SHARE = 0.5  # of a second: a voice sings there
 MARK_COLOR = "#f4f4f6"
+UNSEEN = (CueKind.GRID, CueKind.LOAD, CueKind.MAIN)
 STAR = 20  # of the rating's 100
 Fetch = Callable[[str, Callable[[str], None]], None]
 
@@ -62,6 +63,11 @@ class Known:
     curve: tuple[float, ...] = ()
     notes: tuple[tuple[int, float, str], ...] = ()
     cues: tuple[Cue, ...] = ()
+
+    @property
+    def marks(self) -> list[Cue]:
+        """Cues without a pad that people want to see."""
+        return [cue for cue in self.cues if cue.slot is None and cue.kind not in UNSEEN]
 
 
 NOTHING = Known()
@@ -217,7 +223,7 @@ class Facts(QObject):
         self._sections.show([section_row(part) for part in self.parts()])
         self._vocals.show([{"start": s, "end": e} for s, e in known.vocals])
         self._notes.show([{"number": n, "at": at, "text": text} for n, at, text in known.notes])
-        self._marks.show([mark_row(cue) for cue in known.cues if is_mark(cue)])
+        self._marks.show([mark_row(cue) for cue in known.marks])
         self.changed.emit()
 
 
@@ -270,11 +276,6 @@ def section_face(label: str) -> tuple[str, str]:
 
 def section_row(part: Section) -> Row:
     return {"start": part.start_s, "end": part.end_s, "label": part.label, "tint": part.color}
-
-
-def is_mark(cue: Cue) -> bool:
-    """A cue without a pad that people want to see."""
-    return cue.slot is None and cue.kind not in (CueKind.GRID, CueKind.LOAD, CueKind.MAIN)
 
 
 def mark_row(cue: Cue) -> Row:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.viewmodels.board import Board
 from app.viewmodels.decks.pad_row import NO_TINT, PALETTE, row
 from app.viewmodels.rows import Row
+from app.viewmodels.waveform.flags import BY_TYPE, Flag
 from app.viewmodels.waveform.playhead import time_text
-from app.viewmodels.waveform.view import Flag
 
 if TYPE_CHECKING:
     from app.library.store import Library
@@ -100,9 +100,11 @@ class Cues:
         return [
             Flag(
                 self[n].position,
-                self[n].end if self[n].type == LOOP else -1.0,
+                self[n].end if self[n].type >= LOOP else -1.0,
                 f"{n}  {self.given(n)}".strip(),
                 self.color(n),
+                BY_TYPE[self[n].type],
+                n,
             )
             for n in self.set()
         ]

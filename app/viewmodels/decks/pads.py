@@ -12,7 +12,7 @@ from app.viewmodels.decks import pad_modes
 from app.viewmodels.decks.pad_cues import HOTCUES, Cues, HotCues, SavedLoops, rename_in
 from app.viewmodels.decks.pad_row import NAMES, PADS, PALETTE, Mode, no_row
 from app.viewmodels.rows import Rows
-from app.viewmodels.waveform.view import Flag
+from app.viewmodels.waveform.flags import Flag
 
 if TYPE_CHECKING:
     from app.viewmodels.edits import Edits

@@ -68,6 +68,7 @@ def commands(
         "redo": edits.redo,
         "nearer": lambda: decks[0].view.zoom(1),
         "further": lambda: decks[0].view.zoom(-1),
+        "zoom_whole": decks[0].view.zoom_whole,
     }
 
 

@@ -1,31 +1,46 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws tiles of waveforms: in C, 0.2 to 0.4 ms each, when QML asks for one.
+"""Draws waveforms: in C, 0.2 to 0.4 ms a tile, when QML asks for one.
 
 On the main thread, on purpose. Qt's image thread asks a provider for its type under a lock that
 the main thread takes, too, while it holds Python's: a provider in Python and `asynchronous: true`
 stop the window for good, now and then.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from app.viewmodels.waveform.palette import color, palette, stem_palettes
+from app.viewmodels.waveform.strip import TILE_PX
+from app.viewmodels.waveform.texture import BIN_FRAMES, WIDTH
+from engine import wave
 from engine.errors import EngineError
 
-TILE_PX = 512
-BIN_FRAMES = 128  # DJ_WAVE_FRAMES
 LARGEST_PX = 8192  # of a picture's side; a longer one is not ours
-# low, mid, high, ground: 0xAARRGGBB
-COLORS = (0xFF365CFF, 0xFFFFB400, 0xFFFFF8E0, 0xFF0D0D10)
-MIRRORED, STANDING = 0, 1
+MIRRORED, STANDING, DOWN = 0, 1, 2
+MOST_ENERGY = 10.0
+BAND_SHARE = 10  # sections take a tenth of an overview's height
+VOICES = "red"  # names of colours in a theme
+CURVE = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an overview shows besides the wave; seconds."""
+
+    sections: Sequence[tuple[float, float, str]] = ()
+    vocals: Sequence[tuple[float, float]] = ()
+    energy: Sequence[float] = ()
 
 
 class Tiles(QQuickImageProvider):
-    """image://wave/tile/DECK/LOAD/FRAMES_PER_PX/NUMBER/HEIGHT/VERSION
-    image://wave/over/DECK/LOAD/WIDTH/HEIGHT/VERSION
+    """image://wave/tile/DECK/LOAD/FRAMES_PER_PX/NUMBER/BREADTH/STYLE/THEME/LANES/VERSION
+    image://wave/data/DECK/LOAD/FACTOR/ROWS/VERSION
+    image://wave/over/DECK/LOAD/WIDTH/HEIGHT/THEME/VERSION...
 
     The version only makes a name new when there is more to draw. A segment is opened when it is
     first drawn: a file in memory, no disk.
@@ -39,10 +54,26 @@ class Tiles(QQuickImageProvider):
         self._open_track = open_track
         self._segments: dict[int, tuple[int, str]] = {}
         self._open: dict[int, tuple[int, Any]] = {}
+        self._known: dict[int, Known] = {}
 
     def assign(self, deck: int, load: int, segment: str) -> None:
         """The deck's waveform comes from this segment from now on; "" for none."""
         self._segments[deck] = (load, segment)
+
+    def lanes(self, deck: int) -> int:
+        """How many stems the deck's segment has; 0: none."""
+        track = self._track(deck, self._segments.get(deck, (0, ""))[0])
+        return 0 if track is None else len(track.stems)
+
+    def know(
+        self,
+        deck: int,
+        sections: Sequence[tuple[float, float, str]],
+        vocals: Sequence[tuple[float, float]],
+        energy: Sequence[float],
+    ) -> None:
+        """What the deck's overview shows besides: seconds, and energy 1..10 a second."""
+        self._known[deck] = Known(sections, vocals, energy)
 
     def requestImage(self, name: str, size: QSize, _requested: QSize) -> QImage:  # noqa: N802 - Qt
         image = self._draw(name.split("/"))
@@ -56,22 +87,14 @@ class Tiles(QQuickImageProvider):
         self._open.clear()
         self._segments.clear()
 
-    def _draw(self, parts: list[str]) -> QImage:
-        if parts[0] == "tile":
-            width, height, style = TILE_PX, int(parts[5]), MIRRORED
-        else:
-            width, height, style = int(parts[3]), int(parts[4]), STANDING
-        width, height = min(max(width, 1), LARGEST_PX), min(max(height, 1), LARGEST_PX)
-        track = self._track(int(parts[1]), int(parts[2]))
-        if track is None:
-            return blank(width, height)
-        if parts[0] == "tile":
-            step = float(parts[3]) / BIN_FRAMES
-            first = int(parts[4]) * TILE_PX * step
-        else:
-            step, first = track.total / BIN_FRAMES / width, 0.0
-        pixels = track.tile(first, step, width, height, style, COLORS)
-        return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    def _draw(self, name: Sequence[str]) -> QImage:
+        kind, deck, load, *parts = name
+        track = self._track(int(deck), int(load))
+        if kind == "tile":
+            return tile(track, parts)
+        if kind == "data":
+            return texture(track, int(parts[0]), int(parts[1]))
+        return overview(track, parts, self._known.get(int(deck), Known()))
 
     def _track(self, deck: int, load: int) -> Any | None:
         """The open track of a load, or None when the deck has another one by now."""
@@ -91,7 +114,83 @@ class Tiles(QQuickImageProvider):
         return track if wanted == load else None
 
 
-def blank(width: int, height: int) -> QImage:
+def tile(track: Any | None, parts: Sequence[str]) -> QImage:
+    """A piece of the scrolling wave; time runs to the right, or down (style 2)."""
+    step, number = float(parts[0]) / BIN_FRAMES, int(parts[1])
+    breadth, style, theme = within(int(parts[2])), int(parts[3]), parts[4]
+    width, height = (breadth, TILE_PX) if style == DOWN else (TILE_PX, breadth)
+    if track is None:
+        return blank(width, height, theme)
+    first = number * TILE_PX * step
+    stems = track.stems if int(parts[5]) else ()
+    if stems:
+        colors = stem_palettes(theme, len(stems))
+        return picture(wave.lanes(stems, first, step, width, height, style, colors), width, height)
+    return picture(track.tile(first, step, width, height, style, palette(theme)), width, height)
+
+
+def texture(track: Any | None, factor: int, rows: int) -> QImage:
+    """The whole wave as numbers, for a shader."""
+    rows = within(rows)
+    if track is None:
+        return blank(WIDTH, rows, "")
+    return picture(track.texels(factor, WIDTH * rows), WIDTH, rows)
+
+
+def overview(track: Any | None, parts: Sequence[str], known: Known) -> QImage:
+    """The whole wave, standing on a band of its sections, with the energy as a line."""
+    width, height, theme = within(int(parts[0])), within(int(parts[1])), parts[2]
+    if track is None:
+        return blank(width, height, theme)
+    band = max(3, height // BAND_SHARE) if known.sections else 0
+    high = max(height - band, 1)
+    step = track.total / BIN_FRAMES / width
+    image = blank(width, height, theme)
+    drawn = picture(track.tile(0.0, step, width, high, STANDING, palette(theme)), width, high)
+    painter = QPainter(image)
+    painter.drawImage(0, 0, drawn)
+    per_s = width * track.rate / max(track.total, 1)
+    for start, end, tint in known.sections:
+        painter.fillRect(
+            QRectF(start * per_s, high + 1, max((end - start) * per_s - 1, 1), band - 1),
+            QColor(tint),
+        )
+    for start, end in known.vocals:
+        line = QRectF(
+            start * per_s, high - max(2, band // 2), (end - start) * per_s, max(2, band // 2)
+        )
+        painter.fillRect(line, QColor(color(theme, VOICES)))
+    draw_energy(painter, known.energy, per_s, high, color(theme, CURVE))
+    painter.end()
+    return image
+
+
+def draw_energy(
+    painter: QPainter, energy: Sequence[float], per_s: float, high: int, tint: str
+) -> None:
+    """A line from 1 (the bottom) to 10."""
+    if len(energy) < 2:
+        return
+    points = [
+        QPointF((second + 0.5) * per_s, high - 1 - value / MOST_ENERGY * (high - 2))
+        for second, value in enumerate(energy)
+    ]
+    pen = QPen(QColor(tint), max(1.0, high / 30.0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(0.7)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF(points))
+
+
+def picture(pixels: bytearray, width: int, height: int) -> QImage:
+    return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+
+def within(side: int) -> int:
+    return min(max(side, 1), LARGEST_PX)
+
+
+def blank(width: int, height: int, theme: str) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(COLORS[3])
+    image.fill(palette(theme)[3])
     return image

@@ -1,113 +1,111 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The scrolling waveform of a deck: tiles, beats, cues and the loop, in pixels."""
+"""The scrolling waveform of a deck: tiles or a texture, beats, cues and the loop, in pixels."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from time import perf_counter_ns
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.rows import Row, Rows
-from app.viewmodels.waveform.marks import NO_GRID, Grid, strength
-from app.viewmodels.waveform.tiles import TILE_PX
+from app.themes import BASE
+from app.viewmodels.rows import Rows
+from app.viewmodels.waveform import scale
+from app.viewmodels.waveform.flags import HOT, JUMP, LOOP, TARGET, Flag, Flags, Stretch, Stretches
+from app.viewmodels.waveform.grip import Grip
+from app.viewmodels.waveform.marks import NO_GRID, Grid, Ruler
+from app.viewmodels.waveform.scale import NOWHERE, Place
+from app.viewmodels.waveform.sight import NOTHING, Sight
+from app.viewmodels.waveform.strip import TILE_PX, Cut, Strip
+from app.viewmodels.waveform.texture import Texture, texture
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ORIGIN_TILES = 64  # the strip starts anew so often: positions stay small and exact
-MARGIN_PX = 512.0  # beats are prepared so far beyond the edges
-CLOSEST_S = 0.0005  # seconds a pixel: two beats fill a window of 1900
-LEVELS_PER_DOUBLING = 2
-FIRST_LEVEL = 6  # 4 ms a pixel: sixteen beats
-HIDDEN = {"at": 0.0, "strong": 0, "shown": False}
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """A cue on the wave. `end` in frames, below 0 for a point."""
-
-    position: float
-    end: float
-    label: str
-    color: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What of a deck is to be drawn at one moment; frames of the track."""
-
-    load: int
-    position: float
-    length: int
-    total: int
-    rate: int
-    decoded: bool
-    ratio: float
-    loop: tuple[float, float]
-    looping: bool
-
-
-NOTHING = Sight(
-    load=0,
-    position=0.0,
-    length=0,
-    total=0,
-    rate=44_100,
-    decoded=True,
-    ratio=1.0,
-    loop=(-1.0, -1.0),
-    looping=False,
-)
+MARGIN_PX = 512.0  # marks are prepared so far beyond the edges
+MIRRORED, DOWN = 0, 2  # styles of tiles
+PADS = (HOT, LOOP, JUMP)
 
 
 @QmlElement
 class Wave(QObject):
-    """Moves by `offset` alone; tiles and marks change when they leave or enter the picture."""
+    """Moves by `offset` alone; tiles and marks change when they leave or enter the picture.
+
+    Positions run along the time: to the right, or down when the view is vertical.
+    """
 
     offset_changed = Signal()
     loop_changed = Signal()
-    zoomed = Signal(int)
+    slip_changed = Signal()
+    ghost_changed = Signal()
+    texture_changed = Signal()
+    zoom_changed = Signal()
+    zoomed = Signal(float)
+    sent = Signal(str, float)  # for the deck: a control and its value
 
-    def __init__(self, deck: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        deck: int,
+        parent: QObject | None = None,
+        clock: Callable[[], int] = perf_counter_ns,
+    ) -> None:
         super().__init__(parent)
         self._deck = deck
-        self._tiles = Rows(("at", "source"), self)
-        self._beats = Rows(("at", "strong", "shown"), self)
-        self._flags = Rows(("at", "reach", "label", "tint"), self)
-        self._sight = NOTHING
+        self._strip = Strip(self._source, clock, self)
+        self._ruler, self._flags = Ruler(self), Flags(self)
+        self._sections, self._vocals = Stretches(self), Stretches(self)
+        self._grip = Grip(self.sent.emit)
+        self._sight, self._place = NOTHING, NOWHERE
         self._grid = NO_GRID
         self._cues: Sequence[Flag] = ()
-        self._width = self._height = 0.0
+        self._parts: tuple[Sequence[Stretch], Sequence[Stretch]] = ((), ())
+        self._length = self._breadth = 0.0
         self._dpr = 1.0
-        self._level = FIRST_LEVEL
-        self._offset = 0.0
-        self._origin = 0
-        self._drawn: tuple[object, ...] = ()
+        self._zoom, self._longest_s = scale.NORMAL, 0.0
+        self._shown, self._vertical, self._shaded = True, False, False
+        self._theme, self._lanes = BASE, 0
+        self._ghost: Wave | None = None
+        self._offset, self._left_px = 0.0, 0
         self._marked: tuple[object, ...] = ()
+        self._grown: tuple[object, ...] = ()
         self._loop = (0.0, 0.0, False)
+        self._slip = (0.0, False)
+        self._texture, self._texture_source = Texture(), ""
 
     @Property(float, notify=offset_changed)
     def offset(self) -> float:
-        """Where the strip of tiles lies in the view."""
+        """Where the strip lies in the view."""
         return self._offset
 
     @Property(Rows, constant=True)
     def tiles(self) -> Rows:
-        return self._tiles
+        """at, span, source, level; empty when a shader draws."""
+        return self._strip.rows
 
     @Property(Rows, constant=True)
     def beats(self) -> Rows:
-        return self._beats
+        """at, strong, text, shown."""
+        return self._ruler.rows
 
     @Property(Rows, constant=True)
     def flags(self) -> Rows:
-        return self._flags
+        """at, reach, label, tint, kind, number, frame, room."""
+        return self._flags.rows
 
-    @Property(float, constant=True)
-    def tile_px(self) -> float:
-        """Width of a tile in pixels of the screen."""
-        return float(TILE_PX)
+    @Property(Rows, constant=True)
+    def sections(self) -> Rows:
+        """at, reach, label, tint."""
+        return self._sections.rows
+
+    @Property(Rows, constant=True)
+    def vocals(self) -> Rows:
+        return self._vocals.rows
+
+    @Property(QObject, notify=ghost_changed)
+    def ghost(self) -> QObject | None:
+        """The wave of the deck that this one is mixed with: its beats are shown faintly."""
+        return self._ghost
 
     @Property(float, notify=loop_changed)
     def loop_at(self) -> float:
@@ -121,144 +119,275 @@ class Wave(QObject):
     def loop_on(self) -> bool:
         return self._loop[2]
 
+    @Property(float, notify=slip_changed)
+    def slip_at(self) -> float:
+        """In the view: where slip would return to."""
+        return self._slip[0]
+
+    @Property(bool, notify=slip_changed)
+    def slip_on(self) -> bool:
+        return self._slip[1]
+
+    @Property(float, notify=zoom_changed)
+    def zoom_level(self) -> float:
+        """0 is nearest; each step is half a doubling."""
+        return self._zoom
+
+    @Property(bool, notify=texture_changed)
+    def shaded(self) -> bool:
+        """A shader draws, not tiles."""
+        return self._shaded and not self._lanes
+
+    @Property(str, notify=texture_changed)
+    def texture(self) -> str:
+        """The picture that holds the wave, for the shader."""
+        return self._texture_source
+
+    @Property(float, notify=texture_changed)
+    def texture_rows(self) -> float:
+        return float(self._texture.rows)
+
+    @Property(float, notify=texture_changed)
+    def texels(self) -> float:
+        return float(self._texture.texels)
+
+    @Property(float, notify=texture_changed)
+    def texel_step(self) -> float:
+        """Texels a pixel of the screen."""
+        return self._texture.step
+
+    @Property(float, notify=offset_changed)
+    def texel_row(self) -> float:
+        """Where the view starts: row of the texture, and texel in it."""
+        return self._texture.start(self._left_px)[0]
+
+    @Property(float, notify=offset_changed)
+    def texel_start(self) -> float:
+        return self._texture.start(self._left_px)[1]
+
     @Slot(float, float, float)
-    def resize(self, width: float, height: float, dpr: float) -> None:
-        """Take the size of the view, in logical pixels, and the screen's pixel ratio."""
-        self._width, self._height, self._dpr = width, height, max(dpr, 0.5)
+    def resize(self, length: float, breadth: float, dpr: float) -> None:
+        """Take the size of the view along the time and across it, in logical pixels, and the
+        screen's pixel ratio."""
+        self._length, self._breadth, self._dpr = length, breadth, max(dpr, 0.5)
         self._draw()
 
-    @Slot(int)
-    def zoom(self, steps: int) -> None:
-        """Nearer (above 0) or further; `zoomed` tells the other deck."""
-        self.set_level(self._level - steps)
-        self.zoomed.emit(self._level)
+    @Slot(bool, bool)
+    def draw_as(self, vertical: bool, shaded: bool) -> None:
+        """How it is drawn; `shaded`: by the graphics card."""
+        if (vertical, shaded) != (self._vertical, self._shaded):
+            self._vertical, self._shaded = vertical, shaded
+            self._strip.clear()
+            self._marked = ()
+            self._draw()
+            self.texture_changed.emit()
 
-    def set_level(self, level: int) -> None:
-        self._level = min(max(level, 0), self._widest())
+    @Slot(bool)
+    def show(self, shown: bool) -> None:
+        """A view that is not seen costs nothing."""
+        self._shown = shown
         self._draw()
+
+    @Slot(float)
+    def zoom(self, steps: float) -> None:
+        """Nearer (above 0) or further; `zoomed` tells the other decks."""
+        self._ask_zoom(self._zoom - steps)
+
+    @Slot(float)
+    def pinch(self, factor: float) -> None:
+        """Two fingers went apart by this factor."""
+        if factor > 0.0:
+            self.zoom(scale.STEPS_A_DOUBLING * math.log2(factor))
+
+    @Slot()
+    def zoom_whole(self) -> None:
+        """Show the longest track that is loaded from end to end; again: as usual."""
+        most = scale.widest(self._longest(), self._length)
+        self._ask_zoom(scale.NORMAL if self._zoom >= most else most)
+
+    @Slot(float, bool)
+    def press(self, at: float, seeks: bool) -> None:
+        """A hand on the wave: it scratches, or seeks."""
+        if self._sight.load:
+            self._grip.press(at, self._sight.position, seeks=seeks)
+
+    @Slot(float)
+    def drag(self, at: float) -> None:
+        self._grip.drag(at, self.frames_per_unit, self._sight.rate)
+
+    @Slot()
+    def release(self) -> None:
+        self._grip.release()
+
+    @Slot(str, int, float)
+    def go(self, kind: str, number: int, frame: float) -> None:
+        """A flag was clicked: go there."""
+        if kind in PADS and number:
+            self.sent.emit(f"hotcue{number}.go", 1.0)
+        elif kind != TARGET or frame >= 0:
+            self.sent.emit("seek", frame)
+
+    @Slot(float, result=float)
+    def seconds_at(self, at: float) -> float:
+        """The time of the track at a logical pixel of the view."""
+        frames = (at * self._dpr + self._left_px) * self.frames_per_px
+        return frames / max(self._sight.rate, 1)
 
     @property
     def frames_per_px(self) -> float:
         """Frames of the track a pixel of the screen."""
-        closest = self._sight.rate * self._sight.ratio * CLOSEST_S
-        return max(closest * math.exp2(self._level / LEVELS_PER_DOUBLING), 1.0)
+        frames = self._sight.rate * self._sight.ratio * scale.seconds_a_pixel(self._zoom)
+        return max(frames / self._dpr, scale.LEAST_FRAMES)
 
     @property
     def frames_per_unit(self) -> float:
         """Frames of the track a logical pixel."""
         return self.frames_per_px * self._dpr
 
+    @property
+    def seconds(self) -> float:
+        """Of the track, as it is drawn."""
+        s = self._sight
+        return s.total / max(s.rate, 1) / s.ratio if s.load else 0.0
+
+    def set_zoom(self, zoom: float) -> None:
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self.zoom_changed.emit()
+            self._draw()
+
+    def set_longest(self, seconds: float) -> None:
+        """How long the longest track on any deck is: one zoom serves all."""
+        self._longest_s = seconds
+
     def set_grid(self, grid: Grid) -> None:
         self._grid = grid
-        self._marked = ()
-        self._draw()
+        self._redraw()
 
     def set_cues(self, cues: Sequence[Flag]) -> None:
         self._cues = cues
-        self._marked = ()
+        self._redraw()
+
+    def set_parts(self, sections: Sequence[Stretch], vocals: Sequence[Stretch]) -> None:
+        """Sections, and where somebody sings."""
+        self._parts = (sections, vocals)
+        self._redraw()
+
+    def set_ghost(self, ghost: "Wave | None") -> None:
+        if ghost is not self._ghost:
+            self._ghost = ghost
+            self.ghost_changed.emit()
+
+    def set_look(self, theme: str, lanes: int) -> None:
+        """Colours, and how many stems are drawn in lanes."""
+        self._theme, self._lanes = theme, lanes
         self._draw()
 
     def look(self, sight: Sight) -> bool:
-        """Draw this moment. Return: the picture moved."""
+        """Draw this moment. Return: the picture moved, or is not ready yet."""
         self._sight = sight
         return self._draw()
 
-    def _widest(self) -> int:
-        """The level that shows the whole track."""
-        px = max(self._width * self._dpr, 64.0)
-        seconds = max(self._sight.total / max(self._sight.rate, 1), 60.0)
-        return max(
-            FIRST_LEVEL, math.ceil(LEVELS_PER_DOUBLING * math.log2(seconds / px / CLOSEST_S))
-        )
+    def _longest(self) -> float:
+        return max(self._longest_s, self.seconds)
+
+    def _ask_zoom(self, zoom: float) -> None:
+        self.set_zoom(min(max(zoom, 0.0), scale.widest(self._longest(), self._length)))
+        self.zoomed.emit(self._zoom)
+
+    def _redraw(self) -> None:
+        self._marked = ()
+        self._draw()
 
     def _draw(self) -> bool:
-        if self._width < 1.0:
+        if self._length < 1.0 or not self._shown:
             return False
-        at = self._sight.position / self.frames_per_px
-        wide = self._width * self._dpr
-        first = math.floor((at - wide / 2) / TILE_PX)
-        self._origin = first // ORIGIN_TILES * ORIGIN_TILES * TILE_PX
-        self._draw_tiles(first, math.ceil(wide / TILE_PX) + 2)
-        self._draw_marks(first)
-        offset = round(wide / 2 - at + self._origin) / self._dpr
-        if offset == self._offset:
+        fpp = self.frames_per_px
+        at = self._sight.position / fpp
+        long = self._length * self._dpr
+        first = math.floor((at - long / 2) / TILE_PX)
+        origin = first // ORIGIN_TILES * ORIGIN_TILES * TILE_PX
+        waiting = self._draw_wave(
+            Cut(first, math.ceil(long / TILE_PX) + 2, origin, fpp, self._dpr, self._what())
+        )
+        self._draw_marks(first, origin, fpp)
+        left = round(at - long / 2)
+        moved = self._move(left, (origin - left) / self._dpr)
+        self._draw_slip(left, fpp)
+        return moved or waiting
+
+    def _move(self, left: int, offset: float) -> bool:
+        if left == self._left_px and offset == self._offset:
             return False
-        self._offset = offset
+        self._left_px, self._offset = left, offset
         self.offset_changed.emit()
         return True
 
-    def _draw_tiles(self, first: int, count: int) -> None:
-        s = self._sight
-        key = (
-            first,
-            count,
-            s.load,
-            s.length if not s.decoded else -1,
-            s.total,
-            self.frames_per_px,
-            self._height,
-            self._dpr,
-        )
-        if key == self._drawn:
-            return
-        self._drawn = key
-        rows: list[Row] = [{}] * count
-        for tile in range(first, first + count):
-            at = (tile * TILE_PX - self._origin) / self._dpr
-            rows[tile % count] = {"at": at, "source": self._source(tile)}
-        self._tiles.show(rows)
+    def _what(self) -> tuple[object, ...]:
+        """All that a tile depends on, but the zoom and its number."""
+        height = max(1, round(self._breadth * self._dpr))
+        style = DOWN if self._vertical else MIRRORED
+        return (self._sight.load, height, style, self._theme, self._lanes)
 
-    def _source(self, tile: int) -> str:
+    def _draw_wave(self, cut: Cut) -> bool:
+        s = self._sight
+        if self._shaded and not self._lanes:
+            self._draw_texture(cut)
+            return False
+        grown = (s.length if not s.decoded else -1, s.total, s.load)
+        more, self._grown = grown != self._grown, grown
+        return self._strip.draw(cut, grown=more)
+
+    def _draw_texture(self, cut: Cut) -> None:
+        s = self._sight
+        made = texture(s.total, cut.frames_per_px)
+        version = "whole" if s.decoded else str(s.length)
+        name = f"{self._deck}/{s.load}/{made.factor}/{made.rows}/{version}"
+        source = f"image://wave/data/{name}" if s.load and s.length else ""
+        if (made, source) != (self._texture, self._texture_source):
+            self._texture, self._texture_source = made, source
+            self.texture_changed.emit()
+            self.offset_changed.emit()
+
+    def _source(self, frames_per_px: float, tile: int) -> str:
         """The picture's name; a new one when more of it is decoded."""
         s = self._sight
-        span = TILE_PX * self.frames_per_px
+        span = TILE_PX * frames_per_px
         end = s.total if s.decoded else s.length
         if not s.load or tile * span >= end or (tile + 1) * span <= 0:
             return ""
         whole = s.decoded or (tile + 1) * span <= s.length
         version = "whole" if whole else str(s.length)
-        height = max(1, round(self._height * self._dpr))
-        return f"image://wave/tile/{self._deck}/{s.load}/{self.frames_per_px:.6f}/{tile}/{height}/{version}"
+        load, height, style, theme, lanes = self._what()
+        return (
+            f"image://wave/tile/{self._deck}/{load}/{frames_per_px:.6f}/{tile}/{height}"
+            f"/{style}/{theme}/{lanes}/{version}"
+        )
 
-    def _unit(self, frame: float) -> float:
-        """A frame's place on the strip, on a whole pixel of the screen."""
-        return round(frame / self.frames_per_px - self._origin) / self._dpr
-
-    def _draw_marks(self, first: int) -> None:
+    def _draw_marks(self, first: int, origin: int, fpp: float) -> None:
         s = self._sight
-        key = (first, self._origin, s.load, self.frames_per_px, self._width, self._dpr, s.total)
+        key = (first, origin, s.load, fpp, self._length, self._dpr, s.total)
         if key != self._marked:
             self._marked = key
-            self._draw_beats(first)
-            self._flags.show([self._flag(c) for c in self._cues])
-        loop = (self._unit(s.loop[0]), (s.loop[1] - s.loop[0]) / self.frames_per_unit, s.looping)
-        if s.loop[1] <= s.loop[0]:
-            loop = (0.0, 0.0, False)
+            end = (first + 2) * TILE_PX + self._length * self._dpr + MARGIN_PX
+            start = (first * TILE_PX - MARGIN_PX) * fpp
+            self._place = Place(origin, fpp, self._dpr, start, end * fpp)
+            loaded = bool(s.load)
+            self._ruler.draw(self._grid if loaded else NO_GRID, self._place, s.total, self._dpr)
+            self._flags.draw(self._cues, self._place)
+            self._sections.draw(self._parts[0], self._place)
+            self._vocals.draw(self._parts[1], self._place)
+        loop = (0.0, 0.0, False)
+        if s.loop[1] > s.loop[0]:
+            loop = (self._place.at(s.loop[0]), self._place.reach(*s.loop), s.looping)
         if loop != self._loop:
             self._loop = loop
             self.loop_changed.emit()
 
-    def _draw_beats(self, first: int) -> None:
-        if not self._grid or not self._sight.load:
-            self._beats.show([])
-            return
-        start = max((first * TILE_PX - MARGIN_PX) * self.frames_per_px, 0.0)
-        end = (first + 2) * TILE_PX + self._width * self._dpr + MARGIN_PX
-        stop = min(end * self.frames_per_px, float(self._sight.total))
-        found = self._grid.between(start, max(stop, start), self.frames_per_px)
-        every = found[1][0] - found[0][0] if len(found) > 1 else 1
-        room = max(len(self._beats.rows), len(found))
-        rows: list[Row] = [HIDDEN] * room
-        for beat, frame in found:
-            place = beat // every % room
-            rows[place] = {"at": self._unit(frame), "strong": strength(beat), "shown": True}
-        self._beats.show(rows)
-
-    def _flag(self, cue: Flag) -> Row:
-        reach = (cue.end - cue.position) / self.frames_per_unit if cue.end > cue.position else 0.0
-        return {
-            "at": self._unit(cue.position),
-            "reach": reach,
-            "label": cue.label,
-            "tint": cue.color,
-        }
+    def _draw_slip(self, left: int, fpp: float) -> None:
+        s = self._sight
+        at = (round(s.slip / fpp) - left) / self._dpr
+        slip = (at, True) if s.slip >= 0 and -1.0 <= at <= self._length else (0.0, False)
+        if slip != self._slip:
+            self._slip = slip
+            self.slip_changed.emit()

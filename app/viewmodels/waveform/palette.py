@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Colours of waves, by theme: low, mid, high, ground as 0xAARRGGBB."""
+
+from functools import cache
+from typing import Any
+
+from app.themes import BASE, themes, wave_colors
+from engine.wave import Colors
+
+DARK, LIGHT = 0.55, 0.7  # lows of a stem are so dark, highs so near to white
+
+
+@cache
+def _table() -> dict[str, dict[str, Any]]:
+    return themes()
+
+
+def _theme(name: str) -> dict[str, Any]:
+    return _table().get(name, _table()[BASE])
+
+
+def palette(theme: str) -> Colors:
+    return wave_colors(_theme(theme))
+
+
+def color(theme: str, name: str) -> str:
+    """Another colour of a theme, "#rrggbb"."""
+    return str(_theme(theme)[name])
+
+
+def stem_palettes(theme: str, lanes: int) -> list[Colors]:
+    """Four colours for each lane, shades of one; more lanes than stems begin anew."""
+    stems, ground = _theme(theme)["stems"], palette(theme)[3]
+    made = [_shades(int(stem[1:], 16)) for stem in stems]
+    return [(*made[lane % len(made)], ground) for lane in range(lanes)]
+
+
+def _shades(rgb: int) -> tuple[int, int, int]:
+    parts = [rgb >> 16, rgb >> 8 & 255, rgb & 255]
+    dark = [round(p * DARK) for p in parts]
+    light = [round(p + (255 - p) * LIGHT) for p in parts]
+    return _argb(dark), _argb(parts), _argb(light)
+
+
+def _argb(parts: list[int]) -> int:
+    return 0xFF000000 | parts[0] << 16 | parts[1] << 8 | parts[2]

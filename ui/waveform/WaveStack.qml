@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import DjUniverse
+import ui
+
+// The waves of these decks beside each other, with one line for now, and the phase meter of the
+// first two between them. Files may be dropped on each.
+Item {
+    id: stack
+    required property App app
+    required property list<int> decks
+    property bool vertical: false
+    property string name // when there is more than one stack
+
+    readonly property real pixel: 1 / Screen.devicePixelRatio
+    readonly property bool metered: decks.length > 1 && !vertical
+    readonly property real meter: !metered ? 0 : Theme.compact ? 18 : 22
+    readonly property real gap: vertical ? 4 : 2
+    readonly property real whole: vertical ? width : height - meter
+    // of a wave: whole pixels of the screen, so that nothing wobbles
+    readonly property real each: Math.floor((whole - gap * (decks.length - 1)) / Math.max(decks.length, 1) / pixel) * pixel
+    readonly property string wish: app.setting("wave.renderer").text
+    readonly property bool card: [GraphicsInfo.OpenGL, GraphicsInfo.Vulkan, GraphicsInfo.Metal, GraphicsInfo.Direct3D11, GraphicsInfo.Direct3D12].includes(GraphicsInfo.api)
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: stack.decks
+        WaveView {
+            id: view
+            required property int index
+            required property int modelData
+            readonly property real place: index * (stack.each + stack.gap) + (index > 0 ? stack.meter : 0)
+            x: stack.vertical ? place : 0
+            y: stack.vertical ? 0 : place
+            width: stack.vertical ? stack.each : stack.width
+            height: stack.vertical ? stack.height : stack.each
+            deck: stack.app.deck(modelData)
+            vertical: stack.vertical
+            name: stack.name
+            seeks: stack.app.setting("wave.seeks").on
+            shader: stack.card && stack.wish !== "tiles"
+            DropArea {
+                anchors.fill: parent
+                onDropped: event => {
+                    stack.app.take(view.deck.index, event.urls);
+                    event.accept(Qt.CopyAction);
+                }
+            }
+        }
+    }
+    Loader {
+        active: stack.metered
+        y: stack.each
+        width: stack.width
+        height: stack.meter
+        sourceComponent: PhaseMeter {
+            deck_a: stack.app.deck(stack.decks[0])
+            deck_b: stack.app.deck(stack.decks[1])
+        }
+    }
+    Playline {
+        vertical: stack.vertical
+        x: stack.vertical ? 0 : Math.round((stack.width / 2 - 7) / stack.pixel) * stack.pixel
+        y: stack.vertical ? Math.round((stack.height / 2 - 7) / stack.pixel) * stack.pixel : 0
+        width: stack.vertical ? stack.width : 14
+        height: stack.vertical ? 14 : stack.height
+    }
+}
