@@ -97,7 +97,7 @@ class App(QObject):
         sounds = Sounds(self._board)
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
-        self._mixer = Mixer(self)
+        self._mixer = Mixer(self._board, self._any, self)
         self._work = Work(session, self)
         self._status = Status(engine, session, self)
         self._devices = Devices(engine, session, self)

@@ -2,22 +2,26 @@
 """Meters: level, peak hold and clip light, for the decks and the main output."""
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.param import signed
+from app.viewmodels.board import Board
+from app.viewmodels.lines import Line, Lines
+from app.viewmodels.param import Param, signed
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOWEST_DB, HIGHEST_DB = -48.0, 3.0
-STEPS = 120.0  # a meter is drawn in so many steps; finer ones nobody sees
+STEPS = 90.0  # a meter is drawn in so many steps; finer ones nobody sees
 HOLD_NS = 1_500_000_000
 FALL = 0.02  # of the scale a picture, after the hold
 SILENT_LUFS = -70.0  # the gate of ITU-R BS.1770
 LIMITING_DB = 0.1  # less reduction than this is not worth a light
+DEEPEST_DB = 12.0  # of the limiter's meter
 
 
 def scale(linear: float) -> float:
@@ -36,13 +40,18 @@ class Level(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._level = self._peak = 0.0
+        self._level = self._peak = self._body = 0.0
         self._clipped = False
         self._held_ns = 0
 
     @Property(float, notify=changed)
     def level(self) -> float:
         return self._level
+
+    @Property(float, notify=changed)
+    def body(self) -> float:
+        """RMS: how loud it is heard."""
+        return self._body
 
     @Property(float, notify=changed)
     def peak(self) -> float:
@@ -54,33 +63,45 @@ class Level(QObject):
         """Since the last reset."""
         return self._clipped
 
-    def show(self, linear: float, clips: int, now_ns: int) -> bool:
-        """Take a peak, 1 is full scale. Return: the meter moved."""
-        level, peak = scale(linear), self._peak
+    def show(self, linear: float, clips: int, now_ns: int, rms: float = 0.0) -> bool:
+        """Take a peak and an RMS, 1 is full scale. Return: the meter moved."""
+        level, peak, body = scale(linear), self._peak, scale(rms)
         if level >= peak:
             peak, self._held_ns = level, now_ns
         elif now_ns - self._held_ns > HOLD_NS:
             peak = max(level, peak - FALL)
-        new = (level, peak, clips > 0)
-        if new == (self._level, self._peak, self._clipped):
+        new = (level, peak, body, clips > 0)
+        if new == (self._level, self._peak, self._body, self._clipped):
             return False
-        self._level, self._peak, self._clipped = new
+        self._level, self._peak, self._body, self._clipped = new
         self.changed.emit()
         return True
 
 
 @QmlElement
 class Mixer(QObject):
-    """The meters of the main output and the limiter's light."""
+    """The meters of the outputs and the microphone, and the limiter's light.
+
+    Args:
+        board: the controls.
+        param: of them, by path.
+    """
 
     limiter_changed = Signal()
     loudness_changed = Signal()
+    mic_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, board: Board, param: Callable[[str], Param], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._board, self._param = board, param
         self._left, self._right = Level(self), Level(self)
+        self._cue_left, self._cue_right = Level(self), Level(self)
+        self._mic, self._mic_there = Level(self), False
+        self._curves = Lines(self._curve_lines, self)
         self._reduction = 0.0
-        self._loudness = ""
+        self._loudness = ("", "")
 
     @Property(Level, constant=True)
     def left(self) -> Level:
@@ -90,26 +111,60 @@ class Mixer(QObject):
     def right(self) -> Level:
         return self._right
 
+    @Property(Level, constant=True)
+    def cue_left(self) -> Level:
+        """Of the headphones."""
+        return self._cue_left
+
+    @Property(Level, constant=True)
+    def cue_right(self) -> Level:
+        return self._cue_right
+
+    @Property(Level, constant=True)
+    def mic(self) -> Level:
+        return self._mic
+
+    @Property(bool, notify=mic_changed)
+    def mic_there(self) -> bool:
+        """The sound device gives a microphone."""
+        return self._mic_there
+
+    @Property(Lines, constant=True)
+    def curves(self) -> Lines:
+        """Menu of the curves of crossfader and faders."""
+        return self._curves
+
     @Property(bool, notify=limiter_changed)
     def limiting(self) -> bool:
         return self._reduction < 0.0
 
     @Property(str, notify=limiter_changed)
     def reduction(self) -> str:
-        """How much the limiter takes away now."""
-        return f"{signed(self._reduction, 1)} dB" if self._reduction < 0.0 else "LIMITER"
+        """How much the limiter takes away now; empty for nothing."""
+        return f"{signed(self._reduction, 1)} dB" if self._reduction < 0.0 else ""
+
+    @Property(float, notify=limiter_changed)
+    def reduction_part(self) -> float:
+        """The same as a part 0..1 of its meter."""
+        return min(-self._reduction / DEEPEST_DB, 1.0)
+
+    @Property(str, notify=loudness_changed)
+    def momentary(self) -> str:
+        """Loudness of the last 0.4 seconds in LUFS; empty for silence."""
+        return self._loudness[0]
 
     @Property(str, notify=loudness_changed)
     def loudness(self) -> str:
-        """Of the last three seconds; empty for silence."""
-        return self._loudness
+        """Of the last three seconds."""
+        return self._loudness[1]
 
     def show(self, state: Any, now_ns: int) -> bool:
         """Take a dj_state. Return: anything shown changed."""
+        moved = show_pair(self._left, self._right, state.main, now_ns)
+        moved |= show_pair(self._cue_left, self._cue_right, state.phones, now_ns)
+        moved |= self._show_mic(now_ns)
         main = state.main
-        moved = self._left.show(main.peak[0], main.clips, now_ns)
-        moved |= self._right.show(main.peak[1], main.clips, now_ns)
-        loudness = f"{signed(main.lufs_short, 0)} LUFS" if main.lufs_short > SILENT_LUFS else ""
+        loudness = (lufs_text(main.lufs_momentary), lufs_text(main.lufs_short))
         if loudness != self._loudness:
             self._loudness, moved = loudness, True
             self.loudness_changed.emit()
@@ -119,3 +174,38 @@ class Mixer(QObject):
             self.limiter_changed.emit()
             return True
         return moved
+
+    def _show_mic(self, now_ns: int) -> bool:
+        there = self._board.get("mic.there") > 0.5
+        if there != self._mic_there:
+            self._mic_there = there
+            self.mic_changed.emit()
+        level = self._board.get("mic.level") if there else 0.0
+        return self._mic.show(level, 0, now_ns, level)
+
+    def _curve_lines(self) -> list[Line]:
+        reverse = self._param("master.crossfader_reverse")
+        swapped = reverse.number() > 0.5
+        return [
+            self._next("master.crossfader_curve", self.tr("Crossfader: {}")),
+            Line(
+                self.tr("Sides swapped: yes") if swapped else self.tr("Sides swapped: no"),
+                reverse.toggle,
+            ),
+            self._next("master.fader_curve", self.tr("Faders: {}")),
+        ]
+
+    def _next(self, path: str, text: str) -> Line:
+        param = self._param(path)
+        return Line(text.format(param.words().lower()), lambda: param.cycle(1))
+
+
+def show_pair(left: Level, right: Level, meter: Any, now_ns: int) -> bool:
+    """Show a stereo dj_meter. Return: one moved."""
+    moved = left.show(meter.peak[0], meter.clips, now_ns, meter.rms[0])
+    return moved | right.show(meter.peak[1], meter.clips, now_ns, meter.rms[1])
+
+
+def lufs_text(lufs: float) -> str:
+    """ "−9.2"; empty for silence."""
+    return signed(lufs, 1) if lufs > SILENT_LUFS else ""

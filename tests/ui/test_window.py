@@ -83,7 +83,6 @@ def window(shown, world, qtbot):
         ("Brake deck A", [("deck1.brake", 1.0)]),
         ("Hear deck B in the headphones", [("deck2.pfl", 1.0)]),
         ("Limiter", [("master.limiter", 0.0)]),
-        ("Crossfader curve SMOOTH", [("master.crossfader_curve", 1.0)]),
         ("Tempo range ±8 %, deck A", [("deck1.tempo_range", 10.0)]),
         ("Key up a semitone, deck A", [("deck1.key_shift", 1.0)]),
     ],
@@ -115,7 +114,7 @@ def test_dragging_the_crossfader_moves_it_with_the_mouse(window, world):
 
 
 def test_dragging_a_knob_up_turns_it_up_and_a_double_click_resets_it(window, world):
-    knob = called(window, "LOW")
+    knob = called(window, "Lows of deck A")
     drag(window, knob, 0, -40)
     assert world.client.sent[-1] == ("deck1.eq.low", pytest.approx(1.5, abs=0.1))
     QTest.mouseDClick(window.window, LEFT, PLAIN, centre(knob, 0, -10))
@@ -332,6 +331,7 @@ def test_no_warning_was_given_while_the_window_was_made(world, qtbot, caplog):
         ("Key lock, deck A", ("deck1.keylock_quality", 1.0)),
         ("Sync deck B", ("deck2.sync_mode", 0.0)),
         ("Cue deck A", ("deck1.cue_mode", 1.0)),
+        ("Crossfader curve SMOOTH", ("master.crossfader_curve", 1.0)),
     ],
 )
 def test_a_right_click_changes_how_a_button_works(window, world, name, sent):

@@ -6,99 +6,160 @@ import ui
 import ui.bound
 import ui.controls
 
-// A deck's strip: knobs outside, meter and fader inside.
+// A deck's strip: knobs outside, meter and fader inside; in a narrow one the fader is below the
+// knobs.
 Item {
     id: channel
     required property Deck deck
     property bool mirrored: false
+    property bool assigned: false // with its side of the crossfader
+    property int units: 2 // FX units that can be assigned
+    property int largest: Theme.knob + 6 // knob
     readonly property color accent: Theme.decks[deck.index]
+    readonly property bool stacked: width < 86
+    readonly property bool slim: width < 136
+    readonly property real gap: slim ? 4 : 7
+    readonly property string letter: deck.letter
 
     signal clip_pressed
 
-    component Band: BoundKnob {
+    component Turning: BoundKnob {
+        accent: channel.accent
+        width: knobs.cell
+        size: knobs.size
+    }
+    component Band: Turning {
         required property Param kill
         off: kill.on
         pressable: true
-        accent: channel.accent
-        size: knobs.size
         onLabelPressed: kill.toggle()
+        Keys.onDeletePressed: kill.toggle()
     }
 
-    implicitWidth: knobs.width + meter.width + strip.width + 14
+    implicitWidth: Theme.compact ? 122 : 142
 
-    Column {
+    Grid {
         id: knobs
-        readonly property int size: Math.min(Theme.knob + 6, channel.height / 5 - 20)
-        x: channel.mirrored ? channel.width - width : 0
-        spacing: (channel.height - 5 * (size + 17)) / 4
-        BoundKnob {
+        readonly property real cell: channel.stacked ? channel.width / 2 : Math.min(Math.max(channel.width * 0.44, 46), channel.largest + 20)
+        readonly property int size: channel.stacked ? 26 : Math.max(24, Math.min(channel.largest, channel.height / 5 - 20, cell - 6))
+        x: channel.mirrored && !channel.stacked ? channel.width - width : 0
+        y: channel.stacked ? name.height + 4 : 0
+        columns: channel.stacked ? 2 : 1
+        rowSpacing: channel.stacked ? 4 : Math.max((channel.height - 5 * (size + 17)) / 4, 0)
+        Turning {
             param: channel.deck.param(Controls.trim)
-            label: "TRIM"
-            accent: channel.accent
-            size: knobs.size
+            label: qsTr("TRIM")
+            hint: qsTr("Trim of deck %1").arg(channel.letter)
         }
         Band {
             param: channel.deck.param(Controls.eqHigh)
             kill: channel.deck.param(Controls.eqHighKill)
-            label: "HI"
+            label: qsTr("HI")
+            hint: qsTr("Highs of deck %1").arg(channel.letter)
         }
         Band {
             param: channel.deck.param(Controls.eqMid)
             kill: channel.deck.param(Controls.eqMidKill)
-            label: "MID"
+            label: qsTr("MID")
+            hint: qsTr("Mids of deck %1").arg(channel.letter)
         }
         Band {
             param: channel.deck.param(Controls.eqLow)
             kill: channel.deck.param(Controls.eqLowKill)
-            label: "LOW"
+            label: qsTr("LOW")
+            hint: qsTr("Lows of deck %1").arg(channel.letter)
         }
-        BoundKnob {
+        Turning {
             param: channel.deck.param(Controls.filter)
-            label: "FILTER"
+            label: channel.stacked ? qsTr("FILT") : qsTr("FILTER")
+            hint: qsTr("Filter of deck %1").arg(channel.letter)
             accent: Theme.text
-            size: knobs.size
+        }
+        FxButton {
+            visible: channel.stacked
+            width: knobs.cell - 2
+            height: 30
+            deck: channel.deck
+            accent: channel.accent
         }
     }
-    Meter {
+    LevelMeter {
         id: meter
-        x: channel.mirrored ? strip.width + 7 : knobs.width + 7
-        width: Theme.compact ? 10 : 14
-        height: channel.height - 4
-        level: channel.deck.level.level
-        peak: channel.deck.level.peak
-        clipped: channel.deck.level.clipped
+        x: channel.stacked ? channel.width - width - 4 : channel.mirrored ? strip.width + channel.gap : knobs.width + channel.gap
+        y: channel.stacked ? knobs.y + knobs.height + 6 : 0
+        width: channel.stacked ? 9 : channel.slim ? 8 : Theme.compact ? 10 : 14
+        height: (channel.stacked && side.visible ? channel.height - side.height - 6 : channel.height - 4) - y
+        level: channel.deck.level
+        label: qsTr("Level of deck %1").arg(channel.letter)
         onPressed: channel.clip_pressed()
     }
     Item {
         id: strip
-        x: channel.mirrored ? 0 : channel.width - width
-        width: Theme.compact ? 40 : 48
+        x: channel.mirrored || channel.stacked ? 0 : channel.width - width
+        width: channel.stacked ? channel.width : channel.width - knobs.width - meter.width - 2 * channel.gap
         height: channel.height
         Txt {
-            id: letter
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: channel.deck.letter
+            id: name
+            x: channel.stacked ? 8 : (strip.width - width) / 2
+            text: channel.letter
             font.pixelSize: Theme.compact ? 18 : 22
             font.weight: Font.Black
             color: channel.accent
         }
         BoundToggle {
             id: pfl
-            y: letter.height + 4
-            width: parent.width
+            readonly property bool short: width < 38
+            x: channel.stacked ? strip.width - width : (strip.width - width) / 2
+            y: channel.stacked ? 0 : name.height + 3
+            width: channel.stacked ? 34 : Math.min(strip.width, 72)
             param: channel.deck.param(Controls.pfl)
-            label: "CUE"
-            hint: "Hear deck " + channel.deck.letter + " in the headphones"
+            label: qsTr("CUE")
+            icon: short ? "M4 14 A8 8 0 0 1 20 14 V20 H16 V14 H18 A6 6 0 0 0 6 14 H8 V20 H4 Z" : ""
+            hint: qsTr("Hear deck %1 in the headphones").arg(channel.letter)
+            accent: channel.accent
+        }
+        FxAssign {
+            id: effects
+            readonly property bool wanted: !channel.stacked && strip.width >= 40 && channel.height > 230
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: pfl.y + pfl.height + 4
+            width: pfl.width
+            visible: wanted
+            columns: channel.units > 2 ? 2 : 1
+            units: channel.units
+            deck: channel.deck
+            accent: channel.accent
+        }
+        FxButton {
+            id: effect
+            visible: !channel.stacked && !effects.wanted
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: effects.y
+            width: pfl.width
+            deck: channel.deck
             accent: channel.accent
         }
         BoundFader {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: pfl.y + pfl.height + 10
-            height: channel.height - y
+            x: channel.stacked ? 2 : (strip.width - width) / 2
+            width: Math.min(strip.width + (channel.stacked ? -20 : 4), 44)
+            y: channel.stacked ? meter.y : (effects.visible ? effects.y + effects.height : effect.y + effect.height) + 8
+            height: (side.visible ? side.y - 6 : channel.height) - y
             param: channel.deck.param(Controls.fader)
-            label: "Fader of deck " + channel.deck.letter
+            label: qsTr("Fader of deck %1").arg(channel.letter)
             accent: channel.accent
             marked: false
+        }
+        BoundChoice {
+            id: side
+            visible: channel.assigned
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            width: channel.stacked ? strip.width - 4 : pfl.width
+            param: channel.deck.param(Controls.assign)
+            label: param.value === 1 ? "–" : param.text
+            hint: qsTr("Deck %1 on side %2").arg(channel.letter).arg(param.text)
+            on: param.value !== 1
+            accent: param.value > 1 ? Theme.decks[1] : Theme.decks[0]
         }
     }
 }

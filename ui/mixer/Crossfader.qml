@@ -1,46 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
 import ui.bound
 import ui.controls
 
-// The crossfader, which side each deck is on, and its curve.
+// The crossfader, its curve, and, with two decks, which side each is on. It is never mirrored.
 Item {
     id: section
     required property App app
+    property bool sided: true
 
-    implicitHeight: Theme.compact ? 62 : 78
+    implicitHeight: curve.height + fader.height + (Theme.compact ? 0 : 10)
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
-    BoundChoice {
-        id: left
-        param: section.app.left.param(Controls.assign)
-        label: "A ▸ " + param.text
-        hint: "Deck A on side " + param.text
-        size: Theme.compact ? 12 : 13
+    component Side: BoundChoice {
+        required property Deck deck
+        visible: section.sided
+        param: deck.param(Controls.assign)
+        label: qsTr("%1 ▸ %2").arg(deck.letter).arg(param.text)
+        hint: qsTr("Deck %1 on side %2").arg(deck.letter).arg(param.text)
         width: Theme.compact ? 86 : 98
     }
-    BoundChoice {
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.compact ? 76 : 92
-        param: section.app.param(Controls.masterCrossfaderCurve)
-        hint: "Crossfader curve " + label
-        size: Theme.compact ? 12 : 13
-    }
-    BoundChoice {
-        anchors.right: parent.right
-        param: section.app.right.param(Controls.assign)
-        label: "B ▸ " + param.text
-        hint: "Deck B on side " + param.text
-        size: Theme.compact ? 12 : 13
-        width: left.width
-    }
-    Txt {
+    component Letter: Txt {
         anchors.verticalCenter: fader.verticalCenter
-        text: "A"
-        color: Theme.decks[0]
         font.weight: Font.Black
         font.pixelSize: 18
+    }
+
+    Side {
+        deck: section.app.left
+    }
+    Btn {
+        id: curve
+        readonly property Param shape: section.app.param(Controls.masterCrossfaderCurve)
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Theme.compact ? 96 : 116
+        label: shape.text + " ▾"
+        hint: qsTr("Crossfader curve %1").arg(shape.text)
+        note: qsTr("Curves of crossfader and faders. Right click: the next curve")
+        on: section.app.param(Controls.masterCrossfaderReverse).on
+        onClicked: {
+            section.app.mixer.curves.open();
+            menu.open_at(curve);
+        }
+        onCleared: shape.cycle(1)
+        Menu {
+            id: menu
+            label: curve.hint
+            labels: section.app.mixer.curves.labels
+            onChosen: index => section.app.mixer.curves.choose(index)
+        }
+    }
+    Side {
+        anchors.right: parent.right
+        deck: section.app.right
+    }
+    Letter {
+        text: "A"
+        color: Theme.decks[0]
     }
     BoundFader {
         id: fader
@@ -49,15 +69,12 @@ Item {
         width: parent.width - 44
         horizontal: true
         param: section.app.param(Controls.masterCrossfader)
-        label: "Crossfader"
+        label: qsTr("Crossfader")
         accent: Theme.gold
     }
-    Txt {
+    Letter {
         anchors.right: parent.right
-        anchors.verticalCenter: fader.verticalCenter
         text: "B"
         color: Theme.decks[1]
-        font.weight: Font.Black
-        font.pixelSize: 18
     }
 }

@@ -1,101 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
 import ui.bound
 import ui.controls
 
-// Main output and headphones.
+// Main output, headphones and microphone between the channels.
 Item {
     id: section
     required property App app
     readonly property Mixer mixer: app.mixer
-    readonly property int dial: Theme.compact ? 30 : 38
+    readonly property int dial: Math.max(26, Math.min(Theme.compact ? 30 : 38, (width - 4) / 2 - 16))
 
-    Txt {
-        id: title
+    MainMeters {
         anchors.horizontalCenter: parent.horizontalCenter
-        text: section.mixer.loudness !== "" ? section.mixer.loudness : "MASTER"
-        font.pixelSize: Theme.label
-        color: Theme.dim
+        width: Math.min(section.width, 120)
+        height: limiter.y - (Theme.compact ? 5 : 9)
+        app: section.app
+        bar: section.width < 90 ? 11 : 14
     }
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: title.height + 4
-        spacing: 4
-        Meter {
-            width: 14
-            height: limiter.y - 24
-            level: section.mixer.left.level
-            peak: section.mixer.left.peak
-            clipped: section.mixer.left.clipped
-            onPressed: section.app.param(Controls.masterClipReset).press()
-        }
-        Meter {
-            width: 14
-            height: limiter.y - 24
-            level: section.mixer.right.level
-            peak: section.mixer.right.peak
-            clipped: section.mixer.right.clipped
-            onPressed: section.app.param(Controls.masterClipReset).press()
-        }
-    }
-    BoundToggle {
+    LimiterButton {
         id: limiter
         anchors.horizontalCenter: parent.horizontalCenter
         y: dials.y - height - (Theme.compact ? 4 : 8)
-        width: Math.min(section.width, 96)
+        width: Math.min(section.width, 104)
         param: section.app.param(Controls.masterLimiter)
-        label: section.mixer.limiting ? section.mixer.reduction : "LIMITER"
-        hint: "Limiter"
-        accent: section.mixer.limiting ? Theme.red : Theme.green
-        ink: Theme.ink_green
-        size: 12
+        mixer: section.mixer
     }
     Column {
         id: dials
         anchors.horizontalCenter: parent.horizontalCenter
         y: section.height - height
         spacing: Theme.compact ? 1 : 6
-        Row {
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
-            BoundKnob {
+            columns: 2
+            spacing: Theme.compact ? 1 : 5
+            Dial {
                 param: section.app.param(Controls.masterGain)
-                label: "MAIN"
-                bipolar: false
+                label: qsTr("MAIN")
+                hint: qsTr("Main volume")
                 size: section.dial
-                accent: Theme.text
+                width: section.dial + 16
             }
-            BoundKnob {
+            Dial {
                 param: section.app.param(Controls.masterBalance)
-                label: "BAL"
+                label: qsTr("BAL")
+                hint: qsTr("Balance")
+                bipolar: true
                 size: section.dial
-                accent: Theme.text
+                width: section.dial + 16
+            }
+            Dial {
+                param: section.app.param(Controls.headphonesGain)
+                label: qsTr("PHONES")
+                hint: qsTr("Headphone volume")
+                size: section.dial
+                width: section.dial + 16
+            }
+            Dial {
+                param: section.app.param(Controls.headphonesMix)
+                label: qsTr("MIX")
+                hint: qsTr("Cue and main in the headphones")
+                size: section.dial
+                width: section.dial + 16
             }
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            BoundKnob {
-                param: section.app.param(Controls.headphonesGain)
-                label: "PHONES"
-                bipolar: false
-                size: section.dial
+            spacing: 4
+            BoundToggle {
+                param: section.app.param(Controls.headphonesSplit)
+                label: qsTr("SPLIT")
+                hint: qsTr("Headphones: cue left, main right")
                 accent: Theme.text
             }
-            BoundKnob {
-                param: section.app.param(Controls.headphonesMix)
-                label: "MIX"
-                bipolar: false
-                size: section.dial
-                accent: Theme.text
+            BoundToggle {
+                visible: section.mixer.mic_there
+                param: section.app.param(Controls.micOn)
+                label: qsTr("MIC")
+                hint: qsTr("Microphone")
+                accent: Theme.red
+                ink: Theme.ground
             }
-        }
-        BoundToggle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            param: section.app.param(Controls.headphonesSplit)
-            label: "SPLIT"
-            hint: "Headphones: cue left, main right"
-            accent: Theme.text
         }
     }
 }

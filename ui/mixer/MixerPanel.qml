@@ -1,44 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
 import ui.bound
 import ui.controls
 
+// Channels at both sides, the outputs between them, the crossfader below; "wide" has more of all.
 Panel {
     id: panel
     required property App app
+    property int decks: 2
+    property string form: "full"
+    readonly property bool wide: form === "wide"
     readonly property real inset: Theme.compact ? 8 : 12
+    readonly property real gap: decks > 2 ? 6 : 0
+    readonly property real middle: wide ? 250 : decks > 2 ? (Theme.compact ? 92 : 112) : Math.max(96, (width - 2 * inset) * 0.26)
+    readonly property real share: Math.min(wide ? 220 : 190, (width - 2 * inset - middle - (decks - (decks > 2 ? 0 : 2)) * gap) / decks)
+    readonly property real all: share * decks + middle + (decks - (decks > 2 ? 0 : 2)) * gap
+    readonly property list<int> order: decks > 2 ? [2, 0, 1, 3] : [0, 1]
 
-    Channel {
-        id: left
-        x: panel.inset
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Mixer")
+
+    Item {
+        id: channels
+        x: (panel.width - width) / 2
         y: panel.inset
-        height: crossfader.y - y - (Theme.compact ? 6 : 12)
-        deck: panel.app.left
-        onClip_pressed: panel.app.param(Controls.masterClipReset).press()
+        width: panel.all
+        height: crossfader.y - y - (Theme.compact ? 6 : 10)
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+
+        Repeater {
+            model: panel.order
+            Channel {
+                required property int modelData
+                required property int index
+                readonly property bool later: index >= panel.decks / 2
+                x: index * (panel.share + panel.gap) + (later ? panel.middle + panel.gap : 0)
+                width: panel.share
+                height: channels.height
+                deck: panel.app.deck(modelData)
+                mirrored: later
+                assigned: panel.decks > 2
+                units: panel.wide ? 4 : 2
+                largest: panel.wide ? 72 : Theme.knob + 6
+                onClip_pressed: panel.app.param(Controls.masterClipReset).press()
+            }
+        }
+        Loader {
+            x: panel.decks / 2 * (panel.share + panel.gap) + 4
+            width: panel.middle - 8
+            height: channels.height
+            sourceComponent: panel.wide ? outputs : master
+        }
     }
-    Channel {
-        id: right
-        x: panel.width - width - panel.inset
-        y: panel.inset
-        height: left.height
-        deck: panel.app.right
-        mirrored: true
-        onClip_pressed: panel.app.param(Controls.masterClipReset).press()
+    Component {
+        id: master
+        MasterSection {
+            app: panel.app
+        }
     }
-    MasterSection {
-        x: left.x + left.width
-        width: right.x - x
-        y: panel.inset
-        height: left.height
-        app: panel.app
+    Component {
+        id: outputs
+        Outputs {
+            app: panel.app
+        }
     }
     Crossfader {
         id: crossfader
-        x: panel.inset
+        anchors.horizontalCenter: parent.horizontalCenter
         y: panel.height - height - panel.inset
-        width: panel.width - 2 * panel.inset
+        width: Math.min(panel.width - 2 * panel.inset, 900)
         app: panel.app
+        sided: panel.decks === 2
     }
 }

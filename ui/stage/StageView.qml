@@ -52,6 +52,8 @@ Item {
         place: view.stage.place("mixer")
         sourceComponent: MixerPanel {
             app: view.app
+            decks: Math.max(view.stage.decks, 2)
+            form: view.stage.place("mixer").form
         }
     }
     Slot {

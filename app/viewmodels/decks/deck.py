@@ -18,6 +18,7 @@ from app.viewmodels.decks.pads import Pads
 from app.viewmodels.decks.readout import Readout
 from app.viewmodels.decks.speed import Speed
 from app.viewmodels.decks.world import World, local_path
+from app.viewmodels.lines import Lines
 from app.viewmodels.mixer import Level
 from app.viewmodels.param import Param
 from app.viewmodels.waveform.flags import CUE, Flag
@@ -61,7 +62,7 @@ class Deck(QObject):
         self._facts = Facts(self)
         self._speed = Speed(world.board, self._base, self)
         self._match, self._ahead = Match(number, world.sounds, self._send, self), Ahead(self)
-        self._more = More(self.param, self._match.fit, self.eject, self)
+        self._more = Lines(More(self.param, self._match.fit, self.eject).lines, self)
         self._loading = ("", 0.0)
         self._length, self._length_ns = 0, 0
         self._grid_moved = (0.0, 1.0)
@@ -127,8 +128,9 @@ class Deck(QObject):
         """How it fits the leader."""
         return self._match
 
-    @Property(More, constant=True)
-    def more(self) -> More:
+    @Property(Lines, constant=True)
+    def more(self) -> Lines:
+        """Its menu."""
         return self._more
 
     @Property(Speed, constant=True)
@@ -294,7 +296,8 @@ class Deck(QObject):
         self._ahead.set_notes(self._facts.known.notes)
         moved |= self._ahead.show(here, still=still, now_ns=now_ns)
         meter = deck.meter
-        return moved | self._level.show(max(meter.peak[0], meter.peak[1]), meter.clips, now_ns)
+        peak, body = max(meter.peak), max(meter.rms)
+        return moved | self._level.show(peak, meter.clips, now_ns, body)
 
     def _follow(self, name: str, take: Callable[[Any], None]) -> None:
         """Take an option's value now, and whenever it is changed."""

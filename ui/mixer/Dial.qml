@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ui
+import ui.bound
+
+// A knob of the outputs.
+BoundKnob {
+    accent: Theme.text
+    bipolar: false
+    width: Math.max(size + 16, 52)
+}
