@@ -65,7 +65,7 @@ def test_a_cue_that_came_with_the_track_has_its_name_and_colour(deck, app, world
     world.client.tell("deck1.hotcue2.color", 0xFF0000)
     look(app, world)
     row = deck.pads.rows.rows[1]
-    assert (row["name"], row["tint"], row["sub"]) == ("Drop", "#ff0000", "00:04.0")
+    assert (row["name"], row["tint"], row["sub"]) == ("Drop", "#ff0000", "00:04")
     assert "2  Drop" in [r["label"] for r in deck.wave.flags.rows]
 
 

@@ -86,7 +86,8 @@ class Cues:
         return PALETTE[(number - 1) % len(PALETTE)] if color == NO_COLOR else f"#{color:06x}"
 
     def time(self, number: int) -> str:
-        return time_text(self[number].position / max(self._rate(), 1))
+        """Whole seconds: pads are small."""
+        return time_text(self.seconds(number)).rpartition(".")[0]
 
     def seconds(self, number: int) -> float:
         return self[number].position / max(self._rate(), 1)
