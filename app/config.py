@@ -25,6 +25,7 @@ RANGES = {
     "frames": (16, 8_192),
     "main": (0, 64),
     "phones": (0, 64),
+    "mic": (0, 64),
     "stretch_threads": (0, 16),
     "large_track_mb": (1, 1_048_576),
     "lowest_bpm": (20, 400),
@@ -50,6 +51,7 @@ class Audio:
     frames: int = 128
     main: int = 1
     phones: int = 3
+    mic: int = 0
     standby: str = "auto"
     stretch_threads: int = 2
 

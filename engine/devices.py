@@ -22,13 +22,15 @@ USUAL = {"jack": ("system",), "alsa": ("pipewire", "pulse", "default")}
 
 
 class Device(NamedTuple):
-    """An output that PortAudio offers. `rate` in Hz is the one it likes best."""
+    """An output that PortAudio offers. `rate` in Hz is the one it likes best; `inputs` are the
+    channels that it also records."""
 
     number: int
     api: str
     name: str
     channels: int
     rate: int
+    inputs: int = 0
 
 
 def prepare(api: str) -> None:
@@ -71,7 +73,8 @@ class PortAudio:
             info = self.lib.Pa_GetDeviceInfo(i)
             if info.hostApi == place and info.maxOutputChannels > 0:
                 name = self.ffi.string(info.name).decode(errors="replace")
-                yield Device(i, api, name, info.maxOutputChannels, round(info.defaultSampleRate))
+                rate = round(info.defaultSampleRate)
+                yield Device(i, api, name, info.maxOutputChannels, rate, info.maxInputChannels)
 
     def terminate(self) -> None:
         """Pre: streams are closed."""
@@ -106,6 +109,8 @@ class Stream:
     Args:
         callback, user: addresses, see engine.engine.Sink.
         frames: of a block; 0 lets the API choose (JACK's period).
+        inputs: channels to record from the same device. One that does not open with them is opened
+            without; `hears` tells.
 
     Raises:
         DeviceError: the device does not open, or not at this rate.
@@ -120,30 +125,40 @@ class Stream:
         frames: int,
         callback: int,
         user: int,
+        inputs: int = 0,
     ) -> None:
         self._audio = audio
         ffi, lib = audio.ffi, audio.lib
         info = lib.Pa_GetDeviceInfo(device.number)
-        parameters = ffi.new(
-            "PaStreamParameters *",
-            {
-                "device": device.number,
-                "channelCount": channels,
-                "sampleFormat": lib.paFloat32,
-                "suggestedLatency": info.defaultLowOutputLatency,
-            },
-        )
+
+        def parameters(count: int, latency: float) -> Any:
+            if not count:
+                return ffi.NULL
+            return ffi.new(
+                "PaStreamParameters *",
+                {
+                    "device": device.number,
+                    "channelCount": count,
+                    "sampleFormat": lib.paFloat32,
+                    "suggestedLatency": latency,
+                },
+            )
+
         out = ffi.new("PaStream **")
-        code = lib.Pa_OpenStream(
-            out,
-            ffi.NULL,
-            parameters,
-            rate,
-            frames,
-            lib.paClipOff | lib.paDitherOff,
-            ffi.cast("PaStreamCallback *", callback),
-            ffi.cast("void *", user),
-        )
+
+        def opened(recorded: int) -> int:
+            heard = parameters(recorded, info.defaultLowInputLatency)
+            played = parameters(channels, info.defaultLowOutputLatency)
+            quiet = lib.paClipOff | lib.paDitherOff
+            function = ffi.cast("PaStreamCallback *", callback)
+            argument = ffi.cast("void *", user)
+            code = lib.Pa_OpenStream(out, heard, played, rate, frames, quiet, function, argument)
+            return int(code)
+
+        code = opened(inputs)
+        self.hears = inputs > 0 and code == 0
+        if inputs and code < 0:
+            code = opened(0)
         audio.check(code, f"cannot open {device.name} at {rate} Hz")
         self._raw = out[0]
         code = lib.Pa_StartStream(self._raw)

@@ -37,6 +37,10 @@ class Sink:
         """Keep the callback out of the engine, for another device to drive it; or let it in."""
         lib.dj_sink_hold(self._raw, held)
 
+    def listen(self, channels: int, mic: int) -> None:
+        """The stream has so many inputs, and this one (from 0) is the microphone's."""
+        check(lib.dj_sink_listen(self._raw, channels, mic), "cannot take the microphone")
+
     def realtime(self) -> bool:
         """Ask for real-time priority for the device's thread; True when it has it."""
         return bool(lib.dj_sink_realtime(self._raw))
@@ -47,6 +51,10 @@ class NullDevice:
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
+
+    def listen(self) -> None:
+        """From now on with a microphone, which gives a beep now and then: to try things with."""
+        lib.dj_null_listen(self._raw)
 
     def stop(self) -> None:
         """Raises SpaceError, QueueFull, EngineError: the file lacks something."""

@@ -41,6 +41,7 @@ class Options(NamedTuple):
     frames: int = 128
     main: int = 1  # channels count from 1; 0: none
     phones: int = 3
+    mic: int = 0  # input channel, from 1; 0: none
     threads: int = 2
     role: str = "own"  # own, replace (once the device is open), standby
     lock: str = ""  # file that the supervisor holds locked; empty: nobody watches
@@ -84,8 +85,14 @@ def open_output(audio: PortAudio, device: Device, engine: Engine, options: Optio
     phones = options.phones - 1 if 0 < options.phones <= channels else -1
     main = min(options.main, channels) - 1
     sink = engine.sink(channels, main, phones)
+    inputs = options.mic if 0 < options.mic <= device.inputs else 0
+    if inputs:
+        sink.listen(inputs, options.mic - 1)
     frames = 0 if options.api == "jack" else options.frames
-    stream = Stream(audio, device, channels, rate, frames, sink.callback_address, sink.user_address)
+    call = (sink.callback_address, sink.user_address)
+    stream = Stream(audio, device, channels, rate, frames, *call, inputs)
+    if options.mic and not stream.hears:
+        sys.stderr.write(f"engine.host: {device.name} gives no microphone\n")
     return Output(device, sink, stream)
 
 
@@ -231,6 +238,8 @@ class Host:
     def _play_by_clock(self, text: str, state: int) -> None:
         path = self.options.file or None
         self.null = self.engine.null(self.options.frames, path)
+        if self.options.mic and self.options.api == "null":
+            self.null.listen()
         self.block.set_device(text, state)
 
     def _tell_open(self) -> None:

@@ -260,6 +260,7 @@ class Engines:
             "frames": audio.frames,
             "main": audio.main,
             "phones": audio.phones,
+            "mic": audio.mic,
             "threads": audio.stretch_threads,
             "role": role,
             "lock": self._instance.lock,

@@ -11,7 +11,7 @@ from app.session.child import Child, Nursery
 from app.session.engines import Engines
 from engine.devices import API_TYPES, PROBE_S, parse_probe, probe_command
 
-CHANGED = ("host_api", "device", "rate", "frames", "main", "phones")
+CHANGED = ("host_api", "device", "rate", "frames", "main", "phones", "mic")
 Request = dict[str, Any]
 
 

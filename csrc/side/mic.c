@@ -8,7 +8,7 @@
 #define HOLD_S 0.6     /* pauses between words are shorter */
 #define DOWN_S 0.020   /* time constants of the music's gain */
 #define UP_S 0.250
-#define NEAR 1e-4f /* a gain so near to its target is there: 0.001 dB */
+#define NEAR 1e-4 /* a gain so near to its target is there: 0.001 dB */
 #define SILENT_DB (-60.0f)
 #define ABSURD 1e6f /* samples beyond, infinite ones and NaN are taken for 0 */
 
@@ -30,9 +30,9 @@ void dj_mic_init(struct dj_mic *m, uint32_t rate)
     dj_smooth_init(&m->gain, GLIDE_S, rate);
     design(m, m->rate);
     m->fall = (float)pow(10.0, -FALL_DB_S / 20.0 / m->rate);
-    m->down = (float)(1.0 - exp(-1.0 / (DOWN_S * m->rate)));
-    m->up = (float)(1.0 - exp(-1.0 / (UP_S * m->rate)));
-    m->duck = 1.0f;
+    m->down = 1.0 - exp(-1.0 / (DOWN_S * m->rate));
+    m->up = 1.0 - exp(-1.0 / (UP_S * m->rate));
+    m->duck = 1.0;
 }
 
 static DJ_RT float filtered(struct dj_mic *m, float in)
@@ -51,35 +51,35 @@ static DJ_RT bool ducks(const struct dj_mic *m, const struct dj_mic_params *p)
     return p->talkover == DJ_TALKOVER_ON || m->hold > 0;
 }
 
-static DJ_RT float duck_on(struct dj_mic *m, float target)
+static DJ_RT float duck_on(struct dj_mic *m, double target)
 {
-    const float way = target - m->duck;
-    m->duck = fabsf(way) < NEAR ? target : m->duck + way * (way < 0.0f ? m->down : m->up);
-    return m->duck;
+    const double way = target - m->duck;
+    m->duck = fabs(way) < NEAR ? target : m->duck + way * (way < 0.0 ? m->down : m->up);
+    return (float)m->duck;
 }
 
 bool dj_mic_render(struct dj_mic *m, const struct dj_mic_params *p, const float *in, float *main,
                    float *cue, float *duck, uint32_t frames)
 {
     m->there = in != NULL;
-    if (in == NULL && m->duck == 1.0f && m->peak == 0.0f)
+    if (in == NULL && m->duck == 1.0 && m->peak == 0.0f)
         return false;
     const float gain = p->gain_db <= SILENT_DB ? 0.0f : (float)dj_db_gain((double)p->gain_db);
-    const float low = (float)dj_db_gain(-(double)fmaxf(p->duck_db, 0.0f));
+    const double low = dj_db_gain(-(double)fmaxf(p->duck_db, 0.0f));
     dj_smooth_to(&m->gain, (dj_f4){p->on ? gain : 0.0f, p->pfl ? gain : 0.0f, gain, 0.0f});
-    bool heard = !dj_smooth_settled(&m->gain) || m->duck != 1.0f || p->on || p->pfl;
+    bool heard = !dj_smooth_settled(&m->gain) || m->duck != 1.0 || p->on || p->pfl;
     for (uint32_t i = 0; i < frames; i++) {
         const dj_f4 g = dj_smooth_next(&m->gain);
         const float x = in != NULL ? filtered(m, in[i]) : 0.0f;
         m->peak = fmaxf(fabsf(x * g[2]), m->peak * m->fall);
         m->hold =
             fabsf(x * g[2]) > SPEAKING ? (uint32_t)(HOLD_S * m->rate) : m->hold - (m->hold > 0);
-        duck[i] = duck_on(m, ducks(m, p) ? low : 1.0f);
+        duck[i] = duck_on(m, ducks(m, p) ? low : 1.0);
         for (int c = 0; c < 2; c++) {
             main[2 * i + (uint32_t)c] += g[0] * x;
             cue[2 * i + (uint32_t)c] += g[1] * x;
         }
     }
     m->peak = m->peak < 1e-6f ? 0.0f : m->peak;
-    return heard || m->duck != 1.0f;
+    return heard || m->duck != 1.0;
 }

@@ -20,9 +20,10 @@ struct dj_mic {
     double b[3], a[3], state[2]; /* the rumble filter */
     double rate;                 /* Hz */
     float peak, fall;            /* of the voice after its gain; its factor a frame */
-    float duck, down, up;        /* gain of the music; its way a frame to less, to more */
-    uint32_t hold;               /* frames for which it still counts as speaking */
-    bool there;                  /* the device gives one */
+    double duck, down, up; /* gain of the music; its way a frame to less, to more; a float would
+                              stop short of its target */
+    uint32_t hold;         /* frames for which it still counts as speaking */
+    bool there;            /* the device gives one */
 };
 
 DJ_CTL void dj_mic_init(struct dj_mic *m, uint32_t rate);

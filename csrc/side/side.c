@@ -72,7 +72,7 @@ static DJ_RT struct dj_mic_params mic_params(const struct dj_side *s)
 void dj_side_begin(struct dj_side *s, const float *in, uint32_t frames)
 {
     const bool clicks = of_master(s, DJ_M_METRONOME_ON) != 0.0;
-    const bool voice = in != NULL || s->mic.duck != 1.0f || s->mic.peak != 0.0f;
+    const bool voice = in != NULL || s->mic.duck != 1.0 || s->mic.peak != 0.0f;
     s->active = clicks || s->metronome.left > 0;
     set_gains(s);
     if (s->active || voice) {

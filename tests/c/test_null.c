@@ -14,6 +14,8 @@ enum { RATE = 48000, FRAMES = 64 };
 
 static atomic_ullong rendered;
 static atomic_uint stall_ms;
+static atomic_uint listened;  /* frames with a microphone */
+static _Atomic float loudest; /* of it */
 
 uint64_t dj_now_ns(void)
 {
@@ -37,7 +39,10 @@ uint32_t dj_engine_rate(const struct dj_engine *e)
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     (void)e;
-    (void)in;
+    for (uint32_t i = 0; in != NULL && i < frames; i++)
+        if (in[i] > atomic_load(&loudest))
+            atomic_store(&loudest, in[i]);
+    atomic_fetch_add(&listened, in != NULL ? frames : 0);
     sleep_ms(atomic_exchange(&stall_ms, 0));
     for (uint32_t i = 0; i < frames * DJ_OUT_CHANNELS; i++)
         out[i] = 0.25f;
@@ -95,10 +100,23 @@ static void test_the_file_device_writes_what_was_rendered(void)
     assert(dj_null_start(NULL, 0, NULL, &n) == DJ_ERR_BAD_ARG);
 }
 
+static void test_it_has_a_microphone_when_asked(void)
+{
+    dj_null *n = NULL;
+    assert(atomic_load(&listened) == 0);
+    assert(dj_null_start(NULL, FRAMES, NULL, &n) == DJ_OK);
+    dj_null_listen(n);
+    sleep_ms(100);
+    assert(dj_null_stop(n) == DJ_OK);
+    assert(atomic_load(&listened) > 0);
+    assert(atomic_load(&loudest) > 0.09f && atomic_load(&loudest) < 0.11f);
+}
+
 int main(void)
 {
     test_it_keeps_the_time();
     test_a_long_stall_is_not_caught_up();
     test_the_file_device_writes_what_was_rendered();
+    test_it_has_a_microphone_when_asked();
     return 0;
 }

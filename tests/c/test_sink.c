@@ -12,13 +12,16 @@
 enum { MOST = 20000, FRAMES = 100 };
 
 static atomic_uint rendered, underflows;
+static float heard[MOST]; /* of the microphone */
+static uint32_t hearing;  /* frames of it */
 
 /* The engine's part: channel c of frame i is 10 * i + c. */
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     (void)e;
-    (void)in;
     assert(frames <= DJ_MAX_FRAMES);
+    for (uint32_t i = 0; in != NULL && i < frames; i++)
+        heard[hearing++] = in[i];
     for (uint32_t i = 0; i < frames; i++)
         for (uint32_t c = 0; c < DJ_OUT_CHANNELS; c++)
             out[i * DJ_OUT_CHANNELS + c] = (float)(10 * i + c);
@@ -74,6 +77,25 @@ static void test_long_blocks_are_whole(void)
     call(s, MOST, 0);
     assert(atomic_load(&rendered) == MOST);
     assert(out[2 * (MOST - 1)] == (float)(10 * ((MOST - 1) % DJ_MAX_FRAMES)));
+    dj_sink_free(s);
+}
+
+static void test_the_microphone_is_taken_from_its_channel(void)
+{
+    static float in[MOST * 3];
+    for (int i = 0; i < MOST * 3; i++)
+        in[i] = (float)i;
+    dj_sink *s = make(2, 0, -1);
+    assert(dj_sink_listen(s, 3, 3) == DJ_ERR_BAD_ARG);
+    assert(dj_sink_callback(in, out, FRAMES, NULL, 0, s) == 0);
+    assert(hearing == 0); /* nobody has asked for it */
+    assert(dj_sink_listen(s, 3, 1) == DJ_OK);
+    assert(dj_sink_callback(in, out, MOST, NULL, 0, s) == 0);
+    assert(hearing == MOST);
+    for (int i = 0; i < MOST; i++)
+        assert(heard[i] == (float)(3 * i + 1));
+    call(s, FRAMES, 0); /* a device may give none */
+    assert(hearing == MOST);
     dj_sink_free(s);
 }
 
@@ -137,6 +159,7 @@ int main(void)
     test_channels_go_where_they_are_wanted();
     test_one_channel_gets_the_middle();
     test_long_blocks_are_whole();
+    test_the_microphone_is_taken_from_its_channel();
     test_underflows_are_told();
     test_a_held_sink_leaves_the_engine_alone();
     test_places_that_are_not_there_are_refused();

@@ -25,9 +25,11 @@ def test_a_file_is_previewed_and_told_at_once(world, app):
         "at": 0.0,
     }
     assert (app.preview.file, app.preview.title) == ("/music/a song.flac", "a song")
-    assert app.preview.playing and app.preview.loading
+    assert app.preview.playing
+    assert app.preview.loading
     tell(world, app, preview__playing=1.0, preview__play=1.0)
-    assert app.preview.playing and not app.preview.loading
+    assert app.preview.playing
+    assert not app.preview.loading
 
 
 def test_the_same_file_again_pauses_and_goes_on(world, app):
@@ -67,7 +69,8 @@ def test_stopping_empties_the_player(world, app):
     app.preview.toggle("/music/a.flac")
     app.preview.stop()
     assert world.session.requests[-1] == {"command": "preview_stop"}
-    assert app.preview.file == "" and not app.preview.playing
+    assert app.preview.file == ""
+    assert not app.preview.playing
 
 
 def test_a_restarted_window_shows_what_is_previewed(world, app):
@@ -89,7 +92,9 @@ def test_pads_show_what_the_supervisor_has(world, app):
     assert (slot.name, slot.color) == ("Air horn", "#00ff00")
     assert app.sampler.slot(0).name == ""
     tell(world, app, sampler2__loaded=1.0, sampler2__playing=1.0, sampler2__position_ratio=0.5)
-    assert slot.loaded and slot.playing and slot.progress == 0.5
+    assert slot.loaded
+    assert slot.playing
+    assert slot.progress == 0.5
 
 
 def test_a_pad_is_pressed_let_go_and_told_its_mode(world, app):
