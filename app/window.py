@@ -47,6 +47,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
 LOOK_S = 1.0  # for a library, as long as there is none
 SWITCH_S = 0.0005  # another thread that has the interpreter gives it back soon
+TIDY_MS = 200  # before a picture
 log = logging.getLogger("window")
 
 
@@ -198,6 +199,7 @@ def do_later(shown: Shown, options: argparse.Namespace) -> None:
     """After a while: save a picture, or measure, and end."""
     later_ms = round(options.after * 1000)
     if options.screenshot:
+        QTimer.singleShot(max(later_ms - TIDY_MS, 0), shown.app.forget_messages)
         QTimer.singleShot(later_ms, lambda: _picture(shown, options.screenshot))
     if options.measure:
         from app.viewmodels.stage.probe import FrameProbe

@@ -284,6 +284,10 @@ class App(QObject):
         for deck in self._decks:
             deck.knowledge.dress(sleeves.fetch)
 
+    def forget_messages(self) -> None:
+        """Nothing lies over the stage."""
+        self._messages.clear()
+
     def start(self) -> None:
         """The first picture is shown."""
         self._stage.start()

@@ -42,6 +42,10 @@ class Messages:
             number = self._said[0].number
         self._keep([m for m in self._said if m.number != number])
 
+    def clear(self) -> None:
+        """Take all away."""
+        self._keep([])
+
     def fade(self, now_ns: int) -> None:
         """Take away what was to be read long enough."""
         self._keep([m for m in self._said if m.kind == "error" or now_ns - m.at_ns < FADE_NS])

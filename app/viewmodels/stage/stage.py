@@ -226,6 +226,11 @@ class Stage(QObject):
         self._settings["full_screen"].toggle()
 
     @property
+    def busy(self) -> bool:
+        """Parts of another layout are still to come."""
+        return bool(self._moves)
+
+    @property
     def opened(self) -> bool:
         """A page is open above the stage."""
         return bool(self._page)
