@@ -5,6 +5,7 @@ import DjUniverse
 import ui
 import ui.library
 import ui.mixer
+import ui.waveform
 import ui.sampler
 
 // All parts of the window, each where the stage has it.
@@ -12,6 +13,7 @@ Item {
     id: view
     required property App app
     readonly property Stage stage: app.stage
+    readonly property list<int> order: [0, 1, 2, 3]
     property bool running: false
     readonly property TracksPanel tracks: library.item as TracksPanel
 
@@ -32,10 +34,13 @@ Item {
         }
     }
     Slot {
+        id: waves
         running: view.running
         place: view.stage.place("waves")
-        sourceComponent: Waves {
+        sourceComponent: WaveStack {
             app: view.app
+            decks: view.order.slice(0, view.stage.decks)
+            vertical: waves.place.form === "upright"
         }
     }
     Repeater {

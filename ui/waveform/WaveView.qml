@@ -30,6 +30,7 @@ Rectangle {
         view.wave.draw_as(view.vertical, view.shader);
     }
 
+    objectName: "scrolls"
     color: Theme.wave
     clip: true
     onWidthChanged: resize()
