@@ -31,6 +31,8 @@ ROWS = (
     Option("library.source", "", "The source that is shown."),
     Option("library.selected", "", "The file that is selected."),
     Option("library.order", "", "The column that orders the rows, with - in front: downwards."),
+    Option("library.branches", [], "Branches of the tree turned by hand."),
+    Option("library.searches", [], "What was searched for."),
     Option("library.columns", [], "Columns shown, with their widths; empty: the usual ones."),
     # keyboard
     Option("keys", {}, "Keys changed by hand: action to keys."),

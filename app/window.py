@@ -78,6 +78,7 @@ class Shown:
         self.qml = QQmlApplicationEngine()
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
+        self.qml.addImageProvider("rows", self.app.row_images)
         self.qml.warnings.connect(self._fault)
         self.qml.setInitialProperties({"app": self.app})
         self.qml.load(QUrl.fromLocalFile(str(MAIN)))
@@ -131,7 +132,11 @@ def follow_library(app: App) -> None:
     """Show the library. What reads it is loaded beside the window, which does not wait."""
 
     def start() -> None:
-        folders = config.load().folders
+        from app.analysis.previews import Previews
+        from app.library.places import Scout
+
+        folders, home = config.load().folders, Path.home()
+        app.draw_rows(Previews(folders.cache / "waveforms"), Scout(home), home)
         while not (folders.data / "library.db").exists():
             time.sleep(LOOK_S)  # what reads it needs 15 MB: not without a library
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where results go: into the library, when it knows the file; and what is still to be done."""
 
-import hashlib
 import logging
 import os
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from app.analysis.pipeline import VERSION, Options, Profile
 from app.analysis.pool.job import Job, Outcome
 from app.analysis.result import Analysis
 from app.analysis.teach import teach
+from app.analysis.waveform import waveform_name
 from app.library.store import Library, LibraryError, UnknownError
 
 WORTH_LEARNING = 20  # new results, for learning the user's genres again
@@ -71,7 +71,7 @@ class Keeper:
     def job(self, path: str) -> Job:
         """A file that somebody named."""
         track = self._library.find(path) if self._library else None
-        return Job(path, _key(path), track, _size(path))
+        return Job(path, waveform_name(path), track, _size(path))
 
     def waiting(self, *, again: bool = False) -> Iterator[Job]:
         """Tracks of the library without results of this version; `again`: all of them.
@@ -88,7 +88,7 @@ class Keeper:
         tracks = {seen.id: seen for seen in self._library.paths()}
         for track in ids:
             seen = tracks[track]
-            yield Job(seen.path, _key(seen.path), track, seen.size)
+            yield Job(seen.path, waveform_name(seen.path), track, seen.size)
 
     def put(self, outcome: Outcome) -> None:
         """Keep what was found, all or nothing. A track deleted meanwhile is no error."""
@@ -156,13 +156,3 @@ def _size(path: str) -> int:
         return Path(path).stat().st_size
     except OSError:
         return 0
-
-
-def _key(path: str) -> str:
-    """Name of the waveform's file: another one once the music file changed."""
-    try:
-        info = Path(path).stat()
-    except OSError:
-        return ""
-    text = f"{path}\0{info.st_size}\0{info.st_mtime_ns}"
-    return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()

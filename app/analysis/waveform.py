@@ -5,18 +5,21 @@ A file is a header and the levels, finest first; each coarser level has the peak
 one before. A bin is 4 bytes: low, mid, high, all.
 """
 
+import hashlib
 import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from app.analysis.errors import AnalysisError
-from app.analysis.sound import Sound
 from engine import wave
+
+if TYPE_CHECKING:
+    from app.analysis.sound import Sound
 
 MAGIC = b"DJWV"
 VERSION = 1
@@ -70,7 +73,7 @@ def _bytes(array: npt.NDArray[Any]) -> memoryview:
     return memoryview(np.ascontiguousarray(array).data).cast("B")
 
 
-def find(sound: Sound) -> Waveform:
+def find(sound: "Sound") -> Waveform:
     """Summarise a track."""
     raw = wave.summarise(_bytes(sound.stereo), sound.rate)
     finest = np.frombuffer(raw, np.uint8).reshape(-1, CELL)
@@ -123,3 +126,14 @@ def _parse(raw: bytes) -> Waveform:
         levels.append(np.frombuffer(raw, np.uint8, bins * CELL, at).reshape(-1, CELL))
         at += bins * CELL
     return Waveform(rate, frames_a_bin, seconds, tuple(levels))
+
+
+def waveform_name(path: str) -> str:
+    """Of the waveform's file, without its ending: another one once the music file changed; empty:
+    there is no such file."""
+    try:
+        info = Path(path).stat()
+    except OSError:
+        return ""
+    text = f"{path}\0{info.st_size}\0{info.st_mtime_ns}"
+    return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()

@@ -2,8 +2,9 @@
 """Lists music files with their tags, in a process of its own: a slow disk or a hostile file
 delays or ends that process only.
 
-`python -m app.library.listing` reads requests, a JSON object a line: {"folder": ..} or
-{"files": [..]}; and writes a JSON object a file: path, title, artist, bpm, key, seconds, source.
+`python -m app.library.listing` reads requests, a JSON object a line: {"folder": ..},
+{"level": .., "source": ..} (without the folders in it) or {"files": [..]}; and writes a JSON
+object a file: path, title, artist, bpm, key, seconds, source.
 """
 
 import contextlib
@@ -37,6 +38,17 @@ def music_in(folder: Path, most: int = MOST_FILES) -> list[Path]:
     return found[:most]
 
 
+def music_beside(folder: Path, most: int = MOST_FILES) -> list[Path]:
+    """The music files in a folder itself, by name."""
+    try:
+        names = sorted(e.name for e in os.scandir(folder) if e.is_file())
+    except OSError as error:
+        log.info("%s: %s", folder, error.strerror)
+        return []
+    music = (n for n in names if not n.startswith(".") and Path(n).suffix.lower() in MUSIC)
+    return [folder / name for name in music][:most]
+
+
 def describe(path: Path, source: str) -> dict[str, Any]:
     """What the list shows of a file; unknown values are missing."""
     from app.media.errors import MediaError
@@ -56,8 +68,11 @@ def describe(path: Path, source: str) -> dict[str, Any]:
 
 def answer(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The rows asked for, in order."""
-    source = str(request.get("folder", ""))
-    paths = music_in(Path(source)) if source else [Path(f) for f in request.get("files", ())]
+    source = str(request.get("source", request.get("folder", "")))
+    if "level" in request:
+        paths = music_beside(Path(str(request["level"])))
+    else:
+        paths = music_in(Path(source)) if source else [Path(f) for f in request.get("files", ())]
     for path in paths:
         yield describe(path, source)
 
@@ -81,6 +96,10 @@ class ListingProcess:
     def folder(self, path: str) -> None:
         """Ask for the music of a folder."""
         self._ask({"folder": path})
+
+    def level(self, path: str, source: str) -> None:
+        """Ask for the music that lies in a folder itself; `source` comes back with it."""
+        self._ask({"level": path, "source": source})
 
     def files(self, paths: Sequence[str]) -> None:
         """Ask for the tags of files."""

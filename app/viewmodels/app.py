@@ -2,6 +2,7 @@
 """The window as a whole: its clock, its messages, and what belongs to no deck."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from time import monotonic_ns
 from typing import Any
 
@@ -18,6 +19,9 @@ from app.viewmodels.decks.harmony import Sounds
 from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.edits import Edits
 from app.viewmodels.keyboard.keyboard import Keyboard
+from app.viewmodels.library.browser import Browser
+from app.viewmodels.library.places import Scout
+from app.viewmodels.library.rows.pictures import Drawer, RowImages
 from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.option import Setting, Settings
@@ -101,8 +105,9 @@ class App(QObject):
         self._work = Work(session, self)
         self._status = Status(engine, session, self)
         self._devices = Devices(engine, session, self)
-        self._tracks = Tracks(listing, self._decks, self.say, self)
+        self._tracks = Tracks(listing, self._decks, self.say, options, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
+        self._library = Browser(self._tracks, self._edits, options, self.say, session.follow, self)
         self._help = Topics(self)
         called = commands(
             self.asked.emit,
@@ -113,8 +118,8 @@ class App(QObject):
             self._messages.dismiss,
         )
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
-        self._stage.changed.connect(lambda: self._tracks.show_decks(self._stage.seen))
-        self._tracks.show_decks(self._stage.seen)
+        self._stage.changed.connect(lambda: self._library.show_decks(self._stage.seen))
+        self._library.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._engine_text = ""
         self._sleeves: Sleeves | None = None
@@ -153,6 +158,10 @@ class App(QObject):
     @Property(Mixer, constant=True)
     def mixer(self) -> Mixer:
         return self._mixer
+
+    @Property(Browser, constant=True)
+    def library(self) -> Browser:
+        return self._library
 
     @Property(Work, constant=True)
     def work(self) -> Work:
@@ -278,6 +287,16 @@ class App(QObject):
         """Show this library, once it is read. From any thread."""
         self._tracks.follow(catalogue)
 
+    @property
+    def row_images(self) -> RowImages:
+        """The pictures in the list, for QML."""
+        return RowImages(self._tracks.pictures)
+
+    def draw_rows(self, drawer: Drawer, scout: Scout, home: Path) -> None:
+        """Waveforms in the list are drawn, and disks are looked through, by these. From any
+        thread."""
+        self._library.draw_with(drawer, scout, home)
+
     def dress(self, sleeves: Sleeves) -> None:
         """Covers come from there."""
         self._sleeves = sleeves
@@ -326,7 +345,7 @@ class App(QObject):
         self._pairs.look()
         moved |= self._mixer.show(state, now_ns)
         moved |= self._hand.poll()
-        moved |= self._tracks.take()
+        moved |= self._library.take()
         moved |= self._sleeves is not None and self._sleeves.poll()
         if now_ns - self._status_ns > STATUS_NS:
             self._status_ns = now_ns

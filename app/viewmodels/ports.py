@@ -99,6 +99,9 @@ class Listing(Protocol):
     def folder(self, path: str) -> None:
         """Ask for the music of a folder."""
 
+    def level(self, path: str, source: str) -> None:
+        """Ask for the music that lies in a folder itself; `source` comes back with it."""
+
     def files(self, paths: Sequence[str]) -> None:
         """Ask for the tags of files."""
 

@@ -43,6 +43,7 @@ def describe(folder: Path) -> None:
     for source, classes in zip(sources, described, strict=True):
         fixed = constants(source)
         for entry in classes["classes"]:
+            entry["object"] = True  # also what inherits from a class of another file
             for prop in entry.get("properties", []):
                 prop["constant"] = prop["name"] in fixed
     meta.write_text(json.dumps(described))

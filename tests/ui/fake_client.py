@@ -158,6 +158,9 @@ class FakeListing:
     def files(self, paths):
         self.asked.extend(paths)
 
+    def level(self, path, source):
+        self.levels = [*getattr(self, "levels", []), (path, source)]
+
     def poll(self):
         found, self.found = self.found, []
         return found

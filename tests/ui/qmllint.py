@@ -41,6 +41,7 @@ def correct(found, ours):
     def kind(name):
         return f"{name}*" if name in ours else {"float": "double"}.get(name, name)
 
+    found["object"] = True  # also what inherits from a class of another file
     for p in found.get("properties", []):
         p["type"] = kind(p["type"])
         if "notify" not in p:

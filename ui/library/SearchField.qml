@@ -8,29 +8,43 @@ import ui.controls
 Rectangle {
     id: field
     required property Tracks tracks
+    readonly property Finder finder: tracks.finder
 
     signal done // the keys go back to the decks
+    signal help_wanted
 
     function find() {
         input.forceActiveFocus();
         input.selectAll();
     }
     function clear() {
-        input.clear();
-        field.tracks.search("");
+        field.finder.clear();
+    }
+    function load() {
+        field.tracks.load_first_stopped();
+        field.done();
     }
 
     implicitHeight: Theme.button
     radius: 4
     color: Theme.row
-    border.color: input.activeFocus ? Theme.gold : note.visible ? Theme.faint : Theme.line
+    border.color: input.activeFocus ? Theme.gold : field.finder.note !== "" ? Theme.faint : Theme.line
     border.width: input.activeFocus ? 2 : 1
 
+    Txt {
+        id: lens
+        x: 8
+        width: 20
+        height: parent.height
+        text: "⌕"
+        font.pixelSize: Theme.title
+        color: Theme.dim
+        Accessible.ignored: true
+    }
     TextInput {
         id: input
-        anchors.left: parent.left
-        anchors.leftMargin: 10
-        anchors.right: note.visible ? note.left : clearer.left
+        anchors.left: lens.right
+        anchors.right: note.left
         anchors.rightMargin: 6
         height: parent.height
         clip: true
@@ -42,40 +56,53 @@ Rectangle {
         verticalAlignment: TextInput.AlignVCenter
         maximumLength: 400
         activeFocusOnTab: true
-        Accessible.name: "Find tracks"
-        Accessible.description: field.tracks.note
-        onTextEdited: field.tracks.search(text)
-        Keys.onEscapePressed: {
-            if (text === "")
-                field.done();
+        Accessible.name: qsTr("Find tracks")
+        Accessible.description: field.finder.note
+        onTextEdited: field.finder.find(text)
+        Keys.onPressed: event => {
+            const up = event.key === Qt.Key_Up, down = event.key === Qt.Key_Down;
+            event.accepted = true;
+            if (event.key === Qt.Key_Escape) {
+                if (field.finder.text === "" && text === "")
+                    field.done();
+                else
+                    field.clear();
+            } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                field.load();
+            else if ((up || down) && (event.modifiers & Qt.ShiftModifier))
+                field.tracks.stretch(up ? -1 : 1);
+            else if (up && (text === "" || field.finder.recalls))
+                field.finder.recall(1);
+            else if (down && field.finder.recalls)
+                field.finder.recall(-1);
             else
-                field.clear();
+                event.accepted = false;
         }
-        Keys.onReturnPressed: {
-            field.tracks.load_first_stopped();
-            field.done();
-        }
-        Keys.onEnterPressed: {
-            field.tracks.load_first_stopped();
-            field.done();
+        Connections {
+            target: field.finder
+            function onChanged() {
+                if (input.text !== field.finder.text)
+                    input.text = field.finder.text;
+            }
         }
     }
     Txt {
-        visible: input.text === "" && !input.activeFocus
-        x: 10
-        width: parent.width - 20
+        visible: input.text === ""
+        anchors.left: lens.right
+        anchors.right: note.left
+        anchors.rightMargin: 6
         height: parent.height
-        text: "Find  (Ctrl+F):  words, bpm:124-128, key:~8a, matches:deck1 …"
+        text: qsTr("Find  (Ctrl+F)")
         color: Theme.faint
+        Accessible.ignored: true
     }
     Txt {
         id: note
-        visible: field.tracks.note !== ""
-        anchors.right: clearer.left
+        anchors.right: clearer.visible ? clearer.left : help.left
         anchors.rightMargin: 4
         width: Math.min(implicitWidth, parent.width * 0.5)
         height: parent.height
-        text: field.tracks.note
+        text: field.finder.note !== "" ? field.finder.note : field.finder.count
         font.pixelSize: Theme.label
         color: Theme.faint
         horizontalAlignment: Text.AlignRight
@@ -83,19 +110,30 @@ Rectangle {
     Txt {
         id: clearer
         visible: input.text !== ""
-        anchors.right: parent.right
-        width: 26
+        anchors.right: help.left
+        width: 22
         height: parent.height
         text: "×"
         font.pixelSize: Theme.title
         color: Theme.dim
         horizontalAlignment: Text.AlignHCenter
         Accessible.role: Accessible.Button
-        Accessible.name: "Clear the search"
+        Accessible.name: qsTr("Clear the search")
         Accessible.onPressAction: field.clear()
         MouseArea {
             anchors.fill: parent
             onClicked: field.clear()
         }
+    }
+    Btn {
+        id: help
+        anchors.right: parent.right
+        anchors.rightMargin: 2
+        anchors.verticalCenter: parent.verticalCenter
+        width: 24
+        height: parent.height - 4
+        label: "?"
+        hint: qsTr("Filters that can be typed")
+        onClicked: field.help_wanted()
     }
 }

@@ -15,7 +15,7 @@ Item {
     readonly property Stage stage: app.stage
     readonly property list<int> order: [0, 1, 2, 3]
     property bool running: false
-    readonly property TracksPanel tracks: library.item as TracksPanel
+    readonly property LibraryPanel tracks: library.item as LibraryPanel
 
     signal asked(what: string)
     signal done
@@ -72,8 +72,8 @@ Item {
         id: library
         running: view.running
         place: view.stage.place("library")
-        sourceComponent: TracksPanel {
-            tracks: view.app.tracks
+        sourceComponent: LibraryPanel {
+            app: view.app
             onOpen_files: view.asked("open")
             onOpen_folder: view.asked("open_folder")
             onAdd_folder: view.asked("add_folder")

@@ -5,7 +5,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from app.library.model import Key, NodeKind
+from app.viewmodels.library.places import Places
 from app.viewmodels.rows import Row as Cells
 
 if TYPE_CHECKING:
@@ -14,11 +17,31 @@ if TYPE_CHECKING:
     from app.library.store import Row
     from app.viewmodels.ports import Catalogue
 
-NAMES = ("name", "source", "count", "chosen", "depth", "kind", "open")
+# `open`: 1 and 0 for branches, -1 for leaves. `edit`: it can be renamed and deleted.
+# `takes`: tracks can be dropped on it.
+NAMES = ("name", "source", "count", "chosen", "depth", "kind", "open", "edit", "takes")
 OPENED = ""  # the source of files that came one by one
 LIBRARY = "library:"
 LIST = "list:"
-HISTORY = "history:"
+PREPARE = "prepare:"
+CRATES, SMART, HISTORY = "crates:", "smart:", "history:"
+DRIVES, FILES, PROGRAMS = "drives:", "files:", "programs:"
+FOLDER, PROGRAM = "dir:", "program:"
+BRANCHES = (CRATES, SMART, HISTORY, DRIVES, FILES, PROGRAMS)  # that are no list of tracks
+OURS = (LIBRARY, LIST, PREPARE)
+PREPARED = "Prepare"  # the name of the playlist of what is next
+CONTEXT = "Shelves"
+TITLES: dict[str, Any] = {
+    LIBRARY: QT_TRANSLATE_NOOP("Shelves", "All tracks"),
+    PREPARE: QT_TRANSLATE_NOOP("Shelves", "Prepare"),
+    CRATES: QT_TRANSLATE_NOOP("Shelves", "Crates and playlists"),
+    SMART: QT_TRANSLATE_NOOP("Shelves", "Smart crates"),
+    HISTORY: QT_TRANSLATE_NOOP("Shelves", "History"),
+    DRIVES: QT_TRANSLATE_NOOP("Shelves", "Drives"),
+    FILES: QT_TRANSLATE_NOOP("Shelves", "Files"),
+    PROGRAMS: QT_TRANSLATE_NOOP("Shelves", "Other programs"),
+    OPENED: QT_TRANSLATE_NOOP("Shelves", "Opened files"),
+}
 Found = Mapping[str, Any]
 
 
@@ -77,21 +100,39 @@ def row_of(number: int, found: Found) -> "Row":
 class Shelves:
     """All sources, and which branches of the tree are shown."""
 
-    def __init__(self) -> None:
+    def __init__(self, turned: list[str]) -> None:
         self.catalogue: Catalogue | None = None
+        self.places = Places()
         self._folders: dict[str, Folder] = {}
-        self._shut: set[str] = {HISTORY}
+        self._shut = {HISTORY, DRIVES, FILES, PROGRAMS} ^ set(turned)
+        self._turned = set(turned)
+
+    @property
+    def turned(self) -> list[str]:
+        """Branches that are not as they were at first, to be kept."""
+        return sorted(self._turned)
 
     def folder(self, name: str) -> Folder:
         """The folder of this name; a new one when it was not there."""
         return self._folders.setdefault(name, Folder())
 
+    def forget(self, name: str) -> None:
+        """The folder is read anew."""
+        self._folders.pop(name, None)
+
     def snapshot(self, source: str) -> "Snapshot | None":
         """The tracks that a source is a part of; None: there are none yet."""
-        if source.startswith((LIBRARY, LIST, HISTORY)):
+        if source.startswith(OURS):
             ready = self.catalogue is not None and self.catalogue.ready
             return self.catalogue.snapshot if ready and self.catalogue else None
         return self._folders[source].snapshot if source in self._folders else None
+
+    def whole(self, source: str, listed: int) -> int:
+        """How many tracks a source has without a search. `listed`: with it."""
+        snapshot, chosen = self.snapshot(source), self.list_of(source)
+        if snapshot is None:
+            return 0
+        return snapshot.count if chosen is None else max(len(chosen.ids), listed)
 
     def list_of(self, source: str) -> "ListOfTracks | None":
         """The list that a source is; None: it is none, or gone."""
@@ -101,18 +142,41 @@ class Shelves:
         number = int(source.removeprefix(LIST))
         return next((one for one in snapshot.lists if one.id == number), None)
 
+    def prepared(self) -> "ListOfTracks | None":
+        """The playlist of what is next."""
+        snapshot = self.snapshot(LIBRARY)
+        return next(filter(is_prepared, snapshot.lists), None) if snapshot else None
+
+    def current(self, source: str) -> str:
+        """The source itself: the prepare list is a playlist once there is one."""
+        found = self.prepared() if source == PREPARE else None
+        return f"{LIST}{found.id}" if found else source
+
+    def is_open(self, source: str) -> bool:
+        """Whether a branch shows what is in it."""
+        if source.startswith(FOLDER):
+            return source in self._shut  # folders of files begin shut
+        return source not in self._shut
+
     def turn(self, source: str) -> None:
         """Open a branch, or shut it."""
         self._shut ^= {source}
+        self._turned ^= {source}
+        if source.startswith(FOLDER) and self.is_open(source):
+            self.places.look_into(source.removeprefix(FOLDER))
 
     def name(self, source: str) -> str:
         """What a source is called."""
-        if source == LIBRARY:
-            return "Library"
         found = self.list_of(source)
         if found is not None:
-            return found.name
-        return "  /  ".join(PurePath(source).parts[-2:]) or "Opened files"
+            return told(TITLES[PREPARE]) if is_prepared(found) else found.name
+        if source in TITLES:
+            return told(TITLES[source])
+        if source.startswith(FOLDER):
+            return PurePath(source.removeprefix(FOLDER)).name or "/"
+        if source.startswith(PROGRAM):
+            return self.places.program(source.removeprefix(PROGRAM))
+        return "  /  ".join(PurePath(source).parts[-2:])
 
     def sources(self, chosen: str) -> list[Cells]:
         """As the column at the left shows them."""
@@ -121,38 +185,79 @@ class Shelves:
     def _sources(self) -> Iterator[Cells]:
         library = self.snapshot(LIBRARY)
         if library is not None:
-            yield _source("Library", LIBRARY, library.count, kind="library")
-            yield from self._lists(library, 0, 1)
-            yield from self._history(library)
+            yield _source(self.name(LIBRARY), LIBRARY, library.count, kind="library")
+            prepared = self.prepared()
+            source = f"{LIST}{prepared.id}" if prepared else PREPARE
+            count = len(prepared.ids) if prepared else 0
+            yield _source(self.name(PREPARE), source, count, kind="prepare", takes=True)
+            yield from self._branch(CRATES, list(self._lists(library, 0, 1)))
+            smart = [o for o in library.lists if o.kind is NodeKind.SMART and not o.parent]
+            yield from self._branch(SMART, [_list_row(o, 1, -1) for o in smart])
+            sets = [_list_row(o, 1, -1) for o in library.lists if o.id < 0]
+            yield from self._branch(HISTORY, sets)
         for folder, files in self._folders.items():
-            name = (
-                PurePath(folder).name.replace("-", " ").capitalize() if folder else "Opened files"
-            )
-            yield _source(name, folder, len(files))
+            if not folder.startswith(FOLDER):
+                name = PurePath(folder).name.replace("-", " ").capitalize()
+                yield _source(name or self.name(OPENED), folder, len(files))
+        yield from self._branch(DRIVES, list(self._dirs(self.places.drives, 1, "drive")))
+        yield from self._branch(FILES, list(self._dirs(self.places.homes, 1, "dir")))
+        programs = [
+            _source(name, f"{PROGRAM}{key}", depth=1, kind="program")
+            for key, name in self.places.programs.items()
+        ]
+        yield from self._branch(PROGRAMS, programs)
+
+    def _branch(self, source: str, rows: list[Cells]) -> Iterator[Cells]:
+        """A heading, and what is below it; none when there is nothing but for crates."""
+        if not rows and source not in (CRATES, SMART):
+            return
+        shown = self.is_open(source)
+        state = int(shown) if rows else -1
+        takes = source == CRATES
+        yield _source(self.name(source), source, -1, kind="head", open=state, takes=takes)
+        if shown:
+            yield from rows
 
     def _lists(self, library: "Snapshot", parent: int, depth: int) -> Iterator[Cells]:
         parents = {one.parent for one in library.lists}
         for one in library.lists:
-            if one.parent != parent or one.id < 0:
+            smart_on_top = one.kind is NodeKind.SMART and not parent
+            if one.parent != parent or one.id < 0 or smart_on_top or is_prepared(one):
                 continue
             source = f"{LIST}{one.id}"
             branch = one.id in parents
-            count = -1 if one.kind in (NodeKind.SMART, NodeKind.FOLDER) else len(one.ids)
-            state = int(source not in self._shut) if branch else -1
-            yield _source(one.name, source, count, depth=depth, kind=one.kind.value, open=state)
-            if branch and source not in self._shut:
+            yield _list_row(one, depth, int(self.is_open(source)) if branch else -1)
+            if branch and self.is_open(source):
                 yield from self._lists(library, one.id, depth + 1)
 
-    def _history(self, library: "Snapshot") -> Iterator[Cells]:
-        sets = [one for one in library.lists if one.id < 0]
-        if not sets:
-            return
-        shown = HISTORY not in self._shut
-        yield _source("History", HISTORY, len(sets), depth=1, kind="folder", open=int(shown))
-        for one in sets if shown else ():
-            yield _source(one.name, f"{LIST}{one.id}", len(one.ids), depth=2, kind="history")
+    def _dirs(self, paths: Mapping[str, str], depth: int, kind: str) -> Iterator[Cells]:
+        for path, name in paths.items():
+            source = f"{FOLDER}{path}"
+            shown = self.is_open(source)
+            yield _source(name, source, depth=depth, kind=kind, open=int(shown))
+            if shown:
+                yield from self._dirs(self.places.inside(path), depth + 1, "dir")
 
 
-def _source(name: str, source: str, count: int, **more: Any) -> Cells:
+def is_prepared(one: "ListOfTracks") -> bool:
+    """It is the playlist of what is next."""
+    return one.name == PREPARED and one.kind is NodeKind.PLAYLIST and not one.parent
+
+
+def _list_row(one: "ListOfTracks", depth: int, state: int) -> Cells:
+    count = -1 if one.kind in (NodeKind.SMART, NodeKind.FOLDER) else len(one.ids)
+    takes = one.kind in (NodeKind.CRATE, NodeKind.PLAYLIST, NodeKind.FOLDER)
+    return _source(
+        one.name, f"{LIST}{one.id}", count, depth=depth, kind=one.kind.value, open=state,
+        edit=True, takes=takes,
+    )  # fmt: skip
+
+
+def _source(name: str, source: str, count: int = -1, **more: Any) -> Cells:
     return {"name": name, "source": source, "count": count, "depth": 0, "kind": "files",
-            "open": -1, **more}  # fmt: skip
+            "open": -1, "edit": False, "takes": False, **more}  # fmt: skip
+
+
+def told(text: str) -> str:
+    """In the user's language."""
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of the list; of 100,000 only those are made that are seen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,21 +13,35 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.rows import FIRST_ROLE, NO_PARENT, Row
+from app.viewmodels.rows import FIRST_ROLE, NO_PARENT, Row, runs
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 KEPT = 200  # rows that were made; a view asks for each of their values by itself
+PICKED, WAVE = "picked", "wave"
 
 
 @QmlElement
 class TrackList(QAbstractListModel):
-    """A list over a sequence that makes a row when it is asked for."""
+    """A list over a sequence that makes a row when it is asked for.
 
-    def __init__(self, names: Sequence[str], parent: QObject | None = None) -> None:
+    Args:
+        names: of the rows' values.
+        picked: whether a row is selected.
+        wave: the picture of a file's waveform; empty: none yet.
+    """
+
+    def __init__(
+        self,
+        names: Sequence[str],
+        picked: Callable[[int], bool],
+        wave: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._names = tuple(names)
+        self._names = (*names, PICKED, WAVE)
+        self._picked, self._wave = picked, wave
         self._rows: Sequence[Row] = ()
         self._made: dict[int, Row] = {}
 
@@ -45,12 +59,15 @@ class TrackList(QAbstractListModel):
         name, row = role - FIRST_ROLE, index.row()
         if not 0 <= name < len(self._names) or not 0 <= row < len(self._rows):
             return None
+        wanted = self._names[name]
+        if wanted == PICKED:
+            return self._picked(row)
         made = self._made.get(row)
         if made is None:
             if len(self._made) >= KEPT:
                 self._made.clear()
             made = self._made[row] = self._rows[row]
-        return made[self._names[name]]
+        return self._wave(made["file"]) if wanted == WAVE else made[wanted]
 
     def show(self, rows: Sequence[Row]) -> None:
         """Make the list these rows. A view keeps what it has drawn and takes new values for it:
@@ -69,3 +86,18 @@ class TrackList(QAbstractListModel):
             self._rows = rows
         if common := min(before, after):
             self.dataChanged.emit(self.index(0), self.index(common - 1))
+
+    def show_picked(self, rows: Iterable[int]) -> None:
+        """These rows were selected, or are no longer."""
+        self._tell(rows, PICKED)
+
+    def show_waves(self, files: Iterable[str] | None = None) -> None:
+        """The pictures of these files have come; None: all are other ones."""
+        wanted = None if files is None else set(files)
+        rows = (r for r, made in self._made.items() if wanted is None or made["file"] in wanted)
+        self._tell(rows, WAVE)
+
+    def _tell(self, rows: Iterable[int], name: str) -> None:
+        role = FIRST_ROLE + self._names.index(name)
+        for first, last in runs(sorted(r for r in rows if r < len(self._rows))):
+            self.dataChanged.emit(self.index(first), self.index(last), [role])

@@ -1,0 +1,354 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All of the library's part of the window."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QLocale,
+    QObject,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtQml import QmlElement
+
+from app.library.model import NodeKind
+from app.options import Options
+from app.viewmodels.decks.deck import LETTERS
+from app.viewmodels.edits import Edits
+from app.viewmodels.library.crates import Crates
+from app.viewmodels.library.editor import TrackEditor
+from app.viewmodels.library.finder import Finder
+from app.viewmodels.library.rows.columns import Columns
+from app.viewmodels.library.shelves import FOLDER, PROGRAM
+from app.viewmodels.library.shown import Property
+from app.viewmodels.library.tracks import Tracks
+from app.viewmodels.rows import Rows
+
+if TYPE_CHECKING:
+    from app.library.bringing import Bringing
+    from app.viewmodels.library.places import Scout
+    from app.viewmodels.library.rows.pictures import Drawer
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Player(Protocol):
+    """Plays a file in the headphones."""
+
+    def toggle(self, path: str) -> None: ...
+    def seek(self, ratio: float) -> None: ...
+
+
+NEW = ("crate", "playlist", "folder", "smart")
+TRACK_ACTIONS = (
+    "load:0", "load:1", "edit", "prepare", "relate", "unrelate", "show", "remove", "forget",
+)  # fmt: skip
+ACTIONS: dict[str, Any] = {
+    "import": QT_TRANSLATE_NOOP("Browser", "Import this library"),
+    "add": QT_TRANSLATE_NOOP("Browser", "Add this folder to the library"),
+    "take": QT_TRANSLATE_NOOP("Browser", "Add the selected tracks"),
+    "rule": QT_TRANSLATE_NOOP("Browser", "Edit the rule"),
+    "rename": QT_TRANSLATE_NOOP("Browser", "Rename"),
+    "delete": QT_TRANSLATE_NOOP("Browser", "Delete"),
+    "crate": QT_TRANSLATE_NOOP("Browser", "New crate"),
+    "playlist": QT_TRANSLATE_NOOP("Browser", "New playlist"),
+    "folder": QT_TRANSLATE_NOOP("Browser", "New folder"),
+    "smart": QT_TRANSLATE_NOOP("Browser", "Smart crate of this search"),
+    "load:0": QT_TRANSLATE_NOOP("Browser", "Load to deck A"),
+    "load:1": QT_TRANSLATE_NOOP("Browser", "Load to deck B"),
+    "edit": QT_TRANSLATE_NOOP("Browser", "Edit"),
+    "prepare": QT_TRANSLATE_NOOP("Browser", "Add to what is prepared"),
+    "relate": QT_TRANSLATE_NOOP("Browser", "Goes well with deck {}"),
+    "unrelate": QT_TRANSLATE_NOOP("Browser", "Does not go well with deck {}"),
+    "show": QT_TRANSLATE_NOOP("Browser", "Show the file"),
+    "remove": QT_TRANSLATE_NOOP("Browser", "Take out of this list"),
+    "forget": QT_TRANSLATE_NOOP("Browser", "Take out of the library"),
+}
+
+
+@QmlElement
+class Browser(QObject):
+    """Tree, search, rows, columns, and what is done to them.
+
+    Args:
+        follow: makes a folder part of the library.
+        bring: starts to import from another program: kind, path.
+    """
+
+    importing_changed = Signal()
+    picked_changed = Signal()
+    menu_changed = Signal()
+    preview_changed = Signal()
+
+    def __init__(
+        self,
+        tracks: Tracks,
+        edits: Edits,
+        options: Options,
+        say: Callable[[str, str], None],
+        follow: Callable[[str], None],
+        parent: QObject | None = None,
+        bring: "Callable[[str, str], Bringing] | None" = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tracks, self._say = tracks, say
+        self._columns = Columns(options, self)
+        self._crates = Crates(tracks, edits, say, self)
+        self._editor = TrackEditor(tracks, edits, say, self)
+        self._bring = bring or brought
+        self._follow = follow
+        self._decks = Rows(("letter",), self)
+        self._actions: list[str] = []
+        self.player: Player | None = None
+        self._previewing, self._preview_part = "", 0.0
+        tracks.selected_changed.connect(self.picked_changed)
+        self.show_decks(2)
+        self._bringing: Bringing | None = None
+
+    @Property(Tracks, constant=True)
+    def tracks(self) -> Tracks:
+        return self._tracks
+
+    @Property(Finder, constant=True)
+    def finder(self) -> Finder:
+        return self._tracks.finder
+
+    @Property(Columns, constant=True)
+    def columns(self) -> Columns:
+        return self._columns
+
+    @Property(Crates, constant=True)
+    def crates(self) -> Crates:
+        return self._crates
+
+    @Property(TrackEditor, constant=True)
+    def editor(self) -> TrackEditor:
+        return self._editor
+
+    @Property(bool, notify=importing_changed)
+    def importing(self) -> bool:
+        """Another program's library is being read."""
+        return self._bringing is not None
+
+    @Property(Rows, constant=True)
+    def decks(self) -> Rows:
+        """The decks that are seen: letter."""
+        return self._decks
+
+    @Property(str, notify=picked_changed)
+    def picked_text(self) -> str:
+        """How many tracks are selected."""
+        return self.tr("{} selected").format(QLocale().toString(int(self._tracks.picked)))
+
+    @Property(str, notify=picked_changed)
+    def carried_name(self) -> str:
+        """What is dragged."""
+        count, at = self._tracks.picked, self._tracks.selected
+        if count > 1:
+            return self.tr("{} tracks").format(QLocale().toString(int(count)))
+        return self.cell_text(at, "title")
+
+    @Property("QStringList", notify=menu_changed)
+    def menu_labels(self) -> list[str]:
+        """What can be done with the source that was asked about."""
+        return [self._told_action(name) for name in self._actions]
+
+    @Property("QStringList", notify=menu_changed)
+    def track_labels(self) -> list[str]:
+        """What can be done with the selected tracks."""
+        return [self._told_action(name) for name in TRACK_ACTIONS]
+
+    @Property("QStringList", notify=menu_changed)
+    def column_labels(self) -> list[str]:
+        """For the menu of columns."""
+        lines = self._columns.choices.rows
+        return [f"{'✓' if r['shown'] else '   '}  {r['title']}" for r in lines] + [
+            self.tr("The usual columns")
+        ]
+
+    @Property(str, notify=preview_changed)
+    def previewing(self) -> str:
+        """The file that plays in the headphones."""
+        return self._previewing
+
+    @Property(float, notify=preview_changed)
+    def preview_part(self) -> float:
+        """How much of it has been played, 0..1."""
+        return self._preview_part
+
+    @Property(str, notify=picked_changed)
+    def current_file(self) -> str:
+        return self._tracks.current_file
+
+    @Slot(int, result=str)
+    def number(self, count: int) -> str:
+        """As the user writes it."""
+        return str(QLocale().toString(count))
+
+    @Slot(int)
+    def toggle_column(self, line: int) -> None:
+        """Choose from the menu of columns."""
+        names = [str(r["name"]) for r in self._columns.choices.rows]
+        if line < len(names):
+            self._columns.toggle(names[line])
+        else:
+            self._columns.reset()
+        self.menu_changed.emit()
+
+    @Slot(str)
+    def ask_about(self, source: str) -> None:
+        """A menu opens at this source."""
+        self._actions = self._possible(source)
+        self.menu_changed.emit()
+
+    @Slot(int, result=str)
+    def menu_action(self, line: int) -> str:
+        return self._actions[line] if 0 <= line < len(self._actions) else ""
+
+    @Slot(int, result=str)
+    def track_action(self, line: int) -> str:
+        return TRACK_ACTIONS[line] if 0 <= line < len(TRACK_ACTIONS) else ""
+
+    @Slot(str)
+    def act(self, name: str) -> None:
+        """Do what the menu of tracks names."""
+        tracks = self._tracks
+        match name.partition(":"):
+            case ("load", _, deck):
+                tracks.load(int(deck), force=False)
+            case ("relate", _, _):
+                self._editor.relate(tracks.finder.deck, goes=True)
+            case ("unrelate", _, _):
+                self._editor.relate(tracks.finder.deck, goes=False)
+
+    @Slot(str)
+    def add_folder(self, source: str) -> None:
+        """Make a folder of a drive part of the library."""
+        if source.startswith(FOLDER):
+            self._follow(source.removeprefix(FOLDER))
+
+    @Slot(list)
+    def take_urls(self, urls: list[Any]) -> None:
+        """Files were dropped on the list: into the list that is shown, else to the opened ones."""
+        if self._crates.is_list(self._tracks.source):
+            self._crates.take_urls(self._tracks.source, urls)
+        else:
+            self._tracks.open(urls)
+
+    @Slot(int, str, result=str)
+    def cell_text(self, row: int, name: str) -> str:
+        """What stands in a cell, to be typed over."""
+        hits = self._tracks.hits
+        if hits is None or not 0 <= row < len(hits):
+            return ""
+        cells = hits[row]
+        return str(cells["stars" if name == "rating" else name]) if name in cells else ""
+
+    @Slot(str)
+    def preview(self, file: str) -> None:
+        """Play a file in the headphones, or stop it."""
+        if self.player is not None and file:
+            self.player.toggle(file)
+
+    @Slot(str, float)
+    def preview_at(self, file: str, part: float) -> None:
+        """Play it from a part 0..1 on."""
+        if self.player is not None and file:
+            if self._previewing != file:
+                self.player.toggle(file)
+            self.player.seek(part)
+
+    @Slot(str)
+    def bring_in(self, source: str) -> None:
+        """Import the other program's library that this source is."""
+        if source.startswith(PROGRAM) and self._bringing is None:
+            kind, _, path = source.removeprefix(PROGRAM).partition(":")
+            self._bringing = self._bring(kind, path)
+            self.importing_changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Import no more; what is there already stays."""
+        if self._bringing is not None:
+            self._bringing.stop()
+
+    @Slot()
+    def show_file(self) -> None:
+        """Open the folder of the current track in the file manager."""
+        if file := self._tracks.current_file:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(file).parent)))
+
+    @Slot(result=list)
+    def picked_urls(self) -> list[str]:
+        """The selected files, as other programs take them; the first thousand."""
+        hits = self._tracks.hits
+        files = [hits.file(place) for place in self._tracks.places[:1000]] if hits else []
+        return [QUrl.fromLocalFile(file).toString() for file in files]
+
+    def draw_with(self, drawer: "Drawer", scout: "Scout", home: Path) -> None:
+        """Waveforms are drawn, and disks are looked through, by these. From any thread."""
+        self._tracks.shelves.places.follow(scout, home)
+        self._tracks.pictures.drawer = drawer
+
+    def show_decks(self, count: int) -> None:
+        """So many decks are seen."""
+        self._tracks.show_decks(count)
+        self._decks.show([{"letter": letter} for letter in LETTERS[:count]])
+
+    def take(self) -> bool:
+        """Take what is new. Return: anything was."""
+        return self._tracks.take() | self._take_brought()
+
+    def _possible(self, source: str) -> list[str]:
+        """What can be done with a source."""
+        if source.startswith(PROGRAM):
+            return ["import"]
+        if source.startswith(FOLDER):
+            return ["add"]
+        row = next((r for r in self._tracks.sources.rows if r["source"] == source), None)
+        if row is None:
+            return []
+        kept = ["rename", "delete"] if row["edit"] else []
+        if row["kind"] == NodeKind.SMART:
+            kept.insert(0, "rule")
+        taking = ["take"] if row["takes"] and self._tracks.picked else []
+        return [*taking, *kept, *NEW]
+
+    def _told_action(self, name: str) -> str:
+        return QCoreApplication.translate("Browser", ACTIONS[name]).format(
+            LETTERS[max(self._tracks.finder.deck, 0)]
+        )
+
+    def _take_brought(self) -> bool:
+        if self._bringing is None or (answer := self._bringing.poll()) is None:
+            return False
+        self._bringing = None
+        self.importing_changed.emit()
+        ok, text = answer
+        self._say("info" if ok else "error", self._told(text) if ok else text)
+        self._tracks.hurry()
+        return True
+
+    def _told(self, text: str) -> str:
+        """What came of an import; its words are the command's."""
+        try:
+            found: dict[str, Any] = json.loads(text)
+        except ValueError:
+            return text
+        said = self.tr("Imported: {0} tracks, {1} of them new, {2} lists.")
+        return said.format(found.get("tracks", 0), found.get("added", 0), found.get("lists", 0))
+
+
+def brought(kind: str, path: str) -> "Bringing":
+    """Imports in a process of its own."""
+    from app.library.bringing import Bringing
+
+    return Bringing(kind, path)
