@@ -32,6 +32,7 @@ from app.option_table import TABLE
 from app.options import Options
 from app.surroundings import Surroundings
 from app.viewmodels.app import App
+from app.viewmodels.library.rows.pictures import RowImages
 from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.ports import Hand as LibraryHand
 from app.viewmodels.stage.frame import RESTART, Frame, choose_scale
@@ -78,7 +79,7 @@ class Shown:
         self.qml = QQmlApplicationEngine()
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
-        self.qml.addImageProvider("rows", self.app.row_images)
+        self.qml.addImageProvider("rows", RowImages(self.app.browser.pictures))
         self.qml.warnings.connect(self._fault)
         self.qml.setInitialProperties({"app": self.app})
         self.qml.load(QUrl.fromLocalFile(str(MAIN)))
@@ -136,7 +137,7 @@ def follow_library(app: App) -> None:
         from app.library.places import Scout
 
         folders, home = config.load().folders, Path.home()
-        app.draw_rows(Previews(folders.cache / "waveforms"), Scout(home), home)
+        app.browser.draw_with(Previews(folders.cache / "waveforms"), Scout(home), home)
         while not (folders.data / "library.db").exists():
             time.sleep(LOOK_S)  # what reads it needs 15 MB: not without a library
 

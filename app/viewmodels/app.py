@@ -2,7 +2,6 @@
 """The window as a whole: its clock, its messages, and what belongs to no deck."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from time import monotonic_ns
 from typing import Any
 
@@ -20,8 +19,6 @@ from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.edits import Edits
 from app.viewmodels.keyboard.keyboard import Keyboard
 from app.viewmodels.library.browser import Browser
-from app.viewmodels.library.places import Scout
-from app.viewmodels.library.rows.pictures import Drawer, RowImages
 from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.option import Setting, Settings
@@ -288,14 +285,9 @@ class App(QObject):
         self._tracks.follow(catalogue)
 
     @property
-    def row_images(self) -> RowImages:
-        """The pictures in the list, for QML."""
-        return RowImages(self._tracks.pictures)
-
-    def draw_rows(self, drawer: Drawer, scout: Scout, home: Path) -> None:
-        """Waveforms in the list are drawn, and disks are looked through, by these. From any
-        thread."""
-        self._library.draw_with(drawer, scout, home)
+    def browser(self) -> Browser:
+        """`library`, for Python."""
+        return self._library
 
     def dress(self, sleeves: Sleeves) -> None:
         """Covers come from there."""

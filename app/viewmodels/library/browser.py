@@ -26,6 +26,7 @@ from app.viewmodels.library.crates import Crates
 from app.viewmodels.library.editor import TrackEditor
 from app.viewmodels.library.finder import Finder
 from app.viewmodels.library.rows.columns import Columns
+from app.viewmodels.library.rows.pictures import RowPictures
 from app.viewmodels.library.shelves import FOLDER, PROGRAM
 from app.viewmodels.library.shown import Property
 from app.viewmodels.library.tracks import Tracks
@@ -292,6 +293,11 @@ class Browser(QObject):
         hits = self._tracks.hits
         files = [hits.file(place) for place in self._tracks.places[:1000]] if hits else []
         return [QUrl.fromLocalFile(file).toString() for file in files]
+
+    @property
+    def pictures(self) -> RowPictures:
+        """Those in the rows."""
+        return self._tracks.pictures
 
     def draw_with(self, drawer: "Drawer", scout: "Scout", home: Path) -> None:
         """Waveforms are drawn, and disks are looked through, by these. From any thread."""
