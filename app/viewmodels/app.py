@@ -104,19 +104,15 @@ class App(QObject):
         self._devices = Devices(engine, session, self)
         self._tracks = Tracks(listing, self._decks, self.say, options, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
-        self._library = Browser(self._tracks, self._edits, options, self.say, session.follow, self)
-        self._help = Topics(self)
-        called = commands(
-            self.asked.emit,
-            self._stage,
-            self._decks,
-            self._tracks,
-            self._edits,
-            self._messages.dismiss,
+        self.browser = Browser(
+            self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
+        self._help = Topics(self)
+        parts = (self._stage, self._decks, self._tracks, self._edits)
+        called = commands(self.asked.emit, *parts, self._messages.dismiss)
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
-        self._stage.changed.connect(lambda: self._library.show_decks(self._stage.seen))
-        self._library.show_decks(self._stage.seen)
+        self._stage.changed.connect(lambda: self.browser.show_decks(self._stage.seen))
+        self.browser.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._engine_text = ""
         self._sleeves: Sleeves | None = None
@@ -158,7 +154,7 @@ class App(QObject):
 
     @Property(Browser, constant=True)
     def library(self) -> Browser:
-        return self._library
+        return self.browser
 
     @Property(Work, constant=True)
     def work(self) -> Work:
@@ -284,11 +280,6 @@ class App(QObject):
         """Show this library, once it is read. From any thread."""
         self._tracks.follow(catalogue)
 
-    @property
-    def browser(self) -> Browser:
-        """`library`, for Python."""
-        return self._library
-
     def dress(self, sleeves: Sleeves) -> None:
         """Covers come from there."""
         self._sleeves = sleeves
@@ -337,7 +328,7 @@ class App(QObject):
         self._pairs.look()
         moved |= self._mixer.show(state, now_ns)
         moved |= self._hand.poll()
-        moved |= self._library.take()
+        moved |= self.browser.take()
         moved |= self._sleeves is not None and self._sleeves.poll()
         if now_ns - self._status_ns > STATUS_NS:
             self._status_ns = now_ns

@@ -4,7 +4,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -20,6 +20,7 @@ from PySide6.QtQml import QmlElement
 
 from app.library.model import NodeKind
 from app.options import Options
+from app.viewmodels.beside.preview import Preview
 from app.viewmodels.decks.deck import LETTERS
 from app.viewmodels.edits import Edits
 from app.viewmodels.library.crates import Crates
@@ -39,13 +40,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Player(Protocol):
-    """Plays a file in the headphones."""
-
-    def toggle(self, path: str) -> None: ...
-    def seek(self, ratio: float) -> None: ...
 
 
 NEW = ("crate", "playlist", "folder", "smart")
@@ -87,12 +81,12 @@ class Browser(QObject):
     importing_changed = Signal()
     picked_changed = Signal()
     menu_changed = Signal()
-    preview_changed = Signal()
 
     def __init__(
         self,
         tracks: Tracks,
         edits: Edits,
+        preview: Preview,
         options: Options,
         say: Callable[[str, str], None],
         follow: Callable[[str], None],
@@ -100,7 +94,7 @@ class Browser(QObject):
         bring: "Callable[[str, str], Bringing] | None" = None,
     ) -> None:
         super().__init__(parent)
-        self._tracks, self._say = tracks, say
+        self._tracks, self._preview, self._say = tracks, preview, say
         self._columns = Columns(options, self)
         self._crates = Crates(tracks, edits, say, self)
         self._editor = TrackEditor(tracks, edits, say, self)
@@ -108,8 +102,6 @@ class Browser(QObject):
         self._follow = follow
         self._decks = Rows(("letter",), self)
         self._actions: list[str] = []
-        self.player: Player | None = None
-        self._previewing, self._preview_part = "", 0.0
         tracks.selected_changed.connect(self.picked_changed)
         self.show_decks(2)
         self._bringing: Bringing | None = None
@@ -121,6 +113,11 @@ class Browser(QObject):
     @Property(Finder, constant=True)
     def finder(self) -> Finder:
         return self._tracks.finder
+
+    @Property(Preview, constant=True)
+    def preview(self) -> Preview:
+        """What plays a row in the headphones."""
+        return self._preview
 
     @Property(Columns, constant=True)
     def columns(self) -> Columns:
@@ -174,16 +171,6 @@ class Browser(QObject):
         return [f"{'✓' if r['shown'] else '   '}  {r['title']}" for r in lines] + [
             self.tr("The usual columns")
         ]
-
-    @Property(str, notify=preview_changed)
-    def previewing(self) -> str:
-        """The file that plays in the headphones."""
-        return self._previewing
-
-    @Property(float, notify=preview_changed)
-    def preview_part(self) -> float:
-        """How much of it has been played, 0..1."""
-        return self._preview_part
 
     @Property(str, notify=picked_changed)
     def current_file(self) -> str:
@@ -252,20 +239,6 @@ class Browser(QObject):
             return ""
         cells = hits[row]
         return str(cells["stars" if name == "rating" else name]) if name in cells else ""
-
-    @Slot(str)
-    def preview(self, file: str) -> None:
-        """Play a file in the headphones, or stop it."""
-        if self.player is not None and file:
-            self.player.toggle(file)
-
-    @Slot(str, float)
-    def preview_at(self, file: str, part: float) -> None:
-        """Play it from a part 0..1 on."""
-        if self.player is not None and file:
-            if self._previewing != file:
-                self.player.toggle(file)
-            self.player.seek(part)
 
     @Slot(str)
     def bring_in(self, source: str) -> None:

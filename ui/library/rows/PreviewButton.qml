@@ -13,7 +13,7 @@ Txt {
     property string mark
     property string file
     property bool missing: false
-    readonly property bool playing: library.previewing === file && file !== ""
+    readonly property bool playing: library.preview.playing && library.preview.file === file
 
     x: start
     width: room
@@ -23,10 +23,10 @@ Txt {
     horizontalAlignment: Text.AlignHCenter
     Accessible.role: Accessible.Button
     Accessible.name: playing ? qsTr("Stop the preview") : qsTr("Preview in the headphones")
-    Accessible.onPressAction: button.library.preview(button.file)
+    Accessible.onPressAction: button.library.preview.toggle(button.file)
     MouseArea {
         anchors.fill: parent
         enabled: !button.missing
-        onClicked: button.library.preview(button.file)
+        onClicked: button.library.preview.toggle(button.file)
     }
 }

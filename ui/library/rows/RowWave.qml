@@ -12,7 +12,7 @@ Item {
     required property real room
     property string file
     property alias source: picture.source
-    readonly property bool playing: library.previewing === file && file !== ""
+    readonly property bool playing: library.preview.file === file && file !== ""
 
     x: start
     width: room
@@ -34,7 +34,7 @@ Item {
     Loader {
         active: wave.playing
         sourceComponent: Rectangle {
-            x: wave.library.preview_part * wave.width
+            x: wave.library.preview.position * wave.width
             width: 2
             height: wave.height
             color: Theme.text
@@ -42,6 +42,6 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
-        onClicked: mouse => wave.library.preview_at(wave.file, mouse.x / width)
+        onClicked: mouse => wave.library.preview.play_at(wave.file, mouse.x / width)
     }
 }

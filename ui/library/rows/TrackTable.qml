@@ -89,7 +89,7 @@ Item {
             else if (event.key === Qt.Key_Delete)
                 table.library.crates.remove_picked();
             else if (event.key === Qt.Key_Space)
-                table.library.preview(table.library.current_file);
+                table.library.preview.toggle(table.library.current_file);
             else if (event.key === Qt.Key_Menu && list.currentItem)
                 table.open_menu(list.currentItem);
             else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && (event.modifiers & Qt.AltModifier))
