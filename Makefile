@@ -12,7 +12,7 @@ QML_FILES = $(shell git ls-files '*.qml')
 PYTHON_FILES = app engine plugins cloud tests build_installer.py resources
 
 .PHONY: help run test bench drills check check-python check-types check-layers check-words \
-        check-c check-realtime check-qml check-licence format lock hooks installer clean
+        check-c check-realtime check-qml check-licence format translations lock hooks installer clean
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two set-ups at a time would fight for .venv
 
@@ -66,6 +66,9 @@ format: .venv/.test ## lay out all sources
 	$(BIN)/ruff format -q $(wildcard $(PYTHON_FILES))
 	$(BIN)/clang-format -i $(C_FILES)
 	$(if $(QML_FILES),$(BIN)/pyside6-qmlformat -i $(QML_FILES))
+
+translations: .venv/.test .venv/.engine ## take new texts into the translations (ARGS=--missing lists gaps)
+	@$(BIN)/python resources/i18n/update.py $(ARGS)
 
 lock: ## renew requirements*.lock from pyproject.toml (needs the network)
 	resources/setup/pin.sh

@@ -5,7 +5,7 @@ from app.options import Option
 
 LAYOUTS = ("two", "four", "library", "mixer", "performance", "prepare", "touch")
 THEMES = ("dark", "contrast", "night", "deuteranopia", "tritanopia")
-LANGUAGES = ("", "en", "de", "es", "fr", "pt_BR", "ja", "pseudo")
+LANGUAGES = ("", "en", "de", "es", "fr", "pt_BR", "ja", "pseudo", "pseudo_rtl")
 
 ROWS = (
     # the stage

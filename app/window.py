@@ -35,6 +35,7 @@ from app.viewmodels.app import App
 from app.viewmodels.library.rows.pictures import RowImages
 from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.ports import Hand as LibraryHand
+from app.viewmodels.settings import languages
 from app.viewmodels.stage.frame import RESTART, Frame, choose_scale
 from app.viewmodels.waveform.tiles import Tiles
 from engine.tracks import Track
@@ -177,6 +178,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
     qt = QGuiApplication(sys.argv[:1])
     qt.setApplicationName("DJ Universe")
     qt.setDesktopFileName("dj-universe")
+    speech = languages.install(kept.get("language"), found.folders.cache)
     listing, hand = ListingProcess(), Hand(found.folders.data / "library.db")
     with Client(block_name, "window") as engine, contextlib.closing(SessionLink(socket)) as session:
         shown = Shown(engine, BY_PATH, session, listing, hand, kept)
@@ -193,7 +195,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
             shown.app.open_page(options.page)
         do_later(shown, options)
         code = qt.exec()
-        del frame
+        del frame, speech
         sys.excepthook = sys.__excepthook__
         shown.close()
         shown.app.close()

@@ -93,6 +93,8 @@ Window {
     Item {
         id: page
         anchors.fill: parent
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         focus: true
         Keys.onPressed: event => event.accepted = root.app.keyboard.press(event.key, event.modifiers, event.isAutoRepeat, event.nativeScanCode)
         Keys.onReleased: event => event.accepted = root.app.keyboard.release(event.key, event.isAutoRepeat, event.nativeScanCode)

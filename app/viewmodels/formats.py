@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Numbers, dates and sizes as the user's country writes them; times of tracks stay 3:05."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+MINUS = "−"  # as wide as a digit
+
+
+def number(value: float, digits: int = 0) -> str:
+    """ "1,234.5": with so many digits behind the point."""
+    return QLocale().toString(value, "f", digits).replace("-", MINUS)
+
+
+def signed(value: float, digits: int) -> str:
+    """ "+1.2", "−1.2", "0.0"."""
+    text = number(abs(value), digits)
+    if not float(f"{abs(value):.{digits}f}"):
+        return text
+    return ("+" if value > 0 else MINUS) + text
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """ "50 %" of 0.5."""
+    return f"{number(share * 100.0, digits)} %"
+
+
+def date(when: datetime) -> str:
+    """The day, short: "21/11/2026"."""
+    return QLocale().toString(
+        QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat
+    )
+
+
+def clock(when: datetime) -> str:
+    """The time of the day: "23:41", "11:41 PM"."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
+def size(size_bytes: int) -> str:
+    """ "1.4 GB"."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
