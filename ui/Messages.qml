@@ -23,7 +23,7 @@ Column {
             width: messages.width
             height: Math.max(words.implicitHeight + 16, 38)
             radius: Theme.radius
-            color: "#1b1b21"
+            color: Theme.raised
             border.color: tint
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
@@ -47,7 +47,7 @@ Column {
                 anchors.rightMargin: 8
                 anchors.verticalCenter: parent.verticalCenter
                 icon: "M5 7 L7 5 L12 10 L17 5 L19 7 L14 12 L19 17 L17 19 L12 14 L7 19 L5 17 L10 12 Z"
-                hint: "Dismiss"
+                hint: qsTr("Dismiss")
                 implicitWidth: 30
                 implicitHeight: 26
                 onClicked: messages.app.dismiss(message.number)

@@ -10,7 +10,7 @@ MINUS = "−"  # as wide as a digit
 
 def number(value: float, digits: int = 0) -> str:
     """ "1,234.5": with so many digits behind the point."""
-    return QLocale().toString(value, "f", digits).replace("-", MINUS)
+    return QLocale().toString(float(value), "f", digits).replace("-", MINUS)
 
 
 def signed(value: float, digits: int) -> str:
