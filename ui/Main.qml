@@ -93,7 +93,7 @@ Window {
     Item {
         id: page
         anchors.fill: parent
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         focus: true
         Keys.onPressed: event => event.accepted = root.app.keyboard.press(event.key, event.modifiers, event.isAutoRepeat, event.nativeScanCode)
