@@ -30,7 +30,9 @@ from app.demo.synth import (
 )
 from app.demo.write import whole_file
 
-PEAK = 0.7  # -3 dB: a pad is not louder than the music
+PEAK = 0.7  # -3 dB
+RMS = 0.25  # -12 dB: a pad is not louder than the music
+END_S = 0.008  # of a fade at the end: none ends with a click
 
 
 def _blast(n: int) -> Sound:
@@ -111,7 +113,9 @@ MAKERS: dict[str, Callable[[], Sound]] = {
 
 def write(name: str, folder: Path) -> None:
     """Make one of them. Raises OSError."""
-    made = np.atleast_2d(peak_to(MAKERS[name](), PEAK))
+    made = fade(np.atleast_2d(MAKERS[name]()), 0.0, END_S)
+    made = peak_to(made, PEAK)
+    made *= np.float32(min(1.0, RMS / float(np.sqrt(np.mean(made**2)))))
     with whole_file(folder / f"{name}.flac") as partial:
         soundfile.write(partial, made.T, RATE, "PCM_16", format="FLAC")
 
