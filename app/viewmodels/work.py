@@ -4,7 +4,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    Property,
+    QCoreApplication,
+    QLocale,
+    QObject,
+    Signal,
+    Slot,
+)
 from PySide6.QtQml import QmlElement
 
 from app.progress import duration
@@ -13,8 +21,11 @@ from app.viewmodels.ports import Session
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
-VERBS = {"scan": "Scanning", "analysis": "Analysing"}
-PAUSED = "The analysis waits"
+LINES = {
+    "scan": QT_TRANSLATE_NOOP("Work", "Scanning {done} of {total}, {left} left"),
+    "analysis": QT_TRANSLATE_NOOP("Work", "Analysing {done} of {total}, {left} left"),
+}
+OTHER = QT_TRANSLATE_NOOP("Work", "{done} of {total}, {left} left")
 
 
 @QmlElement
@@ -37,7 +48,7 @@ class Work(QObject):
     def text(self) -> str:
         """As "Analysing 12 of 340, 4 min 5 s left"; empty when nothing is done."""
         if self._paused:
-            return PAUSED
+            return self.tr("The analysis waits")
         return "   ".join(self._lines.values())
 
     @Property(bool, notify=changed)
@@ -64,6 +75,10 @@ class Work(QObject):
             self._lines.pop(name, None)
         else:
             left = duration(float(event.get("left_s", 0.0)))
-            self._lines[name] = f"{VERBS.get(name, name)} {done:,} of {total:,}, {left} left"
+            line = QCoreApplication.translate("Work", str(LINES.get(name, OTHER)))
+            locale = QLocale()
+            self._lines[name] = line.format(
+                done=locale.toString(done), total=locale.toString(total), left=left
+            )
         if self._lines.get(name) != before:
             self.changed.emit()

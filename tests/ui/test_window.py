@@ -215,7 +215,7 @@ def test_load_b_loads_the_selected_track(listed, world):
 
 
 def test_help_lists_the_keys_and_escape_closes_it(window):
-    click(window, "Help: the keyboard")
+    click(window, "Open the help")
     assert called(window, "Help")
     QTest.keyClick(window.window, Qt.Key.Key_Escape)
     assert not any(named(i) == "Help" for i in visible(window))

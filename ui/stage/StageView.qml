@@ -7,6 +7,7 @@ import ui.library
 import ui.mixer
 import ui.waveform
 import ui.sampler
+import ui.status
 
 // All parts of the window, each where the stage has it.
 Item {
@@ -29,8 +30,6 @@ Item {
         place: view.stage.place("top")
         sourceComponent: TopBar {
             app: view.app
-            onHelp_pressed: view.stage.open_page("help")
-            onFull_pressed: view.stage.toggle_full()
         }
     }
     Slot {

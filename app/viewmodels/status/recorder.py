@@ -16,6 +16,7 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SURE_S = 4.0  # within which the second press must come
+EXACT_S = 120.0  # of room on the disk: below, seconds count
 SHORT_S, VERY_SHORT_S = 15 * 60.0, 3 * 60.0  # of room on the disk
 
 
@@ -119,7 +120,11 @@ class Recorder(QObject):
     def _left(self) -> str:
         if self._state == "off" or self._free_s < 0:
             return ""
-        return duration(self._free_s - self._free_s % 60 if self._free_s > 600 else self._free_s)
+        if not EXACT_S <= self._free_s < 3600:
+            return duration(
+                self._free_s - self._free_s % 60 if self._free_s >= 3600 else self._free_s
+            )
+        return self.tr("{} min").format(int(self._free_s // 60))
 
     def _wish(self, on: bool) -> None:
         self._asking = False
