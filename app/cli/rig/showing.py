@@ -5,6 +5,7 @@ import contextlib
 import fcntl
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 SONGS = ("lantern_street", "mirror_fountain", "iron_weather", "aurora_line")  # tempi that mix
 STARTS_S = (62.0, 91.0, 47.0, 120.0)  # where the decks begin: in the midst of things
-VERSION = 1  # of the prepared home; another one is made anew
+VERSION = 2  # of the prepared home; another one is made anew
 
 
 @contextlib.contextmanager
@@ -36,6 +37,7 @@ def demo_home(tell: "Tell") -> Iterator[Path]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         ready = home / f"ready-{VERSION}"
         if not ready.exists():
+            shutil.rmtree(home / NAME, ignore_errors=True)
             _prepare(home, tell)
             ready.touch()
         yield home
@@ -77,7 +79,7 @@ def _dress(path: Path) -> None:
     with Library.open(path) as library:
         ids = [number for number, _ in library.every()]
         for k, number in enumerate(ids):
-            library.edit(number, rating=3 + k % 3)
+            library.edit(number, rating=20 * (3 + k % 3))
         warm = library.add_list("Friday · warm-up", NodeKind.CRATE)
         peak = library.add_list("Friday · peak", NodeKind.CRATE)
         library.insert(warm, ids[: len(ids) // 2])

@@ -12,8 +12,9 @@ WIDE_MIXER, NARROW_MIXER, SMALL_MIXER = 424.0, 384.0, 318.0
 FOUR_MIXER, SMALL_FOUR_MIXER = 520.0, 400.0  # of four channels
 PHASE, SMALL_PHASE = 22.0, 18.0  # the phase meter between the waves
 EDIT_DECK, SMALL_EDIT_DECK = 420.0, 340.0
-UPRIGHT_WAVES = 0.46  # of the height of the decks, above the mixer
-UPRIGHT_DECKS = 1.25  # decks beside them are so much taller
+UPRIGHT_MIXER = 0.55  # of the height of the decks, below the waves
+LEAST_MIXER, MOST_MIXER = 320.0, 460.0
+UPRIGHT_DECKS = 1.5  # decks beside upright waves are so much taller
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ def _height(band: Band, layout: Layout, room: Room) -> Height:
     usual = max(band.usual * COMPACT if room.compact else band.usual, band.least)
     tall = UPRIGHT_DECKS if room.upright and layout.upright and band.part == "decks" else 1.0
     usual, most = usual * rows * tall + more, band.most * rows * tall + more
-    least = band.least if room.compact else max(band.least, LEAST * band.usual)
+    least = (band.least if room.compact else max(band.least, LEAST * band.usual)) * tall
     if band.grows >= 1.0:
         least = band.least
     return Height(least * rows + more, usual, most, band.grows)
@@ -209,7 +210,8 @@ def _decks(band: Band, layout: Layout, room: Room, inner: Rect, upright: bool) -
         x = inner.x + width + room.margin
         column = Rect(x, inner.y, right - x - room.margin, inner.height)
         if upright:
-            waves = float(round(column.height * UPRIGHT_WAVES))
+            mixer = min(max(column.height * UPRIGHT_MIXER, LEAST_MIXER), MOST_MIXER)
+            waves = float(round(column.height - mixer - room.margin))
             found["waves"] = Placed(Rect(x, column.y, column.width, waves), "upright")
             y = column.y + waves + room.margin
             column = Rect(x, y, column.width, column.y + column.height - y)
