@@ -19,8 +19,8 @@ window_packages() { # what Qt's libraries and its xcb and wayland plugins are li
         libwayland-egl1 fonts-inter fonts-jetbrains-mono
 }
 
-test_packages() { # a real-time sound server that needs no sound card
-    printf '%s\n' jackd2
+test_packages() { # a sound server and a display that need neither card
+    printf '%s\n' jackd2 xvfb libgl1-mesa-dri
 }
 
 # packages_for run|test

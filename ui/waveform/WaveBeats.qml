@@ -39,14 +39,21 @@ Repeater {
                 color: Theme.red
             }
         }
-        Txt {
+        Rectangle {
             visible: beat.text !== ""
-            x: beats.vertical ? 9 : 6
+            x: beats.vertical ? 9 : 3
             y: beats.vertical ? 3 : 1
-            text: beat.text
-            font.family: Theme.mono
-            font.pixelSize: 12
-            color: beat.strong > 0 ? Theme.text : Theme.dim
+            width: text.implicitWidth + 6
+            height: 16
+            color: Qt.alpha(Theme.wave, 0.75)
+            Txt {
+                id: text
+                anchors.centerIn: parent
+                text: beat.text
+                font.family: Theme.mono
+                font.pixelSize: 12
+                color: beat.strong > 0 ? Theme.text : Theme.dim
+            }
         }
     }
 }

@@ -102,7 +102,7 @@ Rectangle {
             wave: view.ghost
             vertical: view.vertical
             breadth: view.breadth
-            accent: Theme.dim
+            accent: Theme.decks[view.ghost.deck]
         }
     }
     Bar {

@@ -73,6 +73,11 @@ class Wave(QObject):
         self._slip = (0.0, False)
         self._texture, self._texture_source = Texture(), ""
 
+    @Property(int, constant=True)
+    def deck(self) -> int:
+        """From 0."""
+        return self._deck
+
     @Property(float, notify=offset_changed)
     def offset(self) -> float:
         """Where the strip lies in the view."""
