@@ -220,8 +220,9 @@ DJ_CTL uint64_t dj_wave_summarise(const float *stereo, uint64_t frames, uint32_t
 
 /* Draw `width` columns of a waveform into ARGB pixels (native 0xAARRGGBB, rows of `stride` pixels).
  * Column x covers bins first + x*step up to first + (x+1)*step; outside of the track is empty.
- * style 0: mirrored about the middle; 1: standing on the bottom; 2 and 3: mirrored, and time runs
- * down or up, a row for each column. colors: low, mid, high, background. */
+ * style 0: mirrored about the middle; 1: standing on the bottom (levels, not peaks, when a column
+ * has many bins); 2 and 3: mirrored, and time runs down or up, a row for each column. colors: low,
+ * mid, high, background. */
 DJ_CTL void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
                          uint32_t width, uint32_t height, uint32_t *argb, uint32_t stride,
                          uint32_t style, const uint32_t *colors);

@@ -12,6 +12,7 @@ enum { MIRRORED, STANDING, DOWN, UP }; /* styles */
 /* Treble is weaker than it is heard; the middle, drawn true, would hide the beat of the bass. */
 static const float BAND_GAIN[BANDS] = {1.0f, 0.85f, 1.25f};
 static const float BAND_ALPHA[BANDS] = {0.95f, 0.92f, 0.95f};
+static const double LEVEL_BINS = 16.0;  /* a column: from there on an overview shows levels */
 static const float OUTER_SHADE = 0.45f; /* how much darker the outermost pixel is */
 
 struct color {
@@ -24,6 +25,7 @@ struct picture {
     double first, step;
     struct color band[BANDS], ground;
     float reach; /* pixels from the base line to the outside */
+    bool whole;  /* so many bins a column that their level tells more than their peak */
 };
 
 /* Where pixels go: steps of the pointer along the time and across it. */
@@ -87,6 +89,19 @@ static void heights_within(const struct picture *p, uint64_t from, uint64_t to, 
         heights[i] = band_height(p, i, (float)largest[i]);
 }
 
+/* Heights of the effective level of the bins from..to-1: where hundreds of bins make a column, each
+ * has a loud one, and the largest would tell nothing. */
+static void heights_along(const struct picture *p, uint64_t from, uint64_t to, float *heights)
+{
+    float sum[BANDS] = {0.0f, 0.0f, 0.0f};
+
+    for (const uint8_t *bin = p->wave + 4 * from; bin < p->wave + 4 * to; bin += 4)
+        for (int i = 0; i < BANDS; i++)
+            sum[i] += (float)bin[i] * (float)bin[i];
+    for (int i = 0; i < BANDS; i++)
+        heights[i] = band_height(p, i, sqrtf(sum[i] / (float)(to - from)));
+}
+
 /* Post: heights in pixels; the first is PLAIN outside of the track. */
 static void column_heights(const struct picture *p, uint32_t x, float *heights)
 {
@@ -104,7 +119,9 @@ static void column_heights(const struct picture *p, uint32_t x, float *heights)
     }
     from = fmax(floor(from), 0.0);
     to = fmin(ceil(to), end);
-    if (from < to)
+    if (from < to && p->whole)
+        heights_along(p, (uint64_t)from, (uint64_t)to, heights);
+    else if (from < to)
         heights_within(p, (uint64_t)from, (uint64_t)to, heights);
 }
 
@@ -197,6 +214,7 @@ void dj_wave_tile(const uint8_t *wave, uint64_t bins, double first, double step,
     if (stride < width)
         width = stride; /* a caller's slip must not write behind the picture */
     const struct canvas c = canvas_of(style, width, height, argb, stride);
+    p.whole = style == STANDING && step > LEVEL_BINS;
     p.reach = (float)c.breadth * (c.mirrored ? 0.5f : 1.0f);
     for (uint32_t x = 0; x < c.length; x += COLUMNS) {
         float heights[COLUMNS][BANDS];

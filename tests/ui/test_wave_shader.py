@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shader draws what the tiles draw. On a virtual display with a GL rasteriser; where there is
-none, there is nothing to test."""
+"""The shader draws what the tiles draw: on a virtual display with a GL rasteriser."""
 
 import hashlib
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,8 +14,6 @@ from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 SHADER = ROOT / "resources" / "shaders" / "wave.frag"
-QSB = shutil.which("qsb") or shutil.which("/usr/lib/qt6/bin/qsb")
-BAKE = ("--glsl", "100 es,120,150", "--hlsl", "50", "--msl", "12")
 TARGETS = b"100 es,120,150|50|12"
 GROUND = np.array([0x0D, 0x0D, 0x10])
 TIMEOUT_S = 180
@@ -26,8 +22,6 @@ TIMEOUT_S = 180
 @pytest.fixture(scope="module")
 def display():
     """The number of a virtual display."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("no Xvfb here")
     read, write = os.pipe()
     size = ("-screen", "0", "1600x1000x24")
     server = subprocess.Popen(
@@ -60,10 +54,8 @@ def drawn(display, tmp_path_factory):
     run = subprocess.run(
         command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=TIMEOUT_S
     )
-    if run.returncode or not json.loads(run.stdout.strip().splitlines()[-1])["gl"]:
-        if "CI" in os.environ:
-            pytest.fail(run.stderr[-2000:])
-        pytest.skip("no GL here")
+    assert run.returncode == 0, run.stderr[-2000:]
+    assert json.loads(run.stdout.strip().splitlines()[-1])["gl"], run.stderr[-2000:]
     return out
 
 
@@ -96,15 +88,3 @@ def test_the_baked_shader_is_that_of_the_source():
     # baked anew by resources/shaders/bake.sh, which notes what it was made of
     noted = (SHADER.parent / "wave.frag.sum").read_text().split()[0]
     assert noted == hashlib.sha256(SHADER.read_bytes() + TARGETS).hexdigest()
-
-
-@pytest.mark.skipif(QSB is None, reason="no shader baker here")
-def test_baking_again_gives_the_same(tmp_path):
-    fresh = tmp_path / "wave.qsb"
-    env = os.environ | {"QT_HASH_SEED": "0"}
-    subprocess.run([QSB, *BAKE, "-o", fresh, SHADER], env=env, check=True, timeout=60)
-    version = subprocess.run([QSB, "--version"], capture_output=True, text=True).stdout.split()[-1]
-    noted = (SHADER.parent / "wave.frag.sum").read_text().split()[1]
-    if version != noted:
-        pytest.skip(f"baked by qsb {noted}, this is {version}")
-    assert fresh.read_bytes() == SHADER.with_suffix(".frag.qsb").read_bytes()

@@ -15,6 +15,7 @@ LONG_PHRASE = 32
 CLOSEST_PX = 14.0  # lines nearer than this are thinned out
 NUMBER_PX = 46.0  # numbers nearer than this would run into each other
 SPACINGS = (1, BAR, PHRASE, 64, 256, 1024, 4096)  # beats between two lines
+ROWS = 8
 HIDDEN = {"at": 0.0, "strong": 0, "text": "", "shown": False}
 
 
@@ -120,7 +121,8 @@ class Ruler:
         found = grid.between(start, stop, unit)
         every = found[1][0] - found[0][0] if len(found) > 1 else 1
         numbered = max(spacing(grid.pixels(start, stop, unit), NUMBER_PX), every)
-        room = max(len(self.rows.rows), len(found))
+        # in eights: with another number of rows each beat would have another row
+        room = max(len(self.rows.rows), -(-(len(found) + 1) // ROWS) * ROWS)
         rows: list[Row] = [HIDDEN] * room
         for beat, frame in found:
             rows[beat // every % room] = {
