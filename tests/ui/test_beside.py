@@ -4,6 +4,8 @@
 from time import monotonic_ns
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 
 def tell(world, app, **controls):
@@ -114,3 +116,29 @@ def test_dropped_files_go_to_pads_one_after_another(world, app):
         (7, "/a.wav"),
         (8, "/b.wav"),
     ]
+
+
+def test_the_bar_plays_a_pad_as_long_as_it_is_pressed(world, shown, qtbot):
+    app, window = shown.app, shown.window
+    if not app.stage.shows("sampler"):
+        app.stage.toggle_part("sampler")
+    happen(world, app, event="samples", slots=[{"file": "/a/hit.wav", "color": "#00ff00"}])
+    pad = []
+
+    def below(item):
+        yield item
+        for child in item.childItems():
+            yield from below(child)
+
+    def find():
+        names = ((item, item.metaObject().className()) for item in below(window.contentItem()))
+        found = [item for item, name in names if name.startswith("SamplerPad")]
+        pad[:] = [item for item in found if item.property("number") == 1]
+        return bool(pad) and pad[0].width() > 40
+
+    qtbot.waitUntil(find, timeout=5000)
+    pad[0].forceActiveFocus()
+    QTest.keyPress(window, Qt.Key.Key_Space)
+    assert world.client.sent[-1] == ("sampler1.play", 1.0)
+    QTest.keyRelease(window, Qt.Key.Key_Space)
+    assert world.client.sent[-1] == ("sampler1.play", 0.0)

@@ -11,7 +11,7 @@ Panel {
     id: bar
     required property App app
     readonly property Sampler sampler: app.sampler
-    readonly property bool small: width < 1500
+    readonly property bool small: width < 1700
 
     implicitHeight: Theme.touch ? 72 : small ? 46 : 56
     Accessible.role: Accessible.Pane
