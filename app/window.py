@@ -188,6 +188,8 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         tell_when_drawn(shown, session)
         frame = Frame(shown.window, kept)
         shown.app.asked.connect(lambda what: qt.exit(RESTART) if what == "restart" else None)
+        if not (kept.get("guided") or options.screenshot):
+            shown.app.open_page("guide")
         if options.size:
             shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))

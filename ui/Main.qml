@@ -131,13 +131,9 @@ Window {
             width: Math.min(720, parent.width * 0.6)
             app: root.app
         }
-        Loader {
+        Pages {
             anchors.fill: parent
-            active: root.app.stage.page === "help"
-            sourceComponent: Help {
-                app: root.app
-                onClosed: root.app.stage.close_page()
-            }
+            app: root.app
         }
         HintLayer {
             app: root.app

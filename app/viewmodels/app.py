@@ -2,6 +2,7 @@
 """The window as a whole: its clock, its messages, and what belongs to no deck."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from time import monotonic_ns
 from typing import Any
 
@@ -34,6 +35,9 @@ from app.viewmodels.ports import (
     Sleeves,
 )
 from app.viewmodels.rows import Rows
+from app.viewmodels.settings.filed import Filed
+from app.viewmodels.settings.folders import Folders
+from app.viewmodels.settings.pages import SettingPages
 from app.viewmodels.settings.topics import Topics
 from app.viewmodels.stage.commands import commands
 from app.viewmodels.stage.drive import Drive
@@ -108,6 +112,10 @@ class App(QObject):
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
         self._help = Topics(self)
+        self._filed = Filed(parent=self)
+        restart = partial(self.asked.emit, "restart")
+        self._pages = SettingPages(self._settings, self._filed, restart, self)
+        self._folders = Folders(self._edits, self)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
@@ -187,6 +195,14 @@ class App(QObject):
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
         return self._keyboard
+
+    @Property(SettingPages, constant=True)
+    def pages(self) -> SettingPages:
+        return self._pages
+
+    @Property(Folders, constant=True)
+    def folders(self) -> Folders:
+        return self._folders
 
     @Property(Topics, constant=True)
     def help(self) -> Topics:
@@ -307,6 +323,7 @@ class App(QObject):
         self._tracks.close()
         self._status.close()
         self._hand.close()
+        self._filed.close()
         if self._sleeves is not None:
             self._sleeves.close()
         self._settings.options.close()

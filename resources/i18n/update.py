@@ -31,6 +31,11 @@ def tables() -> list[tuple[str, str]]:
         found += [("Keys", row[-1]) for row in rows.values()]
     for topic in tomllib.loads((ROOT / "resources/help.toml").read_text())["topic"]:
         found += [("Help", topic["title"]), ("Help", topic["text"])]
+    for page in tomllib.loads((ROOT / "resources/settings.toml").read_text())["page"]:
+        found.append(("Settings", page["title"]))
+        for row in page["row"]:
+            found += [("Settings", row["title"]), ("Settings", row["doc"])]
+            found += [("Settings", words) for _, words in row.get("choices", ())]
     return list(dict.fromkeys(found))
 
 

@@ -39,7 +39,11 @@ def correct(found, ours):
     """Objects are passed by pointer, floats are doubles, what never tells is constant."""
 
     def kind(name):
-        return f"{name}*" if name in ours else {"float": "double"}.get(name, name)
+        return (
+            f"{name}*"
+            if name in ours
+            else {"float": "double", "list": "QVariantList"}.get(name, name)
+        )
 
     found["object"] = True  # also what inherits from a class of another file
     for p in found.get("properties", []):

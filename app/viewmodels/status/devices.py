@@ -72,20 +72,20 @@ class Devices(QObject):
     def phones(self) -> int:
         return int(self._wish["phones"])
 
-    @Property(list, constant=True)
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def apis(self) -> list[str]:
         return list(APIS)
 
-    @Property(list, constant=True)
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def rates(self) -> list[int]:
         return list(RATES)
 
-    @Property(list, constant=True)
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def periods(self) -> list[int]:
         """Frames of a block that can be chosen."""
         return list(PERIODS)
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def pairs(self) -> list[int]:
         """First channels of the stereo pairs the chosen device has; 0 stands for none."""
         channels = next((int(d["channels"]) for d in self._found if self._is_chosen(d)), 4)
