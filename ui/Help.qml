@@ -19,7 +19,7 @@ Rectangle {
     Accessible.name: qsTr("Help")
     Component.onDestruction: {
         help.app.keyboard.keymap.search("");
-        help.app.help.search("");
+        help.app.book.help.search("");
     }
 
     MouseArea {
@@ -59,7 +59,7 @@ Rectangle {
                 prompt: qsTr("Search: a key, a word")
                 onEdited: text => {
                     help.app.keyboard.keymap.search(text);
-                    help.app.help.search(text);
+                    help.app.book.help.search(text);
                 }
                 onEscaped: help.closed()
             }

@@ -2,7 +2,6 @@
 """The window as a whole: its clock, its messages, and what belongs to no deck."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from time import monotonic_ns
 from typing import Any
 
@@ -35,10 +34,7 @@ from app.viewmodels.ports import (
     Sleeves,
 )
 from app.viewmodels.rows import Rows
-from app.viewmodels.settings.filed import Filed
-from app.viewmodels.settings.folders import Folders
-from app.viewmodels.settings.pages import SettingPages
-from app.viewmodels.settings.topics import Topics
+from app.viewmodels.settings.book import Book
 from app.viewmodels.stage.commands import commands
 from app.viewmodels.stage.drive import Drive
 from app.viewmodels.stage.messages import Messages
@@ -111,11 +107,7 @@ class App(QObject):
         self.browser = Browser(
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
-        self._help = Topics(self)
-        self._filed = Filed(parent=self)
-        restart = partial(self.asked.emit, "restart")
-        self._pages = SettingPages(self._settings, self._filed, restart, self)
-        self._folders = Folders(self._edits, self)
+        self._book = Book(self._settings, self._edits, self.asked.emit, self)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
@@ -196,17 +188,9 @@ class App(QObject):
     def keyboard(self) -> Keyboard:
         return self._keyboard
 
-    @Property(SettingPages, constant=True)
-    def pages(self) -> SettingPages:
-        return self._pages
-
-    @Property(Folders, constant=True)
-    def folders(self) -> Folders:
-        return self._folders
-
-    @Property(Topics, constant=True)
-    def help(self) -> Topics:
-        return self._help
+    @Property(Book, constant=True)
+    def book(self) -> Book:
+        return self._book
 
     @Property(Rows, constant=True)
     def messages(self) -> Rows:
@@ -323,7 +307,7 @@ class App(QObject):
         self._tracks.close()
         self._status.close()
         self._hand.close()
-        self._filed.close()
+        self._book.close()
         if self._sleeves is not None:
             self._sleeves.close()
         self._settings.options.close()
@@ -407,11 +391,9 @@ class App(QObject):
         self._show_engine(state, now_ns)
 
     def _show_engine(self, state: Any, now_ns: int) -> None:
-        text = ""
-        if not state.blocks:
-            text = "Starting the engine…"
-        elif now_ns - state.time_ns > LOST_NS:
-            text = "Engine restarting…"
+        text = "" if state.blocks else self.tr("Starting the engine…")
+        if state.blocks and now_ns - state.time_ns > LOST_NS:
+            text = self.tr("Engine restarting…")
         if text != self._engine_text:
             self._engine_text = text
             self.engine_changed.emit()

@@ -9,9 +9,384 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine restarting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>Import this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart crate of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load to deck A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load to deck B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes well with deck {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not go well with deck {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {0} tracks, {1} of them new, {2} lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>TRIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highs of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mids of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lows of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear deck %1 in the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fader of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck %1 on side %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClickGroup</name>
+    <message>
+        <source>CLICK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metronome in the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck whose beats the metronome clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the metronome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Time of deck %1; press to swap elapsed and remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Preview and decks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARTIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALBUM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENERGY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RATING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GENRE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAST PLAYED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REMIXER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KBIT/S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -599,6 +974,66 @@
     </message>
 </context>
 <context>
+    <name>Crates</name>
+    <message>
+        <source>New crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} tracks are out of the library. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} added to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossfader</name>
+    <message>
+        <source>%1 ▸ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck %1 on side %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfader curve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of crossfader and faders. Right click: the next curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CueList</name>
     <message>
         <source>Cues of deck %1</source>
@@ -610,6 +1045,13 @@
     </message>
     <message>
         <source>Shift: clear. Right click: name and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>CUE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +1153,165 @@
     </message>
 </context>
 <context>
+    <name>DevicesEditor</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCHING…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCH DEVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for sound devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the main output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENING…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over to this device; the music goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVERT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Undone: {}</source>
@@ -757,6 +1358,255 @@
     </message>
     <message>
         <source>OUTRO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterHelp</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words find tracks that hold them all. Put a - before what must not be, a | between alternatives, quotes round a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>MATCHES {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tracks whose key and tempo fit deck {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY ±1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keys that mix with deck {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPM ±4 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tempi near to deck {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNPLAYED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tracks not played in the last twelve hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO VOCALS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tracks without a singer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersEditor</name>
+    <message>
+        <source>TAKE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this folder no more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADD A FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FxAssign</name>
+    <message>
+        <source>FX %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FX unit %1 on deck %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FxButton</name>
+    <message>
+        <source>FX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FX units of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FX unit %1: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FX unit %1: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load and play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of music. It is scanned, watched and analysed while you play; nothing in it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sound device. Headphones need one with four channels, or split: cue left, master right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layout and a theme. Both can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a track onto a deck or double click it. S plays the left deck, K the right one; D and L sync them. F1 shows all keys, Shift+F1 names each control under the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHOOSE A FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOUND SETTINGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings of the sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 decks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 decks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night, red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1595,6 +2445,70 @@
     </message>
 </context>
 <context>
+    <name>KeysEditor</name>
+    <message>
+        <source>%1 cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was the key of &quot;%2&quot;, which has none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: a key, a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALL AS AT FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this key back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutChoice</name>
+    <message>
+        <source>Layout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layouts</name>
     <message>
         <source>2 DECKS</source>
@@ -1622,6 +2536,111 @@
     </message>
     <message>
         <source>TOUCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>%1, clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>New crate, playlist, folder or smart crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files or folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP IMPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import of another program&apos;s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right click follows another deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREPARE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selected tracks to what is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOAD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the selected track to deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart crate of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimiterButton</name>
+    <message>
+        <source>LIMITER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1776,6 +2795,84 @@
     </message>
 </context>
 <context>
+    <name>MainMeters</name>
+    <message>
+        <source>Loudness %1 LUFS, momentary %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main output, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main output, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiter takes away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasterSection</name>
+    <message>
+        <source>MAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHONES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphone volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue and main in the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPLIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones: cue left, main right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Match</name>
     <message>
         <source>same key</source>
@@ -1831,6 +2928,13 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>Level, clipped</source>
@@ -1838,6 +2942,125 @@
     </message>
     <message>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicGroup</name>
+    <message>
+        <source>MIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device gives no microphone: see the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicStrip</name>
+    <message>
+        <source>MIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk-over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the music gets quieter for the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the microphone in the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Microphone</name>
+    <message>
+        <source>TALK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk-over is off: the music stays as loud as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk-over: the music is quieter while the microphone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk-over: the music is quieter while you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mixer</name>
+    <message>
+        <source>Crossfader: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides swapped: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides swapped: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faders: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MixerPanel</name>
+    <message>
+        <source>Mixer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1993,6 +3216,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What draws the waves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling a wave moves the playhead instead of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The large time is the elapsed one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +3240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Branches of the tree turned by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns shown, with their widths; empty: the usual ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2022,6 +3261,68 @@
     </message>
     <message>
         <source>The first-run guide was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>MAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEADPHONES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHONES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphone volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPLIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones: cue left, main right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue and main in the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of deck %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2254,6 +3555,59 @@
     </message>
 </context>
 <context>
+    <name>PreviewButton</name>
+    <message>
+        <source>Stop the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview in the headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewGroup</name>
+    <message>
+        <source>Pause the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordButton</name>
+    <message>
+        <source>STOP?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press twice or hold to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>Record the main output</source>
@@ -2275,6 +3629,130 @@
         <source>The recording starts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleBar</name>
+    <message>
+        <source>Rule of the smart crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplerBar</name>
+    <message>
+        <source>Sampler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the sampler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplerPad</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty. Drop a sound file on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays %1. Right button: what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplerSlot</name>
+    <message>
+        <source>Air horn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vinyl stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts and stops in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on the beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toggle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScrollBar</name>
@@ -2284,9 +3762,530 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Find tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Segmented</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once; the window comes back, the music plays on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the next start of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, sample rate, block, channels of the main output and of the headphones, test tone, delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to take over when the first one fails. On ALSA it cannot hold the device open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of the key lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 computes on the audio thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIDI and HID controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controllers are not read yet: a process of their own will do it. Until then the keyboard plays four decks, see Keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys lie as on a US keyboard, whatever is printed on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of an action, then the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music folders that are scanned and watched. A folder that is taken out leaves its tracks in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New music is analysed while the program runs, at the lowest priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full uses the networks that `djuniverse models fetch` brought; fast does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half and double readings of a tempo are brought above it, when the music leaves it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least twice the lowest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: one a core, as far as memory goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast for bright places, red for eyes that are used to the dark, two for colour-blind eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night, red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-green blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue-yellow blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of what the system sets for the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all texts, numbers and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks but the waves and the meters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooltips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, value and key of the control under the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touch layout has targets of 44 pixels or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 decks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 decks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waves stand between the decks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large time of a deck is the elapsed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: Music/DJ Universe in your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Y year, %m month, %d day, %H %M %S time. A file that is there already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV and FLAC lose nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of WAV and FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 keeps all that the mixer puts out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitrate of MP3, AAC and Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sounds better and takes more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program works without a network. The top bar tells whether there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage, no music and no list of tracks is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played tracks are kept in the history of the library, settings in config.toml and window.json. Nothing else is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crates and playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart crates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Hide what is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>Sources of tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,6 +4447,208 @@ Press to clear them</source>
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUDIO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackEditor</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tracks of the library can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no track of the library on this deck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a number that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackHeader</name>
+    <message>
+        <source>Order by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackRow</name>
+    <message>
+        <source>%1, %2, file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tracks</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right click on the library of another program imports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag tracks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop music files on a deck or here, or press OPEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decks play. Stop one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  ·  {1} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>SYNC</source>
@@ -2494,6 +4695,43 @@ Press to clear them</source>
     <name>Typing</name>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaveMarks</name>
+    <message>
+        <source>LOOP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaveView</name>
+    <message>
+        <source>Waveform of deck %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Scanning {done} of {total}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing {done} of {total}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis waits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,10 +11,10 @@ Column {
     required property App app
 
     spacing: 6
-    Component.onCompleted: editor.app.folders.refresh()
+    Component.onCompleted: editor.app.book.folders.refresh()
 
     Repeater {
-        model: editor.app.folders.rows
+        model: editor.app.book.folders.rows
         Row {
             id: folder
             required property string path
@@ -36,7 +36,7 @@ Column {
             Btn {
                 label: qsTr("TAKE OUT")
                 hint: qsTr("Follow this folder no more: %1").arg(folder.path)
-                onClicked: editor.app.folders.remove(folder.path)
+                onClicked: editor.app.book.folders.remove(folder.path)
             }
         }
     }

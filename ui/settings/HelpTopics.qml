@@ -14,7 +14,7 @@ ListView {
     clip: true
     spacing: 14
     boundsBehavior: Flickable.StopAtBounds
-    model: topics.app.help.topics
+    model: topics.app.book.help.topics
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Topics")
     ScrollBar {

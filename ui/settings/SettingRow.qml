@@ -78,7 +78,7 @@ Item {
             on: row.on
             hint: row.title
             doc: row.doc
-            onToggled: row.app.pages.toggle(row.source)
+            onToggled: row.app.book.pages.toggle(row.source)
         }
     }
     Component {
@@ -88,7 +88,7 @@ Item {
             doc: row.doc
             labels: row.labels
             current: row.current
-            onChosen: index => row.app.pages.take(row.source, index)
+            onChosen: index => row.app.book.pages.take(row.source, index)
         }
     }
     Component {
@@ -96,8 +96,8 @@ Item {
         Stepper {
             hint: row.title
             text: row.text
-            onStepped: by => row.app.pages.step(row.source, by)
-            onTyped: text => row.app.pages.type_text(row.source, text)
+            onStepped: by => row.app.book.pages.step(row.source, by)
+            onTyped: text => row.app.book.pages.type_text(row.source, text)
         }
     }
     Component {
@@ -106,7 +106,7 @@ Item {
             width: 360
             hint: row.title
             text: row.text
-            onEntered: text => row.app.pages.type_text(row.source, text)
+            onEntered: text => row.app.book.pages.type_text(row.source, text)
         }
     }
     Component {

@@ -10,7 +10,7 @@ import ui.forms
 Rectangle {
     id: page
     required property App app
-    readonly property SettingPages pages: app.pages
+    readonly property SettingPages pages: app.book.pages
     readonly property string wanted: app.stage.page
 
     color: Theme.veil

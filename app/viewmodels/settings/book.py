@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All that lies over the stage: settings, help, first steps."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.edits import Edits
+from app.viewmodels.option import Settings
+from app.viewmodels.settings.filed import Filed
+from app.viewmodels.settings.folders import Folders
+from app.viewmodels.settings.pages import SettingPages
+from app.viewmodels.settings.topics import Topics
+
+QML_IMPORT_NAME = "DjUniverse"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Book(QObject):
+    """The pages.
+
+    Args:
+        ask: what the window itself does; "restart" brings it back with what was changed.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        edits: Edits,
+        ask: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._filed = Filed(parent=self)
+        self._pages = SettingPages(settings, self._filed, partial(ask, "restart"), self)
+        self._folders, self._help = Folders(edits, self), Topics(self)
+
+    @Property(SettingPages, constant=True)
+    def pages(self) -> SettingPages:
+        return self._pages
+
+    @Property(Folders, constant=True)
+    def folders(self) -> Folders:
+        return self._folders
+
+    @Property(Topics, constant=True)
+    def help(self) -> Topics:
+        return self._help
+
+    def close(self) -> None:
+        """Write what is not written."""
+        self._filed.close()
