@@ -17,6 +17,7 @@ BENCHES = {
     "accuracy": "how right the analysis is, on music whose truth is known",
     "library": "searching and sorting 100,000 tracks, key stroke by key stroke",
     "window": "frames of the window with playing decks: pace, cost, blocks, memory",
+    "keystroke": "from a key stroke to painted rows, and scrolling, in a large library",
     "memory": "of all processes with 4 decks of 6 minutes",
 }
 

@@ -28,6 +28,7 @@ from app.viewmodels.library.editor import TrackEditor
 from app.viewmodels.library.finder import Finder
 from app.viewmodels.library.rows.columns import Columns
 from app.viewmodels.library.rows.pictures import RowPictures
+from app.viewmodels.library.rows.tracklist import TrackList
 from app.viewmodels.library.shelves import FOLDER, PROGRAM
 from app.viewmodels.library.shown import Property
 from app.viewmodels.library.tracks import Tracks
@@ -266,6 +267,11 @@ class Browser(QObject):
         hits = self._tracks.hits
         files = [hits.file(place) for place in self._tracks.places[:1000]] if hits else []
         return [QUrl.fromLocalFile(file).toString() for file in files]
+
+    @property
+    def listed(self) -> TrackList:
+        """The rows."""
+        return self._tracks.rows
 
     @property
     def pictures(self) -> RowPictures:

@@ -22,6 +22,7 @@ Rectangle {
     readonly property real strength: missing ? 0.45 : faded ? 0.6 : 1
     readonly property bool current: index === tracks.selected
 
+    signal touched
     signal dragged(at: point)
     signal dropped
     signal menu_wanted(at: point)
@@ -47,6 +48,7 @@ Rectangle {
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         onPressed: mouse => {
             area.late = false;
+            row.touched();
             if (mouse.button === Qt.RightButton) {
                 if (!row.picked)
                     row.tracks.select(row.index);

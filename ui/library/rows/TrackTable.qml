@@ -123,6 +123,7 @@ Item {
                 ghost.Drag.drop();
                 ghost.visible = false;
             }
+            onTouched: list.forceActiveFocus(Qt.MouseFocusReason)
             onMenu_wanted: table.open_menu(row)
             onEdit_wanted: name => table.edit_cell(row.index, name)
         }
