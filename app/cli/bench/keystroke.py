@@ -160,8 +160,8 @@ def main(library: Path, size: str, layout: str) -> dict[str, Any]:
         with Client(name, "window") as engine, tempfile.TemporaryDirectory() as cache:
             shown = Shown(engine, BY_PATH, NoSession(), ListingProcess(), Hand(library), options)
             shown.window.resize(*(int(part) for part in size.split("x")))
-            everything = QEventLoop.ProcessEventsFlag.AllEvents
-            bench = Bench(shown, lambda: qt.processEvents(everything, 1))
+            waiting = QEventLoop.ProcessEventsFlag.WaitForMoreEvents  # the app's clock ticks
+            bench = Bench(shown, lambda: qt.processEvents(waiting))
             shown.app.follow(Follower(library, Path(cache) / "search-index"))
             report = _figures(bench, shown)
             shown.close()

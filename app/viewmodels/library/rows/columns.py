@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 CONTEXT = "Columns"
 OPTION = "library.columns"
 NARROWEST = 34.0  # a column that is dragged
-LEAST_TEXT = 84.0  # a text that is squeezed further tells nothing: columns go instead
+LEAST_TEXT = 104.0  # a text that is squeezed further tells nothing: columns go instead
 START, END, GAP = 4.0, 18.0, 12.0
 
 
