@@ -11,23 +11,17 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickItem
-
-    from app.window import Shown
-
-TYPED = ("love", "midnight dub", "bpm:124-128 key:~8a", "genre:house ni", "a e i o u", "tokyo")
-SCROLLED = 240  # frames
-STEP_PX = 211.0  # seven rows a frame
-WIDEST = 500.0  # the list of tracks is wider than any other
-WAIT_S, PAUSE_S, DRAWN_S = 120.0, 0.05, 2.0
 MODULE = "app.cli.bench.keystroke"
+TARGETS = {
+    "stroke_ms_p50": 16,
+    "stroke_ms_max": 40,
+    "scroll_cpu_ms_per_frame": 5,
+    "rss_mib": 300,
+}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -72,86 +66,21 @@ class NoSession:
         return ()
 
 
-class Bench:
-    """The window, its event loop, and a stopwatch.
-
-    Args:
-        turn: lets the window go on for a moment.
-    """
-
-    def __init__(self, shown: "Shown", turn: Callable[[], None]) -> None:
-        from PySide6.QtCore import Qt
-
-        self._shown, self._turn, self._swapped = shown, turn, 0
-        shown.window.frameSwapped.connect(self._count, Qt.ConnectionType.QueuedConnection)
-
-    def wait(self, test: Callable[[], bool], seconds: float = WAIT_S) -> bool:
-        """Until something holds. Return: it does."""
-        end = time.monotonic() + seconds
-        while not test():
-            if time.monotonic() > end:
-                return False
-            self._turn()
-        return True
-
-    def rest(self, seconds: float = PAUSE_S) -> None:
-        """Let all that is under way be drawn."""
-        self.wait(lambda: False, seconds)
-
-    def painted(self, act: Callable[[], None]) -> tuple[float, float]:
-        """Milliseconds until what an act changed is drawn, and of the processor."""
-        before = self._swapped
-        clock, cpu = time.perf_counter(), time.process_time()
-        act()
-        drawn = self.wait(lambda: self._swapped > before, DRAWN_S)
-        spent = 1e3 * (time.perf_counter() - clock), 1e3 * (time.process_time() - cpu)
-        return spent if drawn else (0.0, spent[1])  # nothing looked different
-
-    def type(self, letter: str) -> None:
-        """Press a key; "" the one that deletes."""
-        from PySide6.QtCore import QCoreApplication, QEvent, Qt
-        from PySide6.QtGui import QKeyEvent
-
-        key = Qt.Key.Key_Backspace if not letter else Qt.Key.Key_unknown
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
-            QCoreApplication.sendEvent(self._shown.window, event)
-
-    def list_item(self) -> "QQuickItem":
-        """The list of tracks."""
-        return next(
-            item
-            for item in below(self._shown.window.contentItem())
-            if item.inherits("QQuickListView") and item.width() > WIDEST
-        )
-
-    def _count(self) -> None:
-        self._swapped += 1
-
-
-def below(item: "QQuickItem") -> "Iterator[QQuickItem]":
-    """All items in an item."""
-    for child in item.childItems():
-        yield child
-        yield from below(child)
-
-
 def main(library: Path, size: str, layout: str) -> dict[str, Any]:
     """In the window's process."""
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtGui import QGuiApplication
-
+    from app.cli.bench.library import rss_mib
     from app.library.hand import Hand
     from app.library.listing import ListingProcess
     from app.library.search import Follower
     from app.option_table import TABLE
     from app.options import Options
+    from app.viewmodels.library import typist
     from app.window import Shown
     from engine.block import Block
     from engine.client import Client
     from engine.controls import BY_PATH
 
-    qt = QGuiApplication([])
+    qt = typist.application()
     options = Options(None, TABLE)
     options.put("layout", layout)
     name = f"/djuniverse-keystroke-{os.getpid()}"
@@ -160,63 +89,16 @@ def main(library: Path, size: str, layout: str) -> dict[str, Any]:
         with Client(name, "window") as engine, tempfile.TemporaryDirectory() as cache:
             shown = Shown(engine, BY_PATH, NoSession(), ListingProcess(), Hand(library), options)
             shown.window.resize(*(int(part) for part in size.split("x")))
-            waiting = QEventLoop.ProcessEventsFlag.WaitForMoreEvents  # the app's clock ticks
-            bench = Bench(shown, lambda: qt.processEvents(waiting))
             shown.app.follow(Follower(library, Path(cache) / "search-index"))
-            report = _figures(bench, shown)
+            report = typist.figures(shown.window, shown.app)
+            report |= {"rss_mib": round(rss_mib()), "targets": TARGETS}
             shown.close()
             shown.app.close()
     finally:
         block.close()
         Block.unlink(name)
+    del qt
     return report
-
-
-def _figures(bench: Bench, shown: "Shown") -> dict[str, Any]:
-    from app.cli.bench.library import rss_mib
-
-    tracks = shown.app.browser.listed
-    bench.wait(lambda: len(tracks.rows) > 0)
-    bench.rest(4.0)  # all orders are made
-    shown.app.asked.emit("find")
-    bench.rest(0.5)
-    strokes = []
-    for text in TYPED:
-        for letter in (*text, *[""] * len(text)):
-            strokes.append(bench.painted(partial(bench.type, letter)))
-            bench.rest()
-    view = bench.list_item()
-    frames = [bench.painted(partial(_scroll, view, at)) for at in range(SCROLLED)]
-    wall = sorted(w for w, _ in strokes if w)
-    cpu = sorted(c for _, c in strokes)
-    scrolled, work = sorted(w for w, _ in frames if w), sum(c for _, c in frames) / len(frames)
-    return {
-        "tracks": len(tracks.rows),
-        "rows_seen": round(view.height() / 30),
-        "strokes": len(wall),
-        "stroke_ms_p50": _part(wall, 0.5),
-        "stroke_ms_p99": _part(wall, 0.99),
-        "stroke_ms_max": _part(wall, 1.0),
-        "stroke_cpu_ms_p50": _part(cpu, 0.5),
-        "scroll_ms_p50": _part(scrolled, 0.5),
-        "scroll_ms_p99": _part(scrolled, 0.99),
-        "scroll_cpu_ms_per_frame": round(work, 2),
-        "rss_mib": round(rss_mib()),
-        "targets": {
-            "stroke_ms_p50": 16,
-            "stroke_ms_max": 40,
-            "scroll_cpu_ms_per_frame": 5,
-            "rss_mib": 300,
-        },
-    }
-
-
-def _scroll(view: "QQuickItem", at: int) -> None:
-    view.setProperty("contentY", at * STEP_PX)
-
-
-def _part(values: list[float], part: float) -> float:
-    return round(values[min(int(part * len(values)), len(values) - 1)], 2) if values else 0.0
 
 
 if __name__ == "__main__":
