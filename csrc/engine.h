@@ -54,6 +54,7 @@ struct dj_engine {
     struct dj_deck deck[DJ_DECKS];
     struct dj_side side;
     union dj_published_words published;
+    bool beats_told;         /* the effects know where the music is */
     uint32_t planned_left;   /* frames of the cell still to come */
     uint64_t heard;          /* standby: the owner's heartbeat as seen last */
     uint32_t missed;         /* standby: blocks without one */

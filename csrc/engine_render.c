@@ -153,6 +153,14 @@ static DJ_RT bool must_replan(const struct dj_engine *e)
     return replan;
 }
 
+static DJ_RT bool effects_run(const struct dj_engine *e, const struct dj_mix_params *mix)
+{
+    bool run = dj_mixer_keeps_time(e->mixer);
+    for (unsigned u = 0; u < DJ_FX_UNITS; u++)
+        run = run || mix->fx.unit[u].on;
+    return run;
+}
+
 /* Tell the effects where the music is. */
 static DJ_RT void tell_beats(struct dj_engine *e)
 {
@@ -180,12 +188,15 @@ static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, 
     dj_side_begin(&e->side, in, frames);
     for (uint32_t done = 0; done < frames;) {
         const float *sound[DJ_DECKS] = {NULL};
-        if (must_replan(e))
+        const bool fresh = must_replan(e);
+        if (fresh)
             plan(e, DJ_RUN - (uint32_t)(*clock % DJ_RUN));
         dj_side_listen(&e->side, e->deck, e->published.value.leader);
         const uint32_t n = e->planned_left < frames - done ? e->planned_left : frames - done;
-        if (dj_mixer_keeps_time(e->mixer))
+        const bool effects = effects_run(e, &mix);
+        if (effects && (fresh || !e->beats_told)) /* not at each block: those may be of any size */
             tell_beats(e);
+        e->beats_told = effects;
         for (unsigned i = 0; i < DJ_DECKS; i++) {
             if (!dj_deck_silent(&e->deck[i]))
                 sound[i] = e->buffer[i] + 2 * done;

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
+import ui.fx
 import ui.library
 import ui.mixer
 import ui.waveform
@@ -58,6 +59,14 @@ Item {
             app: view.app
             decks: Math.max(view.stage.decks, 2)
             form: view.stage.place("mixer").form
+        }
+    }
+    Slot {
+        running: view.running
+        place: view.stage.place("fx")
+        sourceComponent: FxBar {
+            app: view.app
+            units: view.stage.decks > 2 && view.width >= 1800 ? 4 : 2
         }
     }
     Slot {
