@@ -17,7 +17,6 @@ from app.viewmodels.decks.deck import Deck
 from app.viewmodels.decks.harmony import Sounds
 from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.edits import Edits
-from app.viewmodels.fx import UNITS, FxUnit
 from app.viewmodels.keyboard.keyboard import Keyboard
 from app.viewmodels.library.browser import Browser
 from app.viewmodels.library.tracks import Tracks
@@ -100,7 +99,6 @@ class App(QObject):
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
         self._mixer = Mixer(self._board, self._any, self)
-        self._fx = [FxUnit(self._board, n + 1, self) for n in range(UNITS)]
         self._work = Work(session, self)
         self._status = Status(engine, session, self)
         self._devices = Devices(engine, session, self)
@@ -145,10 +143,6 @@ class App(QObject):
     @Property(Stage, constant=True)
     def stage(self) -> Stage:
         return self._stage
-
-    @Slot(int, result=FxUnit)
-    def fx(self, number: int) -> FxUnit:
-        return self._fx[number]
 
     @Property(Edits, constant=True)
     def edits(self) -> Edits:

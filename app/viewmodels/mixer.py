@@ -5,10 +5,11 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
+from app.viewmodels.fx import UNITS, FxUnit
 from app.viewmodels.lines import Line, Lines
 from app.viewmodels.param import Param, signed
 
@@ -100,8 +101,14 @@ class Mixer(QObject):
         self._cue_left, self._cue_right = Level(self), Level(self)
         self._mic, self._mic_there = Level(self), False
         self._curves = Lines(self._curve_lines, self)
+        self._fx = [FxUnit(board, n + 1, self) for n in range(UNITS)]
         self._reduction = 0.0
         self._loudness = ("", "")
+
+    @Slot(int, result=FxUnit)
+    def fx(self, number: int) -> FxUnit:
+        """FX unit 0..3."""
+        return self._fx[number]
 
     @Property(Level, constant=True)
     def left(self) -> Level:

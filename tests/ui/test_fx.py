@@ -31,7 +31,7 @@ def test_lengths_go_up_and_down_and_stay_at_the_ends(now, by, then):
 
 
 def test_a_unit_starts_with_echo_reverb_and_phaser(app):
-    unit = app.fx(0)
+    unit = app.mixer.fx(0)
     assert [unit.slot(k).name for k in range(unit.slots)] == ["Echo", "Reverb", "Phaser"]
     assert unit.name == "FX 1"
     assert not unit.on.on
@@ -39,13 +39,13 @@ def test_a_unit_starts_with_echo_reverb_and_phaser(app):
 
 
 def test_another_effect_comes_with_its_usual_length(app, world):
-    app.fx(1).slot(0).choose(4)
+    app.mixer.fx(1).slot(0).choose(4)
     assert world.client.get("fx2.slot1.effect") == 4
     assert world.client.get("fx2.slot1.beats") == 4
 
 
 def test_a_slot_tells_its_length_only_when_it_has_one(app, world):
-    slot = app.fx(0).slot(0)
+    slot = app.mixer.fx(0).slot(0)
     world.client.tell("fx1.slot1.beats", 0.75)
     app.picture()
     assert slot.beats == "3/4"
@@ -56,7 +56,7 @@ def test_a_slot_tells_its_length_only_when_it_has_one(app, world):
 
 
 def test_effects_go_round_without_none(app, world):
-    slot = app.fx(0).slot(0)
+    slot = app.mixer.fx(0).slot(0)
     slot.cycle(-1)
     assert world.client.get("fx1.slot1.effect") == len(EFFECTS) - 1
 

@@ -29,7 +29,7 @@ Panel {
                 required property int index
                 width: (row.width - (bar.units - 1) * row.spacing) / bar.units
                 height: row.height
-                unit: bar.app.fx(index)
+                unit: bar.app.mixer.fx(index)
                 decks: bar.app.stage.decks
                 onAsked: (opener, effect) => {
                     bar.asked = effect;
