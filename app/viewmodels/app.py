@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
+from app.viewmodels import ports
 from app.viewmodels.beside.mic import Microphone
 from app.viewmodels.beside.preview import Preview
 from app.viewmodels.beside.sampler import Sampler
@@ -23,16 +24,7 @@ from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.mixer import Mixer
 from app.viewmodels.option import Setting, Settings
 from app.viewmodels.param import Param
-from app.viewmodels.ports import (
-    Catalogue,
-    Controls,
-    Engine,
-    Hand,
-    Listing,
-    Pictures,
-    Session,
-    Sleeves,
-)
+from app.viewmodels.prep.prep import Prep
 from app.viewmodels.rows import Rows
 from app.viewmodels.settings.book import Book
 from app.viewmodels.stage.commands import commands
@@ -77,12 +69,12 @@ class App(QObject):
 
     def __init__(
         self,
-        engine: Engine,
-        controls: Controls,
-        session: Session,
-        listing: Listing,
-        pictures: Pictures,
-        hand: Hand,
+        engine: ports.Engine,
+        controls: ports.Controls,
+        session: ports.Session,
+        listing: ports.Listing,
+        pictures: ports.Pictures,
+        hand: ports.Hand,
         options: Options,
     ) -> None:
         super().__init__()
@@ -104,6 +96,7 @@ class App(QObject):
         self._devices = Devices(engine, session, self)
         self._tracks = Tracks(listing, self._decks, self.say, options, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
+        self._prep = Prep(self._board, self._decks, self._edits, self.say, self)
         self.browser = Browser(
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
@@ -115,7 +108,7 @@ class App(QObject):
         self.browser.show_decks(self._stage.seen)
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._engine_text = ""
-        self._sleeves: Sleeves | None = None
+        self._sleeves: ports.Sleeves | None = None
         self._pairs = Pairs([deck.views for deck in self._decks], self._board)
         for deck in self._decks:
             deck.attach(self._edits)
@@ -147,6 +140,10 @@ class App(QObject):
     @Property(Edits, constant=True)
     def edits(self) -> Edits:
         return self._edits
+
+    @Property(Prep, constant=True)
+    def prep(self) -> Prep:
+        return self._prep
 
     @Property(Mixer, constant=True)
     def mixer(self) -> Mixer:
@@ -276,11 +273,11 @@ class App(QObject):
         """List the music of a folder."""
         self._tracks.open_folder(folder)
 
-    def follow(self, catalogue: Catalogue) -> None:
+    def follow(self, catalogue: ports.Catalogue) -> None:
         """Show this library, once it is read. From any thread."""
         self._tracks.follow(catalogue)
 
-    def dress(self, sleeves: Sleeves) -> None:
+    def dress(self, sleeves: ports.Sleeves) -> None:
         """Covers come from there."""
         self._sleeves = sleeves
         for deck in self._decks:
@@ -328,6 +325,7 @@ class App(QObject):
             moved |= deck.show(state, now_ns)
         self._pairs.look()
         moved |= self._mixer.show(state, now_ns)
+        moved |= self._prep.look(state)
         moved |= self._hand.poll()
         moved |= self.browser.take()
         moved |= self._sleeves is not None and self._sleeves.poll()
@@ -364,6 +362,7 @@ class App(QObject):
             return
         self._preview.take(event)
         self._sampler.take(event)
+        self._edits.take(event)
         number, text = event.get("deck"), str(event.get("text", ""))
         deck = self._decks[number] if isinstance(number, int) and 0 <= number < DECKS else None
         match event.get("event"):

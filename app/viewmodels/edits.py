@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Edits of the library from the window, with undo and redo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -73,16 +73,26 @@ class Edits(QObject):
         """Read from the library, elsewhere; `told` gets what the task returned, here."""
         self._hand.ask(task, told, self._failed)
 
-    def do(self, task: Callable[["Library"], Any], told: Callable[[Any], None] = nothing) -> None:
+    def do(
+        self,
+        task: Callable[["Library"], Any],
+        told: Callable[[Any], None] = nothing,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
         """Edit the library, elsewhere. The library's own methods name the step for undo; several
-        calls are one step within `library.step(name)`."""
+        calls are one step within `library.step(name)`. `failed`: it could not be done, and people
+        were told why."""
 
         def done(answer: Any) -> None:
             told(answer[0])
             self._show(answer[1])
             self._spread()
 
-        self._hand.ask(lambda library: (task(library), names(library)), done, self._failed)
+        def not_done(text: str) -> None:
+            self._failed(text)
+            failed()
+
+        self._hand.ask(lambda library: (task(library), names(library)), done, not_done)
 
     def _turn(self, turn: Callable[["Library"], str | None], done: str, none: str) -> None:
         def told(answer: tuple[str | None, tuple[str, str]]) -> None:
@@ -93,6 +103,17 @@ class Edits(QObject):
                 self._spread()
 
         self._hand.ask(lambda library: (turn(library), names(library)), told, self._failed)
+
+    def take(self, event: Mapping[str, Any]) -> None:
+        """An event of the supervisor."""
+        if event.get("event") == "edited":
+            self.noted()
+
+    def noted(self) -> None:
+        """Somebody else edited the library: what is on a deck was written down."""
+        self._hand.ask(names, self._show, self._failed)
+        self._changed_library()
+        self.edited.emit()
 
     def _spread(self) -> None:
         self._changed_library()

@@ -6,9 +6,10 @@ import ui
 import ui.fx
 import ui.library
 import ui.mixer
-import ui.waveform
+import ui.prep
 import ui.sampler
 import ui.status
+import ui.waveform
 
 // All parts of the window, each where the stage has it.
 Item {
@@ -73,6 +74,13 @@ Item {
         running: view.running
         place: view.stage.place("sampler")
         sourceComponent: SamplerBar {
+            app: view.app
+        }
+    }
+    Slot {
+        running: view.running
+        place: view.stage.place("editor")
+        sourceComponent: EditorPanel {
             app: view.app
         }
     }

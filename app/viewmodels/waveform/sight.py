@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A moment of a deck, as waves are drawn from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class Sight:
     loop: tuple[float, float]
     looping: bool
     slip: float = -1.0
+
+    def at(self, position: float) -> "Sight":
+        """The same track at another place, not stretched."""
+        return replace(self, position=position, ratio=1.0, slip=-1.0)
 
 
 NOTHING = Sight(

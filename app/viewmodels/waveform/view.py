@@ -250,6 +250,11 @@ class Wave(QObject):
         return self.frames_per_px * self._dpr
 
     @property
+    def drawn(self) -> tuple[Sight, Place, float]:
+        """The moment, the strip that all lies on, and the length of the view."""
+        return self._sight, self._place, self._length
+
+    @property
     def seconds(self) -> float:
         """Of the track, as it is drawn."""
         s = self._sight

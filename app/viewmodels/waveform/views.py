@@ -73,6 +73,16 @@ class Views:
         """Of the track, as it is drawn; 0 without one."""
         return self._waves[MAIN].seconds
 
+    @property
+    def face(self) -> tuple[str, int]:
+        """Theme, and how many stems are drawn in lanes."""
+        return self._theme, self._lanes
+
+    @property
+    def parts(self) -> tuple[Sequence[Stretch], Sequence[Stretch]]:
+        """Sections, and where somebody sings."""
+        return self._parts
+
     def take_track(self, load: int, segment: str) -> None:
         self._pictures.assign(self._deck, load, segment)
         self.set_look(self._theme, self._pictures.lanes(self._deck))
