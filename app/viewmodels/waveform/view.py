@@ -45,10 +45,7 @@ class Wave(QObject):
     sent = Signal(str, float)  # for the deck: a control and its value
 
     def __init__(
-        self,
-        deck: int,
-        parent: QObject | None = None,
-        clock: Callable[[], int] = perf_counter_ns,
+        self, deck: int, parent: QObject | None = None, clock: Callable[[], int] = perf_counter_ns
     ) -> None:
         super().__init__(parent)
         self._deck = deck
