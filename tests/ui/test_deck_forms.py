@@ -8,8 +8,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
-from tests.ui.crowding import controls, cut_off, overlapping, shortened
 from tests.ui.conftest import SONG
+from tests.ui.crowding import controls, cut_off, overlapping, shortened
 from tests.ui.test_window import UI
 
 LONG = "A very long title of a song that does not end (Extended Version, Remastered)"

@@ -91,6 +91,8 @@ Rectangle {
     }
     Loader {
         anchors.centerIn: parent
+        width: Math.min(button.height - 8, 22)
+        height: width
         active: button.icon !== ""
         sourceComponent: Icon {
             path: button.icon

@@ -11,7 +11,7 @@ ColumnLayout {
     id: form
     required property Deck deck
     required property color accent
-    readonly property real target: Theme.compact ? 36 : 44
+    readonly property real target: Math.max(Theme.target, Theme.compact ? 36 : 44)
     readonly property bool high: height > 400
 
     spacing: Theme.compact ? 5 : 8
