@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.cli.rig.jack import JackServer
 from app.cli.rig.session import make_music
 from app.config import NAME
 from app.jobs import SessionError, SessionLink
@@ -107,3 +108,23 @@ def test_devices_are_looked_for_beside_the_music(
 ) -> None:
     session.ask("devices")
     assert isinstance(event(link, "devices")["devices"], list)
+
+
+@pytest.mark.jack
+def test_the_music_goes_over_to_a_jack_server_and_back(tmp_path: Path) -> None:
+    with JackServer(frames=256):
+        session = RunningSession(tmp_path)
+        link = SessionLink(session.instance.socket)
+        event(link, "audio")
+        session.load(0, make_music(session.folder / "music.wav", 60))
+        session.play()
+        session.ask("devices")
+        assert "jack" in {found["api"] for found in event(link, "devices")["devices"]}
+        for api, state in (("jack", 1), ("null", 0), ("auto", 1)):
+            session.ask("audio", host_api=api)
+            assert event(link, "audio")["ok"]
+            wait(lambda state=state: session.client.device()[1] == state, "the device")
+            session.sounds_on()
+        assert session.client.latency_s > 0
+        link.close()
+        session.close()
