@@ -51,7 +51,7 @@ class Layout:
     label: str
     decks: int
     bands: tuple[Band, ...]
-    hidden: tuple[str, ...] = ("fx", "sampler")
+    hidden: tuple[str, ...] = ("sampler",)
     mixer: str = "full"
     touch: bool = False
     upright: bool = False
@@ -79,7 +79,7 @@ LAYOUTS = (
         str(QT_TRANSLATE_NOOP("Layouts", "4 DECKS")),
         4,
         (
-            Band("waves", 34, 60, 200, grows=0.25, per="wave"),
+            Band("waves", 32, 60, 200, grows=0.25, per="wave"),
             Band("decks", 190, 240, 330, grows=0.1, form="small", per="row"),
             FX,
             SAMPLER,
