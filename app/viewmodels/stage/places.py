@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.viewmodels.stage.layouts import Band, Layout
 
-LEAST = 0.9  # of the usual heights, in a large window
+LEAST = 0.97  # of the usual heights, in a large window: what is below hides rows of buttons
 COMPACT = 0.8  # of the usual heights, in a small window
 WIDE_MIXER, NARROW_MIXER, SMALL_MIXER = 424.0, 384.0, 318.0
 FOUR_MIXER, SMALL_FOUR_MIXER = 520.0, 400.0  # of four channels
