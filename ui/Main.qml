@@ -76,6 +76,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "touch"
+        value: root.app.stage.touch
+    }
+    Binding {
+        target: Theme
         property: "narrow"
         value: root.app.stage.narrow
     }
@@ -142,12 +147,7 @@ Window {
             id: dialogs
             property string wanted
 
-            function find() {
-        if (!root.app.stage.place("library").shown)
-            root.app.stage.toggle_part("library");
-        view.tracks?.find();
-    }
-    function ask(what: string) {
+            function ask(what: string) {
                 wanted = what;
                 if (status === Loader.Ready)
                     show();

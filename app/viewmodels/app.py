@@ -27,9 +27,10 @@ from app.viewmodels.param import Param
 from app.viewmodels.prep.prep import Prep
 from app.viewmodels.rows import Rows
 from app.viewmodels.settings.book import Book
-from app.viewmodels.stage.commands import commands
+from app.viewmodels.stage.commands import beside, commands
 from app.viewmodels.stage.drive import Drive
 from app.viewmodels.stage.messages import Messages
+from app.viewmodels.stage.outlook import Outlook
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
@@ -100,9 +101,11 @@ class App(QObject):
         self.browser = Browser(
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
+        self._outlook = Outlook(self._stage, self._settings, self.restart, self)
         self._book = Book(self._settings, self._edits, self.asked.emit, self)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
+        called |= beside(self._status.recording, self._preview, self.browser)
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
         self._stage.changed.connect(lambda: self.browser.show_decks(self._stage.seen))
         self.browser.show_decks(self._stage.seen)
@@ -119,14 +122,6 @@ class App(QObject):
         self._timer.timeout.connect(self._poll)
         self._timer.start(POLL_MS)
         self.look(monotonic_ns())
-
-    @Property(Deck, constant=True)
-    def left(self) -> Deck:
-        return self._decks[0]
-
-    @Property(Deck, constant=True)
-    def right(self) -> Deck:
-        return self._decks[1]
 
     @Slot(int, result=Deck)
     def deck(self, number: int) -> Deck:
@@ -184,6 +179,10 @@ class App(QObject):
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
         return self._keyboard
+
+    @Property(Outlook, constant=True)
+    def outlook(self) -> Outlook:
+        return self._outlook
 
     @Property(Book, constant=True)
     def book(self) -> Book:

@@ -45,7 +45,7 @@ def wait(qt, done):
 
 def pictures(qt, world, shown, out):
     """Save the window as each way draws it, at some zooms."""
-    deck = shown.app.left
+    deck = shown.app.deck(0)
     for zoom in (3.0, 8.0, 16.0):
         shown.app.setting("wave.zoom").put(zoom)
         for way in ("shader", "tiles"):

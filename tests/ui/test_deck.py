@@ -12,9 +12,9 @@ from tests.ui.conftest import BEAT, SONG
 @pytest.fixture
 def deck(app, world):
     world.client.load(0, SONG)
-    app.left.wave.resize(1000, 100, 1.0)
+    app.deck(0).wave.resize(1000, 100, 1.0)
     look(app, world)
-    return app.left
+    return app.deck(0)
 
 
 def look(app, world):
@@ -27,9 +27,9 @@ def test_a_new_window_shows_the_running_deck(world):
     world.client.now.deck[0].position = 44_100 * 60.0
     world.client.tell("deck1.play", 1.0)
     app = world.app()
-    assert app.left.title == "Song"
-    assert app.left.param("play").on
-    assert app.left.readout.big_time == "−04:00.0"
+    assert app.deck(0).title == "Song"
+    assert app.deck(0).param("play").on
+    assert app.deck(0).readout.big_time == "−04:00.0"
     assert world.client.sent == []
 
 

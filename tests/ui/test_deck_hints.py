@@ -131,12 +131,12 @@ def test_time_left_is_told_at_the_tempo_as_heard(app, world):
     world.client.load(0, SONG)
     world.client.now.deck[0].bpm = 150.0  # of 120: 300 s last 240
     look(app, world)
-    assert app.left.readout.big_time == "−04:00.0"
+    assert app.deck(0).readout.big_time == "−04:00.0"
 
 
 def test_the_tap_on_the_time_is_kept(app, world):
     world.client.load(0, SONG)
-    app.left.readout.swap()
+    app.deck(0).readout.swap()
     assert world.options.get("deck.elapsed_first")
 
 
@@ -208,7 +208,7 @@ def test_a_note_is_shown_about_its_place_and_the_one_for_all_else(ahead):
 def test_the_menu_of_a_deck_does_what_its_lines_say(app, world):
     world.client.load(0, SONG)
     look(app, world)
-    more = app.left.more
+    more = app.deck(0).more
     more.open()
     world.client.sent.clear()
     more.choose(more.labels.index("Reverse: off"))

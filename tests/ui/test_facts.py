@@ -40,7 +40,7 @@ def facts(app, world, library):
     world.client.load(0, SONG)
     app.look(monotonic_ns())
     app.look(monotonic_ns())
-    return app.left.facts
+    return app.deck(0).facts
 
 
 def test_the_library_is_asked_what_it_knows_of_a_track_that_comes(facts, library):
@@ -74,7 +74,7 @@ def test_an_unload_forgets_it_all_also_an_answer_that_is_late(facts, app, world)
     app.edits.edited.emit()  # asks again
     world.client.now.deck[0].load_id = 0
     world.client.loads.clear()
-    app.left.show(world.client.state(), monotonic_ns())
+    app.deck(0).show(world.client.state(), monotonic_ns())
     app.look(monotonic_ns())
     assert (facts.track_id, facts.comment, list(facts.sections.rows)) == (0, "", [])
 

@@ -12,7 +12,7 @@ NONE, SHIFT, CTRL = 0, int(Qt.KeyboardModifier.ShiftModifier.value), 0x04000000
 ALT = int(Qt.KeyboardModifier.AltModifier.value)
 META = int(Qt.KeyboardModifier.MetaModifier.value)
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "keyboard.md"
-LATER = {"focus", "preview", "record"}  # commands that other parts of the window bring, or Qt
+LATER = {"focus"}  # done by Qt
 Key = Qt.Key
 
 

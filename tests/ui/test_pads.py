@@ -16,7 +16,7 @@ def pads(app, world):
     world.client.load(0, SONG)
     look(app, world)
     world.client.sent.clear()
-    return app.left.pads
+    return app.deck(0).pads
 
 
 def look(app, world):

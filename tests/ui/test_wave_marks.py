@@ -80,17 +80,17 @@ def test_a_grid_that_was_moved_and_scaled_is_its_own_inverse(shift, scaled, fram
 
 def test_the_lines_follow_a_grid_that_is_moved_while_the_deck_plays(app, world):
     world.client.load(0, SONG)
-    app.left.wave.resize(1000.0, 100.0, 1.0)
+    app.deck(0).wave.resize(1000.0, 100.0, 1.0)
     look(app, world)
-    before = [r["at"] for r in app.left.wave.beats.rows if r["strong"] == 3]
-    world.client.now.deck[0].grid_shift = 10 * app.left.view.frames_per_px
+    before = [r["at"] for r in app.deck(0).wave.beats.rows if r["strong"] == 3]
+    world.client.now.deck[0].grid_shift = 10 * app.deck(0).view.frames_per_px
     look(app, world)
-    after = [r["at"] for r in app.left.wave.beats.rows if r["strong"] == 3]
+    after = [r["at"] for r in app.deck(0).wave.beats.rows if r["strong"] == 3]
     assert after == pytest.approx([at + 10 for at in before])
     world.client.now.deck[0].grid_scale = 2.0
     look(app, world)
-    first, second, *_ = sorted(r["at"] for r in app.left.wave.beats.rows if r["shown"])
-    beat_px = BEAT / app.left.view.frames_per_px
+    first, second, *_ = sorted(r["at"] for r in app.deck(0).wave.beats.rows if r["shown"])
+    beat_px = BEAT / app.deck(0).view.frames_per_px
     assert second - first == pytest.approx(beat_px / 2, abs=1)
 
 
@@ -220,14 +220,14 @@ def test_a_deck_is_held_against_its_neighbour_or_its_leader(app, world):
 
 def test_a_further_view_of_a_deck_has_its_own_size_and_all_the_rest(app, world):
     world.client.load(0, SONG)
-    app.left.wave.resize(1000.0, 100.0, 1.0)
+    app.deck(0).wave.resize(1000.0, 100.0, 1.0)
     look(app, world)
-    other = app.left.wave_of("edit")
+    other = app.deck(0).wave_of("edit")
     other.resize(500.0, 300.0, 1.0)
     look(app, world)
-    assert other is app.left.wave_of("edit")
+    assert other is app.deck(0).wave_of("edit")
     assert [r["shown"] for r in other.beats.rows].count(True) > 1
-    assert other.offset == app.left.wave.offset - 250
+    assert other.offset == app.deck(0).wave.offset - 250
 
 
 @pytest.fixture
@@ -240,10 +240,10 @@ def known(app, world, tmp_path):
         library.add_note(number, "lift here", 1.0)
         world.hand.library = library
         world.client.load(0, SONG)
-        app.left.wave.resize(1000.0, 100.0, 1.0)
+        app.deck(0).wave.resize(1000.0, 100.0, 1.0)
         for _ in range(3):
             look(app, world)
-        yield app.left
+        yield app.deck(0)
 
 
 def test_sections_voices_memory_cues_and_notes_come_from_the_library(known, world):

@@ -173,14 +173,14 @@ def test_every_deck_has_the_same_zoom_as_far_as_the_longest_track(app, world):
         deck.wave.resize(1000.0, 100.0, 1.0)
     app.picture()
     app.picture()
-    app.left.wave.zoom_whole()
-    assert app.left.wave.zoom_level == app.right.wave.zoom_level
-    assert app.left.wave.frames_per_px * 1000 == pytest.approx(1000 * RATE)
-    assert app.setting("wave.zoom").number == app.left.wave.zoom_level
-    app.left.wave.zoom_whole()
-    assert app.left.wave.zoom_level == scale.NORMAL
+    app.deck(0).wave.zoom_whole()
+    assert app.deck(0).wave.zoom_level == app.deck(1).wave.zoom_level
+    assert app.deck(0).wave.frames_per_px * 1000 == pytest.approx(1000 * RATE)
+    assert app.setting("wave.zoom").number == app.deck(0).wave.zoom_level
+    app.deck(0).wave.zoom_whole()
+    assert app.deck(0).wave.zoom_level == scale.NORMAL
     app.setting("wave.zoom").put(3.0)
-    assert app.right.wave.zoom_level == 3.0
+    assert app.deck(1).wave.zoom_level == 3.0
 
 
 @given(st.integers(1, 10**10), st.floats(0.5, 1e7), st.integers(0, 10**6))

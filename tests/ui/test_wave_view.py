@@ -28,18 +28,18 @@ def wheel(shown, item, notches):
 
 def test_the_wheel_zooms_all_decks_by_parts_of_a_notch(window):  # noqa: F811
     view = called(window, NAME)
-    before = window.app.left.wave.zoom_level
+    before = window.app.deck(0).wave.zoom_level
     wheel(window, view, 1.0)
-    assert window.app.left.wave.zoom_level == before - 1.0
+    assert window.app.deck(0).wave.zoom_level == before - 1.0
     wheel(window, view, -0.25)
-    assert window.app.right.wave.zoom_level == before - 0.75
+    assert window.app.deck(1).wave.zoom_level == before - 0.75
 
 
 def test_two_fingers_zoom_and_let_go_of_the_record(window, world):  # noqa: F811
     from PySide6.QtGui import QPointingDevice
 
     touch = QTest.createTouchDevice(QPointingDevice.DeviceType.TouchScreen)
-    middle, before = centre(called(window, NAME)), window.app.left.wave.zoom_level
+    middle, before = centre(called(window, NAME)), window.app.deck(0).wave.zoom_level
     for step, apart in enumerate((20, 40, 60, 80, 100, 120)):
         left, right = middle - QPoint(apart, 0), middle + QPoint(apart, 0)
         event = QTest.touchEvent(window.window, touch)
@@ -53,7 +53,7 @@ def test_two_fingers_zoom_and_let_go_of_the_record(window, world):  # noqa: F811
     event.release(0, left).release(1, right)
     event.commit()
     QTest.qWait(10)
-    assert window.app.left.wave.zoom_level < before - 0.5
+    assert window.app.deck(0).wave.zoom_level < before - 0.5
     touches = [v for p, v in world.client.sent if p == "deck1.touch"]
     assert touches[-1:] in ([], [0.0])
 
@@ -72,7 +72,7 @@ def test_a_click_on_a_flag_s_name_goes_there_and_does_not_scratch(window, world)
     world.client.tell("deck1.hotcue2.position", BEAT)
     window.app.picture()
     window.app.picture()
-    view, wave = called(window, NAME), window.app.left.wave
+    view, wave = called(window, NAME), window.app.deck(0).wave
     row = next(r for r in wave.flags.rows if r["number"] == 2)
     world.client.sent.clear()
     at = view.mapToScene(QPointF(wave.offset + row["at"] + 8, 9)).toPoint()
@@ -86,7 +86,7 @@ def test_upright_waves_have_their_beats_below_each_other(window):  # noqa: F811
     window.app.picture()
     view = called(window, NAME)
     assert view.height() > view.width()
-    upright = window.app.left.wave_of("|")
+    upright = window.app.deck(0).wave_of("|")
     sources = [r["source"] for r in upright.tiles.rows if r["source"]]
     assert sources
     assert all(s.split("/")[9] == "2" for s in sources)
@@ -97,7 +97,7 @@ def test_upright_waves_have_their_beats_below_each_other(window):  # noqa: F811
 
 
 def test_scrolling_changes_one_place_only(window, world):  # noqa: F811
-    wave = window.app.left.wave
+    wave = window.app.deck(0).wave
     told = []
     for signal in (wave.loop_changed, wave.slip_changed, wave.texture_changed, wave.zoom_changed):
         signal.connect(lambda: told.append("other"))
@@ -146,10 +146,10 @@ def test_a_deck_with_stems_shows_lanes(app, world):
 
     world.pictures.stems = 4
     world.client.load(0, SONG)
-    app.left.wave.resize(1000.0, 100.0, 1.0)
+    app.deck(0).wave.resize(1000.0, 100.0, 1.0)
     app.picture()
     app.picture()
-    sources = [r["source"] for r in app.left.wave.tiles.rows if r["source"]]
+    sources = [r["source"] for r in app.deck(0).wave.tiles.rows if r["source"]]
     assert sources
     assert all(s.split("/")[11] == "4" for s in sources)
 

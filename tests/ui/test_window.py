@@ -265,7 +265,7 @@ def test_an_idle_window_draws_no_pictures(window, world, qtbot):
 def test_a_deck_that_somebody_else_starts_is_drawn(window, world, qtbot):
     qtbot.waitUntil(lambda: not window.app.moving, timeout=5000)
     world.client.now.deck[0].position = 44_100 * 30.0
-    qtbot.waitUntil(lambda: window.app.left.readout.small_time.startswith("00:30"), timeout=5000)
+    qtbot.waitUntil(lambda: window.app.deck(0).readout.small_time.startswith("00:30"), timeout=5000)
 
 
 def test_every_control_has_a_name_and_a_role(window):

@@ -11,6 +11,7 @@ Item {
     property string label // what is chosen here, for screen readers
     property list<string> labels
     property int current: -1 // the line that holds now
+    property list<bool> ticks // where several lines may hold: which do
     property color accent: Theme.gold
     readonly property bool opened: visible
     property Item opener: null
@@ -111,7 +112,7 @@ Item {
                 required property string modelData
                 required property int index
                 readonly property bool here: rows.currentIndex === index
-                readonly property bool holds: menu.current === index
+                readonly property bool holds: menu.current === index || (menu.ticks[index] ?? false)
 
                 width: rows.width
                 height: Theme.row_height + 2
@@ -120,6 +121,8 @@ Item {
                 Accessible.role: Accessible.MenuItem
                 Accessible.name: modelData
                 Accessible.selected: holds
+                Accessible.checkable: menu.ticks.length > 0
+                Accessible.checked: holds
                 Accessible.focusable: true
                 Accessible.focused: here
                 Accessible.onPressAction: menu.choose(index)

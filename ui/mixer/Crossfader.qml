@@ -31,7 +31,7 @@ Item {
     }
 
     Side {
-        deck: section.app.left
+        deck: section.app.deck(0)
     }
     Btn {
         id: curve
@@ -56,7 +56,7 @@ Item {
     }
     Side {
         anchors.right: parent.right
-        deck: section.app.right
+        deck: section.app.deck(1)
     }
     Letter {
         text: "A"

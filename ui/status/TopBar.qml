@@ -203,6 +203,20 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 4
             Btn {
+                id: look
+                icon: "M2 3 H22 V8 H2 Z M2 10 H10 V21 H2 Z M12 10 H22 V21 H12 Z"
+                hint: qsTr("View: what this layout shows")
+                implicitWidth: Math.max(32, Theme.target)
+                onClicked: outlook.open_at(look)
+                Menu {
+                    id: outlook
+                    label: look.hint
+                    labels: bar.app.outlook.labels
+                    ticks: bar.app.outlook.ticks
+                    onChosen: index => bar.app.outlook.choose(index)
+                }
+            }
+            Btn {
                 label: "?"
                 hint: qsTr("Open the help")
                 path: "help"

@@ -268,6 +268,15 @@ class Browser(QObject):
         files = [hits.file(place) for place in self._tracks.places[:1000]] if hits else []
         return [QUrl.fromLocalFile(file).toString() for file in files]
 
+    def prepare(self) -> None:
+        """Add the selected tracks to what is prepared."""
+        self._crates.prepare()
+
+    @property
+    def listed_tracks(self) -> Tracks:
+        """`tracks`, for Python."""
+        return self._tracks
+
     @property
     def listed(self) -> TrackList:
         """The rows."""

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Any
 from app.viewmodels.stage.layouts import LAYOUTS
 
 if TYPE_CHECKING:
+    from app.viewmodels.beside.preview import Preview
     from app.viewmodels.decks.deck import Deck
     from app.viewmodels.edits import Edits
+    from app.viewmodels.library.browser import Browser
     from app.viewmodels.library.tracks import Tracks
     from app.viewmodels.stage.stage import Stage
+    from app.viewmodels.status.recorder import Recorder
 
 Command = Callable[[], None]
 ASKED = ("open", "open_folder", "add_folder", "find", "quit", "name_controls")
 PARTS = ("waves", "fx", "sampler", "library")  # shown and hidden by keys
 PAGE = 10  # tracks
+SKIP = 1 / 16  # of a previewed track
 
 
 def commands(
@@ -69,6 +73,18 @@ def commands(
         "nearer": lambda: decks[0].view.zoom(1),
         "further": lambda: decks[0].view.zoom(-1),
         "zoom_whole": decks[0].view.zoom_whole,
+    }
+
+
+def beside(recorder: "Recorder", preview: "Preview", browser: "Browser") -> dict[str, Command]:
+    """Commands for what runs beside the decks."""
+    tracks = browser.listed_tracks
+    return {
+        "record": recorder.press,
+        "prepare": browser.prepare,
+        "preview": lambda: preview.toggle(tracks.current_file),
+        "preview_back": lambda: preview.skip(-SKIP),
+        "preview_forward": lambda: preview.skip(SKIP),
     }
 
 

@@ -236,6 +236,16 @@ class Stage(QObject):
         return bool(self._page)
 
     @property
+    def can_turn(self) -> bool:
+        """This layout has room for upright waves."""
+        return self._layout.upright
+
+    @property
+    def is_upright(self) -> bool:
+        """`upright`, for Python."""
+        return self._is_on("wave.upright")
+
+    @property
     def seen(self) -> int:
         """`decks`, for Python."""
         return self._layout.decks

@@ -63,6 +63,11 @@ class Status(QObject):
     def recorder(self) -> Recorder:
         return self._recorder
 
+    @property
+    def recording(self) -> Recorder:
+        """`recorder`, for Python."""
+        return self._recorder
+
     @Property(Links, constant=True)
     def links(self) -> Links:
         return self._links
