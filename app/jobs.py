@@ -32,6 +32,7 @@ class SessionLink:
         self._socket: socket.socket | None = None
         self._received = b""
         self._waiting = b""
+        self._greeting = b""  # what each supervisor is told first
         self._events: list[dict[str, Any]] = []
         self._tried = 0.0
         self._was_there = False
@@ -61,6 +62,13 @@ class SessionLink:
     def edited(self) -> None:
         """Tell that the library was edited: decks take what is new."""
         self.send({"command": "edited"})
+
+    def shown(self, decks: int) -> None:
+        """Tell how many decks people see; a supervisor that comes later is told, too."""
+        self._greeting = json.dumps({"command": "shown", "decks": decks}).encode() + b"\n"
+        if self._socket is not None:
+            self._waiting += self._greeting
+            self._flush()
 
     def quit(self) -> None:
         """End the program."""
@@ -98,7 +106,7 @@ class SessionLink:
             fresh.close()
             return
         fresh.setblocking(False)
-        self._socket, self._received, self._waiting = fresh, b"", b""
+        self._socket, self._received, self._waiting = fresh, b"", self._greeting
         if self._was_there:
             self._events.append({"event": "info", "text": "The supervisor is back."})
         self._was_there = True

@@ -37,7 +37,7 @@ from engine.block import Block
 from engine.client import Client
 from engine.errors import EngineError, NotFound, VersionMismatch
 
-SHOWN_DECKS = 2  # by the window
+SHOWN_DECKS = 2  # by a window that has told nothing
 TICK_S = 0.05
 REAP_S = 1.0
 FADE_S = 0.2
@@ -114,6 +114,7 @@ class Supervisor:
         self._answers |= self.beside.answers
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
+        self._shown = SHOWN_DECKS
         self._window_starts: list[float] = []
         self._demo: Child | None = None
         self._ticked = self._reaped = 0.0
@@ -180,7 +181,7 @@ class Supervisor:
         Beside a window only decks that it shows: a track must not play where nobody sees it.
         """
         state = self.client.state()
-        decks = DECKS if self._window is None else SHOWN_DECKS
+        decks = DECKS if self._window is None else self._shown
         silent = [d for d in range(decks) if not state.deck[d].playing]
         free = sorted(silent, key=lambda d: (state.deck[d].load_id != 0, d))
         for deck, file in zip(free, files, strict=False):
@@ -251,6 +252,8 @@ class Supervisor:
                 self._show_window()
             case "say":
                 self.say("warning", str(request["text"]))
+            case "shown":
+                self._shown = min(max(int(request["decks"]), 1), DECKS)
             case "drawn":
                 self._drawn = True
             case "quit":

@@ -103,18 +103,19 @@ class App(QObject):
         )
         self._outlook = Outlook(self._stage, self._settings, self.restart, self)
         self._book = Book(self._settings, self._edits, self.asked.emit, self)
+        self._sampler.carry(self.browser.picked_urls)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
         called |= beside(self._status.recording, self._preview, self.browser)
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
-        self._stage.changed.connect(lambda: self.browser.show_decks(self._stage.seen))
-        self.browser.show_decks(self._stage.seen)
+        self._stage.decks_changed.connect(self._show_decks)
+        self._show_decks()
         self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
         self._engine_text = ""
         self._sleeves: ports.Sleeves | None = None
         self._pairs = Pairs([deck.views for deck in self._decks], self._board)
         for deck in self._decks:
-            deck.attach(self._edits)
+            deck.attach(self._edits, self._sampler)
         self._paced, self._due_ns = False, 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -199,12 +200,11 @@ class App(QObject):
 
     @Property(bool, constant=True)
     def paced(self) -> bool:
-        """Pictures come at our own pace: nothing waits for a screen."""
+        """Pictures come at our own pace, see `pace`."""
         return self._paced
 
     def pace(self) -> None:
-        """Where the renderer waits for no screen it would draw as fast as it can: draw 60 times a
-        second instead. Before the window is made."""
+        """No screen sets the pace: draw 60 times a second. Before the window is made."""
         self._paced = True
 
     @Property(str, notify=engine_changed)
@@ -234,8 +234,7 @@ class App(QObject):
 
     @Slot(int, list)
     def take(self, deck: int, urls: list[Any]) -> None:
-        """Something was dropped on deck 0..3: files from elsewhere come as URLs; without any it is
-        a row of the list, which is selected."""
+        """Files from elsewhere, or the selected row (no URLs), were dropped on deck 0..3."""
         if urls:
             self._decks[deck].drop(urls, force=False)
         else:
@@ -254,7 +253,7 @@ class App(QObject):
 
     @Slot(str)
     def add_folder(self, url: str) -> None:
-        """Make a folder part of the library: it is scanned, watched and analysed from now on."""
+        """Make a folder part of the library."""
         self._session.follow(local_path(url))
 
     def open_page(self, page: str) -> None:
@@ -334,6 +333,10 @@ class App(QObject):
         if moved:
             self._moved_ns = now_ns
         self._move(now_ns - self._moved_ns < STILL_NS)
+
+    def _show_decks(self) -> None:
+        self.browser.show_decks(self._stage.seen)
+        self._session.shown(self._stage.seen)
 
     def _any(self, path: str) -> Param:
         if path not in self._params:

@@ -69,6 +69,9 @@ class Session(Protocol):
     def edited(self) -> None:
         """The library was edited: decks shall take new grids, cues and names."""
 
+    def shown(self, decks: int) -> None:
+        """People see so many decks: nothing is loaded where nobody sees it."""
+
     def send(self, request: dict[str, Any]) -> None:
         """Any other request, see `app.supervisor`; the answer comes as a dict with "reply"."""
 

@@ -111,6 +111,9 @@ class FakeSession:
     def edited(self):
         self.edits = getattr(self, "edits", 0) + 1
 
+    def shown(self, decks):
+        self.decks = decks
+
     def send(self, request):
         self.requests = [*getattr(self, "requests", []), request]
 

@@ -198,14 +198,19 @@ def test_a_double_click_loads_a_track(listed, world):
 
 
 def test_a_row_dragged_to_a_deck_is_loaded_there(listed, world):
-    start, end = centre(row(listed, "z")), centre(called(listed, "Overview of deck A"))
-    QTest.mousePress(listed.window, LEFT, PLAIN, start)
-    for part in (0.1, 0.3, 0.6, 0.9, 1.0):
-        QTest.mouseMove(listed.window, start + (end - start) * part)
-        QTest.qWait(20)
-    QTest.mouseRelease(listed.window, LEFT, PLAIN, end)
-    QTest.qWait(20)
+    carry(listed, "z", centre(called(listed, "Overview of deck A")))
     assert world.session.loaded == [(0, "/music/z.mp3")]
+
+
+def carry(shown, name, end):
+    """Drag a row of the list to a place of the window."""
+    start = centre(row(shown, name))
+    QTest.mousePress(shown.window, LEFT, PLAIN, start)
+    for part in (0.1, 0.3, 0.6, 0.9, 1.0):
+        QTest.mouseMove(shown.window, start + (end - start) * part)
+        QTest.qWait(20)
+    QTest.mouseRelease(shown.window, LEFT, PLAIN, end)
+    QTest.qWait(20)
 
 
 def test_load_b_loads_the_selected_track(listed, world):

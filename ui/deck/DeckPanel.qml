@@ -85,6 +85,7 @@ Panel {
     DropArea {
         id: drop
         anchors.fill: parent
+        z: -1 // below the pads, which may want it themselves
         onDropped: event => {
             panel.dropped(event.urls);
             event.accept(Qt.CopyAction);

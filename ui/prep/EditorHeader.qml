@@ -45,7 +45,7 @@ RowLayout {
         Layout.maximumWidth: header.width * 0.18
         label: header.edits.undo_name === "" ? qsTr("UNDO") : qsTr("↶ %1").arg(header.edits.undo_name)
         hint: qsTr("Undo %1").arg(header.edits.undo_name)
-        note: "Ctrl+Z"
+        path: "undo"
         opacity: header.edits.undo_name === "" ? 0.6 : 1
         onClicked: header.edits.undo()
     }
@@ -54,7 +54,7 @@ RowLayout {
         visible: header.edits.redo_name !== ""
         label: qsTr("↷ %1").arg(header.edits.redo_name)
         hint: qsTr("Do again %1").arg(header.edits.redo_name)
-        note: "Ctrl+Shift+Z"
+        path: "redo"
         onClicked: header.edits.redo()
     }
     Btn {

@@ -49,10 +49,8 @@ Pad {
         id: drop
         anchors.fill: parent
         onDropped: drop => {
-            if (!drop.hasUrls)
-                return;
-            drop.accept();
             pad.dropped(drop.urls);
+            drop.accept(Qt.CopyAction);
         }
     }
     Menu {

@@ -120,6 +120,14 @@ Rectangle {
         color: view.accent
     }
     Rectangle {
+        objectName: "ending"
+        anchors.fill: parent
+        visible: view.deck.ahead.lit
+        color: "transparent"
+        border.color: Theme.red
+        border.width: 3
+    }
+    Rectangle {
         x: view.vertical ? view.width - width - 6 : 14
         y: view.height - height - 6
         width: 24

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sampler: eight pads with short sounds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +79,11 @@ class SamplerSlot(QObject):
     @Property(str, notify=changed)
     def name(self) -> str:
         """Of the sample; empty without one."""
+        return self.title
+
+    @property
+    def title(self) -> str:
+        """`name`, for Python."""
         path = Path(self._file)
         if path.parent.name == OWN and path.stem in NAMES:
             return QCoreApplication.translate("SamplerSlot", NAMES[path.stem])
@@ -200,10 +205,16 @@ class SamplerSlot(QObject):
 class Sampler(QObject):
     """All pads, by number."""
 
+    renamed = Signal()
+
     def __init__(self, board: Board, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
         self._slots = [SamplerSlot(n + 1, board, session, self) for n in range(SLOTS)]
+        self._carried: Callable[[], Sequence[str]] = list
+        self._names: list[str] = []
+        for slot in self._slots:
+            slot.changed.connect(self._look)
 
     @Property(int, constant=True)
     def count(self) -> int:
@@ -216,9 +227,24 @@ class Sampler(QObject):
 
     @Slot("QVariantList", int)
     def load(self, files: Sequence[Any], first: int) -> None:
-        """Put sounds on pads, from pad `first` (0..7) on."""
-        for slot, file in zip(self._slots[first:], files, strict=False):
+        """Put sounds on pads, from pad `first` (0..7) on: files from elsewhere, as URLs, or what is
+        dragged in the list of tracks (no URLs)."""
+        for slot, file in zip(self._slots[first:], files or self._carried(), strict=False):
             slot.load(str(file))
+
+    def carry(self, carried: Callable[[], Sequence[str]]) -> None:
+        """This tells which files are dragged within the window."""
+        self._carried = carried
+
+    def name_of(self, index: int) -> str:
+        """What pad 0..7 plays; empty for nothing."""
+        return self._slots[index].title
+
+    def _look(self) -> None:
+        names = [slot.title for slot in self._slots]
+        if names != self._names:
+            self._names = names
+            self.renamed.emit()
 
     @Slot()
     def stop(self) -> None:

@@ -30,6 +30,7 @@ from app.viewmodels.waveform.view import Wave
 from app.viewmodels.waveform.views import Views, library_flags
 
 if TYPE_CHECKING:
+    from app.viewmodels.beside.sampler import Sampler
     from app.viewmodels.edits import Edits
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -90,7 +91,7 @@ class Deck(QObject):
     @Property(str, notify=loaded_changed)
     def title(self) -> str:
         if self._track is None:
-            return "No track: drop a file here"
+            return self.tr("No track: drop a file here")
         return self._track.title or PurePath(self._track.path).stem
 
     @Property(str, notify=loaded_changed)
@@ -204,7 +205,9 @@ class Deck(QObject):
     @Slot()
     def eject(self) -> None:
         if self._playing():
-            self._world.say("warning", f"Deck {self.name} plays: stop it before ejecting.")
+            self._world.say(
+                "warning", self.tr("Deck {} plays: stop it before ejecting.").format(self.name)
+            )
         else:
             self._world.session.eject(self._number - 1)
 
@@ -221,10 +224,12 @@ class Deck(QObject):
         if self._playing() and not force:
             self._world.say(
                 "warning",
-                f"Deck {self.name} plays. Stop it first, or hold Shift to load all the same.",
+                self.tr("Deck {} plays. Stop it first, or hold Shift to load all the same.").format(
+                    self.name
+                ),
             )
             return
-        self.show_loading(f"Loading {PurePath(file).name}", 0.0)
+        self.show_loading(self.tr("Loading {}").format(PurePath(file).name), 0.0)
         self._world.session.load(self._number - 1, file)
 
     def show_loading(self, text: str, part: float) -> None:
@@ -234,10 +239,11 @@ class Deck(QObject):
             self._loading = (text, part)
             self.loading_changed.emit()
 
-    def attach(self, edits: "Edits") -> None:
-        """Read the library, and write names to it, through this."""
+    def attach(self, edits: "Edits", sampler: "Sampler") -> None:
+        """Read the library, and write names to it, through `edits`; pads play the sampler."""
         self._facts.attach(edits)
         self._pads.attach(edits)
+        self._pads.follow(sampler)
 
     @property
     def knowledge(self) -> Facts:

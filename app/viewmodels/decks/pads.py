@@ -15,6 +15,7 @@ from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.flags import Flag
 
 if TYPE_CHECKING:
+    from app.viewmodels.beside.sampler import Sampler
     from app.viewmodels.edits import Edits
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -61,7 +62,7 @@ class Pads(QObject):
         self._cues_changed = cues_changed
         self._edits: Edits | None = None
         self._path = ""
-        self._sample_names: Callable[[int], str] | None = None
+        self._sampler: Sampler | None = None
         self._mode, self._bank = HOT_CUE, 0
         self._down: dict[int, tuple[Mode, int]] = {}
         self._rows, self._faces = Rows(NAMES, self), Rows(("label", "hint"), self)
@@ -100,6 +101,11 @@ class Pads(QObject):
     def holds_cues(self) -> bool:
         """The pads can be named, coloured and cleared."""
         return self._mode in CUE_MODES
+
+    @Property(bool, notify=mode_changed)
+    def takes_samples(self) -> bool:
+        """Sounds can be dropped on the pads."""
+        return self._mode == SAMPLER
 
     @Property(str, notify=mode_changed)
     def mode_name(self) -> str:
@@ -200,10 +206,18 @@ class Pads(QObject):
         """Names are kept in the library through this."""
         self._edits = edits
 
-    def name_samples(self, name: Callable[[int], str]) -> None:
-        """Slots of the sampler, from 0, are called so from now on."""
-        self._sample_names = name
+    def follow(self, sampler: "Sampler") -> None:
+        """Its sounds are named, played and loaded by the pads."""
+        self._sampler = sampler
+        sampler.renamed.connect(self.refresh)
         self.refresh()
+
+    @Slot(int, list)
+    def take(self, pad: int, urls: list[Any]) -> None:
+        """Sounds, or tracks of the list (no URLs), are dropped on pad 0..7 of the sampler."""
+        place = self._bank * PADS + pad
+        if self._sampler is not None and self._mode == SAMPLER and place < pad_modes.SAMPLES:
+            self._sampler.load(urls, place)
 
     def name_cues(self, path: str, cues: Mapping[int, Any]) -> None:
         """Take the names that came with the track of this path, by number."""
@@ -231,7 +245,7 @@ class Pads(QObject):
         return number if number <= HOTCUES else 0
 
     def _sample_name(self, slot: int) -> str:
-        return self._sample_names(slot) if self._sample_names else ""
+        return self._sampler.name_of(slot) if self._sampler else ""
 
     def _changed(self) -> None:
         if self._mode in CUE_MODES:

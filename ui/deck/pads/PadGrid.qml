@@ -113,6 +113,23 @@ ColumnLayout {
                     else
                         grid.pads.clear(pad.index);
                 }
+                DropArea {
+                    id: drop
+                    anchors.fill: parent
+                    enabled: grid.pads.takes_samples
+                    onDropped: event => {
+                        grid.pads.take(pad.index, event.urls);
+                        event.accept(Qt.CopyAction);
+                    }
+                    Rectangle {
+                        anchors.fill: parent
+                        visible: drop.containsDrag
+                        color: "transparent"
+                        radius: pad.radius
+                        border.color: Theme.text
+                        border.width: 2
+                    }
+                }
             }
         }
     }
