@@ -93,14 +93,18 @@ class Shown:
         """A fault in QML is a line in the log and in the window; the rest goes on."""
         for fault in faults:
             log.error("%s", fault.toString())
-            self.app.say("error", f"A part of the window has a fault: {fault.description()}")
+            self._tell(fault.description())
 
     def caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """An exception that left a slot: the same."""
         log.error("in the window", exc_info=(kind, error, trace))
-        self.app.say("error", f"A part of the window has a fault: {error}")
+        self._tell(str(error))
+
+    def _tell(self, fault: str) -> None:
+        text = QCoreApplication.translate("Window", "A part of the window has a fault: {}")
+        self.app.say("error", text.format(fault))
 
     def save(self, path: str) -> bool:
         """Save a picture of the window."""

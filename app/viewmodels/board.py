@@ -3,6 +3,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from app.viewmodels.ports import Control, Controls, Engine
 
 Told = Callable[[float], None]
@@ -43,7 +45,8 @@ class Board:
         except KeyError:
             raise
         except Exception as error:  # noqa: BLE001 - a client's error is shown, whatever it is
-            self._troubled(f"The engine did not take {path}: {error}")
+            said = QCoreApplication.translate("Board", "The engine did not take {path}: {error}")
+            self._troubled(said.format(path=path, error=error))
 
     def watch(self, path: str, told: Told) -> float:
         """Call `told` at each change from now on. Return: the value now."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.ports import Hand, Session
+from app.viewmodels.status.phrases import told as shown
 
 if TYPE_CHECKING:
     from app.library.store import Library
@@ -50,11 +51,11 @@ class Edits(QObject):
     @Property(str, notify=changed)
     def undo_name(self) -> str:
         """What undo would undo; empty when there is nothing (known of)."""
-        return self._undo
+        return shown(self._undo)
 
     @Property(str, notify=changed)
     def redo_name(self) -> str:
-        return self._redo
+        return shown(self._redo)
 
     @Slot()
     def undo(self) -> None:
@@ -98,7 +99,7 @@ class Edits(QObject):
         def told(answer: tuple[str | None, tuple[str, str]]) -> None:
             name, (undo, redo) = answer
             self._show((undo, redo))
-            self._say("info", done.format(name) if name else none)
+            self._say("info", done.format(shown(name)) if name else none)
             if name:
                 self._spread()
 

@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 MINUS = "−"  # as wide as a digit
 
@@ -41,3 +41,15 @@ def clock(when: datetime) -> str:
 def size(size_bytes: int) -> str:
     """ "1.4 GB"."""
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def duration(seconds: float) -> str:
+    """As "45 s", "3 min 20 s", "2 h 5 min"."""
+    whole = round(seconds)
+    if whole < 60:
+        return QCoreApplication.translate("Duration", "{s} s").format(s=whole)
+    if whole < 3600:
+        text = QCoreApplication.translate("Duration", "{min} min {s} s")
+        return text.format(min=whole // 60, s=whole % 60)
+    text = QCoreApplication.translate("Duration", "{h} h {min} min")
+    return text.format(h=whole // 3600, min=whole % 3600 // 60)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from app.progress import duration
+from app.viewmodels.formats import duration
 from app.viewmodels.ports import Session
 
 QML_IMPORT_NAME = "DjUniverse"

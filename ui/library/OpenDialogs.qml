@@ -22,19 +22,19 @@ Item {
 
     FileDialog {
         id: files
-        title: "Open music files"
+        title: qsTr("Open music files")
         fileMode: FileDialog.OpenFiles
-        nameFilters: ["Music (*.wav *.aif *.aiff *.flac *.mp3 *.m4a *.aac *.ogg *.oga *.opus *.wma *.alac)", "All files (*)"]
+        nameFilters: [qsTr("Music") + " (*.wav *.aif *.aiff *.flac *.mp3 *.m4a *.aac *.ogg *.oga *.opus *.wma *.alac)", qsTr("All files") + " (*)"]
         onAccepted: dialogs.files_chosen(selectedFiles)
     }
     FolderDialog {
         id: folder
-        title: "Open a folder of music"
+        title: qsTr("Open a folder of music")
         onAccepted: dialogs.folder_chosen(selectedFolder.toString())
     }
     FolderDialog {
         id: added
-        title: "Add a folder of music to the library"
+        title: qsTr("Add a folder of music to the library")
         onAccepted: dialogs.folder_added(selectedFolder.toString())
     }
 }

@@ -30,10 +30,10 @@ Item {
     component Words: Txt {
         required property Deck deck
         readonly property Readout readout: deck.readout
-        text: (readout.bar > 0 ? "BAR " + readout.bar + "/8" : "") + (readout.phase !== "" ? "  ·  " + readout.phase : "")
+        text: readout.place
         font.family: Theme.mono
         font.pixelSize: Theme.label
-        color: readout.phase === "IN SYNC" ? Theme.green : Theme.dim
+        color: readout.in_phase ? Theme.green : Theme.dim
         height: meter.height
     }
 

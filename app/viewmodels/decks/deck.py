@@ -21,6 +21,7 @@ from app.viewmodels.decks.world import World, local_path
 from app.viewmodels.lines import Lines
 from app.viewmodels.mixer import Level
 from app.viewmodels.param import Param
+from app.viewmodels.status.phrases import told
 from app.viewmodels.waveform.flags import CUE, Flag
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.overview import WholeTrack
@@ -205,9 +206,8 @@ class Deck(QObject):
     @Slot()
     def eject(self) -> None:
         if self._playing():
-            self._world.say(
-                "warning", self.tr("Deck {} plays: stop it before ejecting.").format(self.name)
-            )
+            text = self.tr("Deck {} plays: stop it before ejecting.")
+            self._world.say("warning", text.format(self.name))
         else:
             self._world.session.eject(self._number - 1)
 
@@ -222,19 +222,15 @@ class Deck(QObject):
     def load(self, file: str, force: bool) -> None:
         """Load a file; onto a playing deck only by force."""
         if self._playing() and not force:
-            self._world.say(
-                "warning",
-                self.tr("Deck {} plays. Stop it first, or hold Shift to load all the same.").format(
-                    self.name
-                ),
-            )
+            text = self.tr("Deck {} plays. Stop it first, or hold Shift to load all the same.")
+            self._world.say("warning", text.format(self.name))
             return
         self.show_loading(self.tr("Loading {}").format(PurePath(file).name), 0.0)
         self._world.session.load(self._number - 1, file)
 
     def show_loading(self, text: str, part: float) -> None:
         """Show what is being loaded; an empty text when it is done."""
-        part = round(part, 2)
+        text, part = told(text), round(part, 2)
         if self._loading != (text, part):
             self._loading = (text, part)
             self.loading_changed.emit()

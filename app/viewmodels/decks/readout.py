@@ -32,6 +32,7 @@ class Readout(QObject):
     angle_changed = Signal()
     beat_changed = Signal()
     phase_changed = Signal()
+    place_changed = Signal()
 
     def __init__(self, elapsed_first: Setting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class Readout(QObject):
         self._progress = 0.0
         self._angle = 0.0
         self._beat = (-1, 0)
-        self._phase = ""
+        self._phase, self._in_phase = "", False
 
     @Property(str, notify=time_changed)
     def big_time(self) -> str:
@@ -89,6 +90,17 @@ class Readout(QObject):
     def phase(self) -> str:
         """How far the deck is behind its leader; empty when it follows none."""
         return self._phase
+
+    @Property(bool, notify=phase_changed)
+    def in_phase(self) -> bool:
+        """It follows a leader as exactly as can be told."""
+        return self._in_phase
+
+    @Property(str, notify=place_changed)
+    def place(self) -> str:
+        """Bar and phase, as "BAR 3/8  ·  IN SYNC"."""
+        bar = self.tr("BAR {}/8").format(self._beat[1]) if self._beat[1] > 0 else ""
+        return "  ·  ".join(text for text in (bar, self._phase) if text)
 
     def heard(self) -> float:
         """The change of tempo as heard, in %."""
@@ -165,16 +177,19 @@ class Readout(QObject):
         if deck.load_id and math.isfinite(deck.beat):
             whole = math.floor(deck.beat + 1e-6)
             beat = (whole % BAR, whole // BAR % PHRASE_BARS + 1)
-        phase = ""
+        phase, in_phase = "", False
         if synced and deck.bpm > 0 and math.isfinite(deck.sync_error):
             ms = deck.sync_error * 60_000.0 / deck.bpm
-            near = abs(deck.sync_error) < IN_PHASE_BEATS
-            phase = "IN SYNC" if near and abs(ms) < 1.0 else f"{signed(ms, 0)} ms"
+            in_phase = abs(deck.sync_error) < IN_PHASE_BEATS and abs(ms) < 1.0
+            phase = self.tr("IN SYNC") if in_phase else self.tr("{} ms").format(signed(ms, 0))
         changed = False
+        turned = beat[1] != self._beat[1] or phase != self._phase
         if beat != self._beat:
             self._beat, changed = beat, True
             self.beat_changed.emit()
         if phase != self._phase:
-            self._phase, changed = phase, True
+            self._phase, self._in_phase, changed = phase, in_phase, True
             self.phase_changed.emit()
+        if turned:
+            self.place_changed.emit()
         return changed

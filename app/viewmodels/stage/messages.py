@@ -7,6 +7,7 @@ from time import monotonic_ns
 from PySide6.QtCore import QObject
 
 from app.viewmodels.rows import Rows
+from app.viewmodels.status.phrases import told
 
 FADE_NS = 7_000_000_000
 MOST = 4
@@ -31,7 +32,8 @@ class Messages:
         self._said: list[Message] = []
 
     def say(self, kind: str, text: str) -> None:
-        """Tell; what is said again is shown once."""
+        """Tell; what is said again is shown once. Lines of other processes are translated."""
+        text = told(text)
         number = max((m.number for m in self._said), default=0) + 1
         kept = [m for m in self._said if m.text != text]
         self._keep([*kept, Message(number, kind, text, monotonic_ns())][-MOST:])

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.ports import Engine, Session
 from app.viewmodels.rows import Rows
+from app.viewmodels.status.phrases import told
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -107,7 +108,7 @@ class Devices(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """How the last `apply` went; empty: well."""
-        return self._note
+        return told(self._note)
 
     @Property(bool, notify=changed)
     def failed(self) -> bool:

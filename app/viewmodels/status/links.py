@@ -58,13 +58,7 @@ class Links(QObject):
     def broadcast_text(self) -> str:
         """A word for the bar, and how many listen."""
         state = self._worst()
-        texts = {
-            "live": self.tr("ON AIR"),
-            "connecting": self.tr("CONNECTING"),
-            "error": self.tr("OFF AIR"),
-            "off": self.tr("OFF AIR"),
-        }
-        said = texts.get(state, "")
+        said = self._word(state)
         known = [s["listeners"] for s in self._streams.values() if s["listeners"] >= 0]
         return f"{said} {sum(known)}" if state == "live" and known else said
 
@@ -72,7 +66,8 @@ class Links(QObject):
     def broadcasts(self) -> str:
         """A line for each, for the tooltip."""
         return "\n".join(
-            f"{name}: {s['text'] or s['state']}" for name, s in sorted(self._streams.items())
+            f"{name}: {s['text'] or self._word(s['state'])}"
+            for name, s in sorted(self._streams.items())
         )
 
     def take(self, event: Mapping[str, Any]) -> bool:
@@ -93,6 +88,15 @@ class Links(QObject):
                 return False
         self.changed.emit()
         return True
+
+    def _word(self, state: str) -> str:
+        texts = {
+            "live": self.tr("ON AIR"),
+            "connecting": self.tr("CONNECTING"),
+            "error": self.tr("OFF AIR"),
+            "off": self.tr("OFF AIR"),
+        }
+        return texts.get(state, "")
 
     def _worst(self) -> str:
         found = {str(s["state"]) for s in self._streams.values()}

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.progress import duration
+from app.viewmodels.formats import duration
 from app.viewmodels.ports import Session
 
 QML_IMPORT_NAME = "DjUniverse"

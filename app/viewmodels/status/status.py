@@ -8,10 +8,11 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import Property, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.progress import duration
 from app.surroundings import Machine
+from app.viewmodels.formats import duration
 from app.viewmodels.ports import Engine, Session
 from app.viewmodels.status.links import Links
+from app.viewmodels.status.phrases import told
 from app.viewmodels.status.recorder import Recorder
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -224,7 +225,7 @@ class Status(QObject):
         if dropouts > self._seen.dropouts:
             self._times.append(locale.toString(now, "HH:mm:ss"))
         seen = Sight(
-            device=device,
+            device=told(device),
             device_state=kind,
             frames=int(state.frames) if state.blocks else 0,
             rate=int(state.sample_rate) if state.blocks else 0,
