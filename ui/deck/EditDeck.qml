@@ -24,6 +24,7 @@ ColumnLayout {
         }
         Titles {
             Layout.fillWidth: true
+            Layout.preferredWidth: 160 // not what it was wide before
             deck: form.deck
             accent: form.accent
             size: 16

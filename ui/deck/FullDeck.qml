@@ -34,6 +34,8 @@ ColumnLayout {
     DeckOptions {
         visible: form.high
         Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        Layout.preferredWidth: 1 // its labels follow the width it is given, not the other way round
         deck: form.deck
         accent: form.accent
     }
@@ -81,6 +83,8 @@ ColumnLayout {
             DeckOptions {
                 visible: !form.high
                 Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                Layout.preferredWidth: 1 // its labels follow the width it is given, not the other way round
                 deck: form.deck
                 accent: form.accent
             }

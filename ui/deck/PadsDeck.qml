@@ -82,6 +82,8 @@ ColumnLayout {
             DeckOptions {
                 visible: form.height > 450
                 Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                Layout.preferredWidth: 1 // its labels follow the width it is given, not the other way round
                 tall: form.target
                 deck: form.deck
                 accent: form.accent

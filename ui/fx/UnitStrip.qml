@@ -80,7 +80,7 @@ Item {
                 width: Theme.touch && !strip.square ? 36 : 24
                 height: strip.square ? Math.min(Theme.target, (strip.height - 8) / 2) : Theme.target
                 param: strip.unit.feed(index)
-                accent: Theme.decks[index]
+                accent: Theme.decks[Math.max(index, 0)]
                 label: letter
                 hint: qsTr("Deck %1 through %2").arg(letter).arg(strip.unit.name)
             }

@@ -139,7 +139,7 @@ Panel {
                 label: panel.wide ? qsTr("LOAD %1").arg(letter) : letter
                 hint: qsTr("Load the selected track to deck %1").arg(letter)
                 outlined: true
-                accent: Theme.decks[index]
+                accent: Theme.decks[Math.max(index, 0)]
                 onClicked: shift => panel.tracks.load(index, shift)
             }
         }

@@ -23,6 +23,7 @@ Rectangle {
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+    objectName: "scrolls"
     color: Theme.wave
     clip: true
     border.color: activeFocus ? Theme.focus : "transparent"

@@ -23,7 +23,7 @@ RowLayout {
             label: modelData
             hint: qsTr("Edit the track of deck %1").arg(modelData)
             on: header.prep.number === index
-            accent: Theme.decks[index]
+            accent: Theme.decks[Math.max(index, 0)]
             onClicked: header.prep.choose(index)
         }
     }

@@ -23,6 +23,7 @@ RowLayout {
     }
     Titles {
         Layout.fillWidth: true
+        Layout.preferredWidth: 160 // not what it was wide before
         Layout.minimumWidth: 60
         deck: header.deck
         accent: header.accent
