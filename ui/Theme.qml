@@ -76,4 +76,10 @@ QtObject {
         const installed = Qt.fontFamilies();
         return [first, ...others].find(f => installed.includes(f)) ?? "";
     }
+
+    // Of a small mark, of which there are many: not quite opaque, or the software renderer would
+    // cut each out of all that lies below it.
+    function glaze(of: color): color {
+        return Qt.alpha(of, 0.995);
+    }
 }

@@ -34,7 +34,7 @@ Turn {
             y: fader.horizontal ? fader.height / 2 + 7 : at
             width: fader.horizontal ? 1 : middle ? 10 : 6
             height: fader.horizontal ? middle ? 10 : 6 : 1
-            color: middle ? Theme.text : Theme.rim
+            color: Theme.glaze(middle ? Theme.text : Theme.rim)
         }
     }
     Rectangle {

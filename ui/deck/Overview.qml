@@ -61,13 +61,13 @@ Rectangle {
             Rectangle {
                 width: flag.kind === "memory" || flag.kind === "note" ? 1 : 3
                 height: 10
-                color: flag.tint
+                color: Theme.glaze(flag.tint)
             }
             Rectangle {
                 visible: flag.reach > 0
                 width: Math.max(over.width * flag.reach, 2)
                 height: 3
-                color: flag.tint
+                color: Theme.glaze(flag.tint)
             }
         }
     }

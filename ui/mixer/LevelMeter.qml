@@ -67,7 +67,7 @@ Item {
                 y: Math.round(index * column.height / 16)
                 width: meter.width
                 height: 2
-                color: Theme.panel
+                color: Theme.glaze(Theme.panel)
             }
         }
     }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
+import ui
 
 // Where the beats of the other deck fall, at the lower edge: in step they meet one's own.
 Item {
@@ -24,7 +25,7 @@ Item {
             reach: 2
             breadth: strong > 0 ? 13 : 8
             side: view.vertical ? 0 : view.breadth - breadth
-            color: view.accent
+            color: Theme.glaze(view.accent)
         }
     }
 }

@@ -16,6 +16,7 @@ CLOSEST_PX = 14.0  # lines nearer than this are thinned out
 NUMBER_PX = 46.0  # numbers nearer than this would run into each other
 SPACINGS = (1, BAR, PHRASE, 64, 256, 1024, 4096)  # beats between two lines
 ROWS = 8
+NEAR_PX = 64.0  # a number is not longer
 HIDDEN = {"at": 0.0, "strong": 0, "text": "", "shown": False}
 
 
@@ -111,9 +112,12 @@ class Ruler:
     def __init__(self, parent: QObject) -> None:
         self.rows = Rows(("at", "strong", "text", "shown"), parent)
 
-    def draw(self, grid: Grid, place: Place, total: float, dpr: float) -> None:
-        """Show the beats of this stretch; `total`: frames of the track."""
-        start, stop = max(place.start, 0.0), min(place.end, total)
+    def draw(self, grid: Grid, place: Place, total: float, margin: float = NEAR_PX) -> None:
+        """Show the beats of this stretch, which goes `margin` pixels of the screen beyond the edges
+        of the view: further than numbers reach. `total`: frames of the track."""
+        dpr = place.dpr
+        spare = max(margin - NEAR_PX * dpr, 0.0) * place.frames_per_px
+        start, stop = max(place.start + spare, 0.0), min(place.end - spare, total)
         if not grid or stop <= start:
             self.rows.show([])
             return

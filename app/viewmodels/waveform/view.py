@@ -376,11 +376,11 @@ class Wave(QObject):
         key = (first, origin, s.load, fpp, self._length, self._dpr, s.total)
         if key != self._marked:
             self._marked = key
-            end = (first + 2) * TILE_PX + self._length * self._dpr + MARGIN_PX
-            start = (first * TILE_PX - MARGIN_PX) * fpp
-            self._place = Place(origin, fpp, self._dpr, start, end * fpp)
-            loaded = bool(s.load)
-            self._ruler.draw(self._grid if loaded else NO_GRID, self._place, s.total, self._dpr)
+            start, end = first * TILE_PX, (first + 1) * TILE_PX + self._length * self._dpr
+            self._place = Place(
+                origin, fpp, self._dpr, (start - MARGIN_PX) * fpp, (end + MARGIN_PX) * fpp
+            )
+            self._ruler.draw(self._grid if s.load else NO_GRID, self._place, s.total, MARGIN_PX)
             self._flags.draw(self._cues, self._place)
             self._sections.draw(self._parts[0], self._place)
             self._vocals.draw(self._parts[1], self._place)
