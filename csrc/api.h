@@ -17,6 +17,8 @@ enum {
     DJ_OUT_CHANNELS = 4,  /* main left, main right, phones left, phones right */
     DJ_MAX_FRAMES = 8192, /* longest block of a device */
     DJ_WAVE_FRAMES = 128, /* track frames a waveform bin */
+    DJ_STEMS = 4,
+    DJ_LABEL = 64, /* bytes of a stem's name */
     DJ_PATH = 1024,
     DJ_TEXT = 256,
     DJ_TAP_FRAMES = 524288, /* of the main output that can be read back; a power of two */
@@ -210,6 +212,11 @@ DJ_CTL uint64_t dj_track_length(dj_track *t); /* frames decoded so far */
 DJ_CTL uint64_t dj_track_total(dj_track *t);  /* frames expected */
 DJ_CTL bool dj_track_complete(dj_track *t);
 DJ_CTL const float *dj_track_pcm(dj_track *t); /* interleaved stereo */
+/* Of a track that was opened: stem 0 .. DJ_STEMS-1; NULL: it has none. Closed with the track. */
+DJ_CTL dj_track *dj_track_stem(dj_track *t, uint32_t stem);
+/* What a stem is called, and its colour; before any reader comes. */
+DJ_CTL void dj_track_name(dj_track *t, const char *label, uint32_t color);
+DJ_CTL uint32_t dj_track_label(dj_track *t, char *label); /* room for DJ_LABEL; the colour */
 /* 4 bytes a bin: low, mid, high, all; each the peak, 255 is full scale */
 DJ_CTL const uint8_t *dj_track_wave(dj_track *t, uint64_t *bins);
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tracks in memory: PCM and waveform of a music file in a file that processes share."""
 
+from contextlib import suppress
 from typing import Any, Self
 
 from engine._dj import ffi, lib
-from engine.errors import TrackError
+from engine.errors import NotFound, TrackError
 from engine.status import check
 from engine.wave import draw, texels
 
@@ -45,6 +46,11 @@ class TrackWriter(_Handle):
         check(status, f"cannot make {path}")
         return cls(out[0])
 
+    def name(self, label: str, color: int) -> None:
+        """What a stem is called, and its colour 0xRRGGBB; before a reader comes."""
+        raw = label.encode()[: lib.DJ_LABEL - 1].decode(errors="ignore").encode()
+        lib.dj_track_name(self.raw, raw, color)
+
     def append(self, samples: Any) -> None:
         """Add frames: C-contiguous float32 of shape (n, 2), -1..1 nominal.
 
@@ -65,7 +71,11 @@ class TrackWriter(_Handle):
 
 
 def seal(path: str) -> None:
-    """Say that nothing follows, for a track whose decoder died. Raises NotFound, EngineError."""
+    """Say that nothing follows, for a track whose decoder died, and its stems. Raises NotFound,
+    EngineError."""
+    for n in range(1, lib.DJ_STEMS + 1):
+        with suppress(NotFound):
+            check(lib.dj_track_seal(f"{path}.s{n}".encode()), f"cannot end stem {n} of {path}")
     check(lib.dj_track_seal(path.encode()), f"cannot end {path}")
 
 
@@ -103,9 +113,7 @@ class Track(_Handle):
 
     def wave(self) -> memoryview:
         """Bins of DJ_WAVE_FRAMES frames: low, mid, high, all; a byte each, 255 full scale."""
-        bins = ffi.new("uint64_t *")
-        raw = lib.dj_track_wave(self.raw, bins)
-        return memoryview(ffi.buffer(raw, int(bins[0]) * 4))
+        return _wave(self.raw)
 
     def tile(
         self,
@@ -141,5 +149,31 @@ class Track(_Handle):
 
     @property
     def stems(self) -> tuple[memoryview, ...]:
-        """Waveforms of its stems, as `wave`; empty: the segment has none, as all of them yet."""
-        return ()
+        """Waveforms of its stems, as `wave`; empty: it has none."""
+        return tuple(_wave(stem) for stem in self._stems())
+
+    @property
+    def stem_labels(self) -> tuple[tuple[str, int], ...]:
+        """Name and colour (0xRRGGBB) of each stem."""
+        text = ffi.new("char[]", lib.DJ_LABEL)
+        found = []
+        for stem in self._stems():
+            color = int(lib.dj_track_label(stem, text))
+            found.append((bytes(ffi.string(text)).decode(errors="replace"), color))
+        return tuple(found)
+
+    def stem_pcm(self, stem: int) -> memoryview:
+        """As `pcm`, of stem 0..3, as far as the track itself is there."""
+        raw = self._stems()[stem]
+        frames = min(self.length, int(lib.dj_track_length(raw)))
+        return memoryview(ffi.buffer(lib.dj_track_pcm(raw), frames * 8))
+
+    def _stems(self) -> list[Any]:
+        every = [lib.dj_track_stem(self.raw, n) for n in range(lib.DJ_STEMS)]
+        return [stem for stem in every if stem != ffi.NULL]
+
+
+def _wave(raw: Any) -> memoryview:
+    bins = ffi.new("uint64_t *")
+    first = lib.dj_track_wave(raw, bins)
+    return memoryview(ffi.buffer(first, int(bins[0]) * 4))

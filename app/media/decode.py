@@ -49,15 +49,18 @@ class Probe:
 class Music:
     """A music file, open for decoding once. Use it in a `with` block."""
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, stream: int = 0) -> None:
         """Open the file.
+
+        Args:
+            stream: which one of its sounds; others than the first are stems.
 
         Raises:
             MediaError: with the reason, on one line.
         """
         self.path = str(path)
         self.size = check_file(path)
-        self._source = _open(self.path)
+        self._source = FfmpegMusic(self.path, stream) if stream else _open(self.path)
         if not 0 < self._source.rate <= HIGHEST_SANE_RATE:
             self.close()
             raise DamagedError(path, "nothing in it can be decoded")

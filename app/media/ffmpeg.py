@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Coded music through FFmpeg: the first audio stream of a local file, as blocks of samples.
+"""Coded music through FFmpeg: an audio stream of a local file, as blocks of samples.
 
 FFmpeg gets the path as `file:`, and lists of the demuxers and decoders it may use, so that a file
 cannot make it open another one, or the network, or decode a picture. Damage is survived: packets
@@ -36,8 +36,11 @@ PROOF_FRAMES = 3  # in a row, before it is taken for music: in noise single ones
 class FfmpegMusic:
     """A file of coded music, open for decoding once from start to end."""
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, number: int = 0) -> None:
         """Open the file and find its audio.
+
+        Args:
+            number: of the audio stream.
 
         Raises:
             UnsupportedError: no music, or a kind that is not read.
@@ -49,7 +52,7 @@ class FfmpegMusic:
         self.broken = 0  # packets that did not decode
         self.container = self._open()
         try:
-            self.stream = self._audio_stream()
+            self.stream = self._audio_stream(number)
         except MediaError:
             self.container.close()
             raise
@@ -113,11 +116,11 @@ class FfmpegMusic:
         except (av.error.FFmpegError, ValueError, OSError) as error:
             raise UnsupportedError(self.path, f"cannot be opened ({reason(error)})") from error
 
-    def _audio_stream(self) -> Any:
+    def _audio_stream(self, number: int) -> Any:
         streams = self.container.streams.audio
-        if not streams:
+        if len(streams) <= number:
             raise UnsupportedError(self.path, "there is no sound in it")
-        stream = streams[0]
+        stream = streams[number]
         context = stream.codec_context
         if context is None or context.codec.name not in CODECS.split(","):
             raise UnsupportedError(self.path, "its kind of sound is not supported")

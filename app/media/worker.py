@@ -3,7 +3,8 @@
 
 Started ahead of time, it waits for one job as a line of JSON on its input:
     {"path": "/music/a.mp3", "segment": "/dev/shm/...",
-     maybe "large_segment": "/home/.../...", "large_bytes": where the sound goes when it is larger}
+     maybe "large_segment": "/home/.../...", "large_bytes": where the sound goes when it is larger,
+     maybe "stems": true: those of a stem file are decoded, too, into segments beside it}
 and tells on its output, a line of JSON each:
     {"event": "ready", "rate", "estimate", "title", "artist", "key", "bpm", "gain_db", "seconds",
      "codec", "channels", "segment"}   the first sound is in the segment
@@ -20,6 +21,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
@@ -28,6 +30,8 @@ from app.media.decode import Music, Probe
 from app.media.errors import MediaError, one_line, short_name
 from app.media.formats import LONGEST_S, check_file
 from app.media.limits import Watch, limit_process, step_back
+from app.media.segments import STEMS, remove, stem_files
+from app.media.stems import Stems, labels_of
 from app.media.tags import prepare
 
 URGENT_S = 2.0  # seconds of music that are decoded at normal priority
@@ -39,6 +43,9 @@ FRAME_BYTES = 8  # stereo float32
 
 class Writer(Protocol):
     """The segment, as engine.tracks.TrackWriter."""
+
+    def name(self, label: str, color: int) -> None:
+        """What a stem is called."""
 
     def append(self, samples: Any) -> None:
         """Add samples of shape (n, 2)."""
@@ -84,15 +91,19 @@ class Job:
         report: Report,
         create: Create,
         large: tuple[str, int] | None = None,  # another segment, and from how many bytes on
+        apart: bool = False,  # decode the stems, too
     ) -> None:
         self.path = path
         self._large = large
+        self._apart = apart
+        self._stems: Stems | None = None
+        self._stem_writers: list[Writer] = []
         self.segment = segment
         self.report = report
         self.create = create
         self.frames = 0
         self._writer: Writer | None = None
-        self._room = 0
+        self._room = self._rate = 0
         self._told = 0.0
         self._warned = 0
 
@@ -100,7 +111,8 @@ class Job:
         """Do it; returns the exit code of the process."""
         try:
             watch = Watch(check_file(self.path), self.give_up)
-            with Music(self.path) as music:
+            with Music(self.path) as music, ExitStack() as stack:
+                self._stems = self._open_stems(stack, music) if self._apart else None
                 self._decode(music, watch)
             watch.stop()
         except MediaError as error:
@@ -110,6 +122,15 @@ class Job:
         except Exception as error:  # noqa: BLE001 - the last stop: each fault becomes a line
             return self._fail(f"{short_name(self.path)}: {_words(error)}")
         return 0
+
+    def _open_stems(self, stack: ExitStack, music: Music) -> Stems | None:
+        """A stem file whose stems cannot be decoded plays as a plain track."""
+        labels = labels_of(self.path)
+        try:
+            return stack.enter_context(Stems(self.path, labels)) if labels else None
+        except MediaError:
+            music.warnings.append("its stems cannot be decoded; it plays without them")
+            return None
 
     def give_up(self, why: str) -> None:
         """End the process at once, with the reason; called by the watch."""
@@ -140,12 +161,19 @@ class Job:
         promise = music.probe()
         self._room = max(capacity(promise, music.size), len(block))
         expected = promise.frames_estimate if promise.sure else self._room
-        if self._large is not None and expected * FRAME_BYTES > self._large[1]:
+        frame_bytes = FRAME_BYTES * (1 + STEMS if self._stems else 1)
+        if self._large is not None and expected * frame_bytes > self._large[1]:
             self.segment = self._large[0]
             Path(self.segment).parent.mkdir(parents=True, exist_ok=True)
-        self._writer = self.create(
-            self.segment, promise.rate, self._room, max(promise.frames_estimate, len(block))
-        )
+        expected = max(promise.frames_estimate, len(block))
+        for label, file in zip(
+            self._stems.labels if self._stems else (), stem_files(self.segment), strict=False
+        ):
+            writer = self.create(file, promise.rate, self._room, expected)
+            self._stem_writers.append(writer)
+            writer.name(label.name, label.color)
+        self._writer = self.create(self.segment, promise.rate, self._room, expected)
+        self._rate = promise.rate
         self._append(block)
         tags = promise.tags
         self.report(
@@ -169,6 +197,10 @@ class Job:
         """Add what there is room for; tells whether that was all of it."""
         assert self._writer is not None
         part = block[: self._room - self.frames]
+        if self._stems is not None:  # first: nobody hears the track where stems are missing
+            pieces = self._stems.take(len(part), self._rate)
+            for writer, piece in zip(self._stem_writers, pieces, strict=True):
+                writer.append(piece)
         self._writer.append(part)
         self.frames += len(part)
         return len(part) == len(block)
@@ -183,8 +215,10 @@ class Job:
 
     def _finish(self) -> None:
         assert self._writer is not None
-        self._writer.finish()
-        self._writer.close()
+        for writer in (*self._stem_writers, self._writer):
+            writer.finish()
+            writer.close()
+        self._stem_writers.clear()
         self._writer = None
 
     def _fail(self, text: str) -> int:
@@ -192,7 +226,7 @@ class Job:
         if self._writer is not None:
             self._finish()
         if not self.frames:
-            Path(self.segment).unlink(missing_ok=True)
+            remove(self.segment)
         self.report("error", text=text)
         return 1
 
@@ -235,7 +269,8 @@ def main(create: Create | None = None) -> int:
         large = (
             (str(job["large_segment"]), int(job["large_bytes"])) if "large_bytes" in job else None
         )
-        work = Job(str(job["path"]), str(job["segment"]), report, create, large)
+        apart = bool(job.get("stems"))
+        work = Job(str(job["path"]), str(job["segment"]), report, create, large, apart)
     except (ValueError, KeyError, TypeError) as error:
         report("error", text=one_line(f"not a job: {error!r}"))
         return 1

@@ -14,6 +14,7 @@ from typing import Any
 
 from app.config import SHARED, Instance
 from app.library.model import Grid
+from app.media.segments import remove
 from app.session import loads
 from app.session.child import Child, Nursery
 from app.session.library import marks
@@ -134,6 +135,7 @@ class Decoders:
             "segment": decoder.segment,
             "large_segment": str(large),
             "large_bytes": min(self._large, shutil.disk_usage(SHARED).free // 2),
+            "stems": deck < DECKS,
         }
         self._busy.append(decoder)
         self._tell({"event": "loading", **_at(deck), "text": f"Loading {decoder.name}"})
@@ -163,7 +165,7 @@ class Decoders:
                 continue  # the engine is still to take the newest
             for number, segment in known:
                 if number != newest.id and segment != newest.segment:
-                    Path(segment).unlink(missing_ok=True)
+                    remove(segment)
             self._segments[deck] = [k for k in known if k[0] == newest.id]
         if not any(not d.load_id for d in self._busy):
             self.prepare()
@@ -188,7 +190,7 @@ class Decoders:
         for folder in (SHARED, self._cache):
             for file in self._files(folder):
                 if str(file) not in held:
-                    file.unlink(missing_ok=True)
+                    remove(file)
 
     def _start(self) -> Decoder:
         decoder = Decoder(self._nursery.start("decoder", WORKER, pipes=True))
@@ -342,7 +344,7 @@ class Decoders:
         if decoder.segment and not decoder.load_id:
             name = Path(decoder.segment).name
             for folder in (SHARED, self._cache):
-                (folder / name).unlink(missing_ok=True)
+                remove(folder / name)
 
 
 def _at(place: int) -> dict[str, int]:

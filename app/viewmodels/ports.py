@@ -150,6 +150,9 @@ class Pictures(Protocol):
     def lanes(self, deck: int) -> int:
         """How many stems its segment has; 0: none."""
 
+    def labels(self, deck: int) -> Sequence[tuple[str, int]]:
+        """Names and colours (0xRRGGBB) of its stems."""
+
     def know(
         self,
         deck: int,

@@ -174,6 +174,7 @@ static DJ_RT void stop(struct dj_deck *d)
 void dj_deck_prepare(struct dj_deck *d, uint32_t frames)
 {
     const bool moving = dj_deck_moving(d);
+    dj_stems_plan(d);
     if (moving && !d->sounding) {
         dj_deck_set_rate(d, d->rate_target, frames);
         start(d);

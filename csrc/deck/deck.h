@@ -31,11 +31,12 @@ struct dj_deck {
     struct dj_transport t;
     struct dj_heads heads;
     struct dj_keylock lock;
-    double rate;        /* track frames a device frame, now */
-    double bend;        /* its growth a frame, in this cell */
-    double rate_target; /* rate at the end of the cell */
-    double nominal;     /* rate by tempo alone: what slip goes on with */
-    double bent;        /* speed that bend, nudges and the wheel add now */
+    struct dj_stems stems; /* as they are to be heard */
+    double rate;           /* track frames a device frame, now */
+    double bend;           /* its growth a frame, in this cell */
+    double rate_target;    /* rate at the end of the cell */
+    double nominal;        /* rate by tempo alone: what slip goes on with */
+    double bent;           /* speed that bend, nudges and the wheel add now */
     double hand, wheel; /* track seconds a second taken of scratch_left and jog_left in this cell */
     double offset_rate; /* beats a frame that a bend adds to sync_offset in this cell */
     double fade_rate;   /* heads that fade out after a stop go on with this */
@@ -89,6 +90,12 @@ DJ_RT void dj_deck_plan(struct dj_deck *d, uint32_t frames);
 DJ_RT void dj_deck_set_rate(struct dj_deck *d, double rate, uint32_t frames);
 /* Start or stop sounding as planned; look ahead for the key lock. */
 DJ_RT void dj_deck_prepare(struct dj_deck *d, uint32_t frames);
+/* How the track's stems are to be heard now. */
+DJ_RT void dj_stems_choose(struct dj_deck *d);
+/* The same; go over to that, if it is not the key lock's work. */
+DJ_RT void dj_stems_plan(struct dj_deck *d);
+/* Can its stems be heard apart? */
+DJ_RT bool dj_deck_has_stems(const struct dj_deck *d);
 /* Move and sound: add `frames` frames to `out` (stereo, cleared by the caller). */
 DJ_RT void dj_deck_render(struct dj_deck *d, float *out, uint32_t frames);
 /* Track frames that the next `frames` frames lead on. */

@@ -33,6 +33,7 @@ static DJ_RT void renew(struct dj_deck *d, struct dj_slot *slot)
     d->t.load_id = slot->load.id;
     d->t.grid_shift = 0.0;
     d->t.grid_scale = 1.0;
+    dj_stems_choose(d);
     dj_cues_renew(d, &slot->load);
     d->lock.active = d->lock.next = -1;
     d->lock.foreseen = DJ_FORESEE_NOTHING;
@@ -40,6 +41,14 @@ static DJ_RT void renew(struct dj_deck *d, struct dj_slot *slot)
     if (d->sounding) {
         const struct dj_source s = dj_keylock_source(d, d->t.position);
         dj_heads_start(&d->heads, &s, d->t.position, (uint32_t)(RENEW_FADE_S * d->device_rate));
+    }
+}
+
+static DJ_RT void reset_stems(struct dj_deck *d)
+{
+    for (unsigned k = 0; k < DJ_STEMS; k++) {
+        dj_deck_store(d, (enum dj_deck_control)(DJ_D_STEM1_GAIN + k), 1.0);
+        dj_deck_store(d, (enum dj_deck_control)(DJ_D_STEM1_MUTE + k), 0.0);
     }
 }
 
@@ -67,6 +76,8 @@ void dj_deck_load(struct dj_deck *d, struct dj_slot *slot)
     dj_deck_store(d, DJ_D_LOOP_START, -1.0);
     dj_deck_store(d, DJ_D_LOOP_END, -1.0);
     dj_deck_store(d, DJ_D_LOOP_ACTIVE, 0.0);
+    reset_stems(d);
+    dj_stems_choose(d);
     dj_hotcue_load(d, &slot->load);
 }
 
@@ -108,6 +119,7 @@ void dj_deck_publish(struct dj_deck *d)
     dj_deck_store(d, DJ_D_ENDED, d->t.ended);
     dj_deck_store(d, DJ_D_SYNCED, d->synced);
     dj_deck_store(d, DJ_D_STRETCHING, stretching(d));
+    dj_deck_store(d, DJ_D_STEMS, dj_deck_has_stems(d) ? DJ_STEMS : 0.0);
 }
 
 void dj_deck_tell(const struct dj_deck *d, dj_deck_state *out)

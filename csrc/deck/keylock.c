@@ -87,11 +87,12 @@ static DJ_RT int start_lane(struct dj_deck *d, double position)
         .scale = wanted_scale(fabs(speed)),
         .pitch = wanted_pitch(d),
         .quality = (int)dj_deck_value(d, DJ_D_KEYLOCK_QUALITY),
+        .stems = d->stems,
     };
     if (!dj_stretch_start(d->stretch, n, &spec))
         return -1;
     k->lane[n] = (struct dj_lane){
-        .source = {spec.track, d->stretch, n, spec.origin, spec.direction, spec.scale},
+        .source = {spec.track, d->stretch, n, spec.origin, spec.direction, spec.scale, spec.stems},
         .quality = spec.quality,
         .pitch = spec.pitch,
         .pitch0 = spec.pitch,
@@ -103,7 +104,8 @@ static DJ_RT int start_lane(struct dj_deck *d, double position)
 
 static DJ_RT struct dj_source track_source(const struct dj_deck *d)
 {
-    return (struct dj_source){.track = d->slot->track, .direction = 1, .scale = 1.0};
+    return (struct dj_source){
+        .track = d->slot->track, .direction = 1, .scale = 1.0, .stems = d->stems};
 }
 
 static DJ_RT uint32_t fade_frames(const struct dj_deck *d)
@@ -139,6 +141,11 @@ static DJ_RT bool outdated(const struct dj_deck *d, const struct dj_lane *l)
             l->source.scale != wanted_scale(fabs(speed) * 1.1));
 }
 
+static DJ_RT bool same_stems(const struct dj_deck *d, const struct dj_lane *l)
+{
+    return dj_stems_same(&l->source.stems, &d->stems);
+}
+
 static DJ_RT void foresee(struct dj_deck *d, enum dj_foreseen what, double target)
 {
     struct dj_keylock *k = &d->lock;
@@ -156,31 +163,8 @@ static DJ_RT bool loop_stays(const struct dj_deck *d, const struct dj_lane *l)
     return held && fabs(l->pitch0 / wanted_pitch(d) - 1.0) < SAME_PITCH;
 }
 
-static DJ_RT void plan_active(struct dj_deck *d)
-{
-    struct dj_keylock *k = &d->lock;
-    struct dj_lane *l = &k->lane[k->active];
-    if (outdated(d, l)) {
-        hear_track(d);
-        return;
-    }
-    extend(d, l, d->t.position);
-    if (!dj_source_ready(&l->source, d->t.position, d->rate, 2 * DJ_RUN)) {
-        dj_keylock_failed(d);
-        return;
-    }
-    const double left = d->t.loop_end - d->t.position;
-    const bool near = d->t.looping && l->source.direction > 0 && left > 0 &&
-                      left < FORESEE_S * dj_deck_rate(d) * fabs(speed_of(d));
-    if (!near || loop_stays(d, l))
-        return;
-    if (k->foreseen != DJ_FORESEE_JUMP || k->target != d->t.loop_start)
-        foresee(d, DJ_FORESEE_JUMP, d->t.loop_start);
-    else
-        extend(d, &k->lane[k->next], k->target);
-}
-
-/* The track is heard: make a lane for where the playhead will be, and go over to it there. */
+/* The track is heard, or a lane with other stems: make a lane for where the playhead will be, and
+ * go over to it there. When the stems change meanwhile, that is for the next one. */
 static DJ_RT void plan_handover(struct dj_deck *d)
 {
     struct dj_keylock *k = &d->lock;
@@ -199,6 +183,33 @@ static DJ_RT void plan_handover(struct dj_deck *d)
         k->foreseen = DJ_FORESEE_NOTHING;
 }
 
+static DJ_RT void plan_active(struct dj_deck *d)
+{
+    struct dj_keylock *k = &d->lock;
+    struct dj_lane *l = &k->lane[k->active];
+    if (outdated(d, l)) {
+        hear_track(d);
+        return;
+    }
+    extend(d, l, d->t.position);
+    if (!dj_source_ready(&l->source, d->t.position, d->rate, 2 * DJ_RUN)) {
+        dj_keylock_failed(d);
+        return;
+    }
+    const double left = d->t.loop_end - d->t.position;
+    const bool near = d->t.looping && l->source.direction > 0 && left > 0 &&
+                      left < FORESEE_S * dj_deck_rate(d) * fabs(speed_of(d));
+    if (!near || loop_stays(d, l)) {
+        if (!same_stems(d, l))
+            plan_handover(d);
+        return;
+    }
+    if (k->foreseen != DJ_FORESEE_JUMP || k->target != d->t.loop_start)
+        foresee(d, DJ_FORESEE_JUMP, d->t.loop_start);
+    else
+        extend(d, &k->lane[k->next], k->target);
+}
+
 /* The deck stands: make a lane for where it will start. */
 static DJ_RT void plan_start(struct dj_deck *d)
 {
@@ -206,6 +217,7 @@ static DJ_RT void plan_start(struct dj_deck *d)
     k->active = -1;
     const bool there = k->foreseen == DJ_FORESEE_JUMP && k->next >= 0 &&
                        k->target == d->t.position && !outdated(d, &k->lane[k->next]) &&
+                       same_stems(d, &k->lane[k->next]) &&
                        fabs(k->lane[k->next].pitch0 / wanted_pitch(d) - 1.0) < SAME_PITCH;
     if (!there)
         foresee(d, DJ_FORESEE_JUMP, d->t.position);
@@ -247,6 +259,7 @@ struct dj_source dj_keylock_source(struct dj_deck *d, double position)
         dj_source_ready(&k->lane[k->next].source, position, rate, 8 * DJ_RUN)) {
         k->active = k->next;
     } else if (!use || k->active < 0 || outdated(d, &k->lane[k->active]) ||
+               !same_stems(d, &k->lane[k->active]) ||
                fabs(k->lane[k->active].pitch0 / wanted_pitch(d) - 1.0) > SAME_PITCH ||
                position < (double)k->lane[k->active].source.origin ||
                !dj_source_ready(&k->lane[k->active].source, position, rate, 8 * DJ_RUN)) {

@@ -14,7 +14,7 @@
 #define DJ_STRETCH_H
 
 #include "../dj.h"
-#include "../track/track.h"
+#include "../track/stems.h"
 
 #define DJ_LANES 3u
 #define DJ_LANE_FRAMES 32768 /* a power of two: stream frames kept of each lane */
@@ -26,6 +26,7 @@ struct dj_lane_spec {
     double scale;   /* stream frames a track frame: 0.5, 1, 2, 4 */
     double pitch;   /* see above; 0.125..8 */
     int quality;    /* 0 standard, 1 fine */
+    struct dj_stems stems;
 };
 
 struct dj_stretch; /* the lanes of one deck */

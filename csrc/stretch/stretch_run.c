@@ -90,8 +90,13 @@ static void fetch(const struct dj_run *r, int64_t from, int n, float *left, floa
     for (int i = 0; i < n; i++) {
         int64_t frame = r->spec.origin + r->spec.direction * (from + i);
         bool there = frame >= 0 && frame < length;
-        left[i] = there ? track->pcm[2 * frame] : 0;
-        right[i] = there ? track->pcm[2 * frame + 1] : 0;
+        float x[2] = {0, 0};
+        if (there && r->spec.stems.mixed)
+            dj_stems_add(track, &r->spec.stems, frame, frame + 1, x);
+        else if (there)
+            memcpy(x, track->pcm + 2 * frame, sizeof x);
+        left[i] = x[0];
+        right[i] = x[1];
     }
 }
 

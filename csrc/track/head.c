@@ -91,16 +91,19 @@ static DJ_RT struct span span_of(double position, double step, double bend, uint
 }
 
 /* Frames of the track from `first` on, `n` of them; silence where there are none. */
-static DJ_RT const float *track_window(const struct dj_track *t, int64_t first, int64_t n,
+static DJ_RT const float *track_window(const struct dj_source *s, int64_t first, int64_t n,
                                        float *scratch)
 {
+    const struct dj_track *t = s->track;
     const int64_t length = (int64_t)dj_track_ready(t);
-    if (first >= 0 && first + n <= length)
+    if (!s->stems.mixed && first >= 0 && first + n <= length)
         return t->pcm + 2 * first;
     memset(scratch, 0, (size_t)n * 2 * sizeof *scratch);
     const int64_t from = first < 0 ? 0 : first;
     const int64_t to = first + n < length ? first + n : length;
-    if (to > from)
+    if (to > from && s->stems.mixed)
+        dj_stems_add(t, &s->stems, from, to, scratch + 2 * (from - first));
+    else if (to > from)
         memcpy(scratch + 2 * (from - first), t->pcm + 2 * from,
                (size_t)(to - from) * 2 * sizeof *scratch);
     return scratch;
@@ -140,7 +143,7 @@ float dj_source_level(const struct dj_source *s, double position)
     if (s->stretch != NULL)
         return 1.0f;
     float scratch[8];
-    const float *x = track_window(s->track, (int64_t)floor(position), 2, scratch);
+    const float *x = track_window(s, (int64_t)floor(position), 2, scratch);
     return fmaxf(fmaxf(fabsf(x[0]), fabsf(x[1])), fmaxf(fabsf(x[2]), fabsf(x[3])));
 }
 
@@ -159,7 +162,7 @@ static DJ_RT bool read_source(const struct dj_head *h, const struct dj_sinc *sin
         memset(out, 0, 2 * frames * sizeof *out);
         return false;
     }
-    const float *x = s->stretch == NULL ? track_window(s->track, span.first, n, scratch)
+    const float *x = s->stretch == NULL ? track_window(s, span.first, n, scratch)
                                         : lane_window(s, span.first, n, scratch);
     if (step == 1.0 && turn == 0.0 && position == floor(position))
         memcpy(out, x + 2 * ((int64_t)position - span.first), 2 * frames * sizeof *out);

@@ -8,6 +8,7 @@
 #include "../dj.h"
 #include "../stretch/stretch.h"
 #include "sinc.h"
+#include "stems.h"
 
 enum { DJ_HEADS = 5 };
 
@@ -22,6 +23,7 @@ struct dj_source {
     int64_t origin; /* of the lane, see stretch.h */
     int direction;
     double scale;
+    struct dj_stems stems; /* of the track; a lane's were mixed when it was made */
 };
 
 struct dj_head {

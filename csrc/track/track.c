@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -191,9 +192,8 @@ dj_status dj_track_seal(const char *path)
     return status;
 }
 
-dj_status dj_track_open(const char *path, dj_track **out)
+static dj_status open_one(const char *path, dj_track **out)
 {
-    dj_rt_not_allowed();
     const int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return status_of_errno();
@@ -219,15 +219,69 @@ dj_status dj_track_open(const char *path, dj_track **out)
     return DJ_OK;
 }
 
+static void close_stems(dj_track *t)
+{
+    for (int k = 0; k < DJ_STEMS; k++) {
+        dj_track_close(t->stem[k]);
+        t->stem[k] = NULL;
+    }
+}
+
+/* What lies beside the track; without one of them, or with a strange one, there are none. */
+static void open_stems(dj_track *t, const char *path)
+{
+    char beside[DJ_PATH + 8];
+    for (int k = 0; k < DJ_STEMS; k++) {
+        const int n = snprintf(beside, sizeof beside, "%s.s%d", path, k + 1);
+        const bool fits = n > 0 && (size_t)n < sizeof beside;
+        if (!fits || open_one(beside, &t->stem[k]) != DJ_OK ||
+            t->stem[k]->header->rate != t->header->rate) {
+            close_stems(t);
+            return;
+        }
+    }
+}
+
+dj_status dj_track_open(const char *path, dj_track **out)
+{
+    dj_rt_not_allowed();
+    const dj_status status = open_one(path, out);
+    if (status == DJ_OK)
+        open_stems(*out, path);
+    return status;
+}
+
 void dj_track_close(dj_track *t)
 {
     dj_rt_not_allowed();
     if (t == NULL)
         return;
+    close_stems(t);
     munmap(t->header, t->bytes);
     if (t->fd >= 0)
         close(t->fd);
     free(t);
+}
+
+dj_track *dj_track_stem(dj_track *t, uint32_t stem)
+{
+    return stem < DJ_STEMS ? t->stem[stem] : NULL;
+}
+
+void dj_track_name(dj_track *t, const char *label, uint32_t color)
+{
+    dj_rt_not_allowed();
+    if (!t->writer)
+        return;
+    snprintf(t->header->label, sizeof t->header->label, "%s", label);
+    t->header->color = color;
+}
+
+uint32_t dj_track_label(dj_track *t, char *label)
+{
+    memcpy(label, t->header->label, DJ_LABEL);
+    label[DJ_LABEL - 1] = '\0';
+    return t->header->color;
 }
 
 uint32_t dj_track_rate(dj_track *t) { return t->header->rate; }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The PCM and the waveform of one music file, in a file that several processes map. The decoder
  * alone writes: blocks are only added, readers look below the published length. A track that is
- * open never moves and never shrinks below its length. */
+ * open never moves and never shrinks below its length. Its stems are tracks of their own, in files
+ * beside it (`.s1` to `.s4` behind its name) that the decoder keeps ahead of it. */
 #ifndef DJ_TRACK_H
 #define DJ_TRACK_H
 
@@ -21,6 +22,8 @@ struct dj_track_header {
     _Atomic uint64_t length;   /* frames there are; only the decoder stores */
     _Atomic uint64_t bins;     /* waveform bins there are; only the decoder stores */
     _Atomic uint32_t complete; /* only the decoder stores */
+    char label[DJ_LABEL];      /* of a stem: what it is called; before any reader comes */
+    uint32_t color;            /* 0xRRGGBB */
 };
 
 struct dj_track {
@@ -29,8 +32,9 @@ struct dj_track {
     size_t bytes; /* mapped */
     int fd;       /* writer only; -1 for readers */
     bool writer;
-    uint64_t reserved;   /* writer: bytes of the file that are allocated for sure */
-    struct dj_wave wave; /* writer: running analysis */
+    uint64_t reserved;               /* writer: bytes of the file that are allocated for sure */
+    struct dj_wave wave;             /* writer: running analysis */
+    struct dj_track *stem[DJ_STEMS]; /* reader: all of them or none */
 };
 
 /* Frames that may be read. */

@@ -21,7 +21,7 @@ static void touch(const char *from, const char *to)
 }
 
 /* Frames that are decoded, of [first, last). */
-static void warm(const dj_track *t, double first, double last)
+static void warm_sound(const dj_track *t, double first, double last)
 {
     const double ready = (double)dj_track_ready(t);
     first = first < 0 ? 0 : first;
@@ -34,10 +34,19 @@ static void warm(const dj_track *t, double first, double last)
         touch((const char *)start, (const char *)end);
 }
 
+/* The same with the stems. */
+static void warm(const dj_track *t, double first, double last)
+{
+    warm_sound(t, first, last);
+    for (int k = 0; k < DJ_STEMS; k++)
+        if (t->stem[k] != NULL)
+            warm_sound(t->stem[k], first, last);
+}
+
 bool dj_warm_all(const dj_track *t)
 {
     const bool complete = atomic_load_explicit(&t->header->complete, memory_order_acquire) != 0;
-    warm(t, 0.0, (double)dj_track_ready(t));
+    warm_sound(t, 0.0, (double)dj_track_ready(t));
     return complete;
 }
 

@@ -179,5 +179,8 @@ class FakePictures:
     def lanes(self, deck):
         return getattr(self, "stems", 0)
 
+    def labels(self, deck):
+        return getattr(self, "stem_labels", ())
+
     def know(self, deck, sections, vocals, energy):
         self.known = {**getattr(self, "known", {}), deck: (sections, vocals, energy)}

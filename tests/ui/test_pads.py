@@ -96,6 +96,37 @@ def test_stems_are_dead_without_stems(pads, world):
     assert world.client.sent == []
 
 
+def with_stems(app, world):
+    world.pictures.stem_labels = (("Drums", 1), ("Bass", 0xFF0000), ("", 3), ("Vocals", 4))
+    world.client.load(0, SONG)
+    look(app, world)
+    app.left.pads.choose(STEMS)
+
+
+def test_pads_mute_stems_and_leave_one_alone(app, world):
+    with_stems(app, world)
+    pads, sent = app.left.pads, world.client.sent
+    sent.clear()
+    names = ["Drums", "Bass", "Stem 3", "Vocals"]
+    assert [r["name"] for r in pads.rows.rows] == names * 2
+    assert pads.rows.rows[1]["tint"] == "#ff0000"
+    assert [r["lit"] for r in pads.rows.rows] == [True] * 4 + [False] * 4
+    pads.press(1)
+    pads.release(1)
+    look(app, world)
+    assert sent == [("deck1.stem2.mute", 1.0)]
+    assert [r["sub"] for r in pads.rows.rows[:4]] == ["on", "muted", "on", "on"]
+    pads.press(5)
+    look(app, world)
+    assert [r["lit"] for r in pads.rows.rows] == [False, True, False, False] * 2
+    pads.press(5)
+    look(app, world)
+    assert [r["lit"] for r in pads.rows.rows] == [True] * 4 + [False] * 4
+    sent.clear()
+    pads.clear(0)
+    assert sent == [("deck1.stem1.gain", 1.0)]
+
+
 def test_what_a_pad_began_is_ended_also_in_another_mode(pads, world):
     pads.choose(SLICER)
     pads.press(0)

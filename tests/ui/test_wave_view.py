@@ -111,11 +111,15 @@ def test_scrolling_changes_one_place_only(window, world):  # noqa: F811
     assert told == ["offset"] * 5
 
 
+COLORS = (0x009E73, 0xD55E00, 0xCC79A7, 0x56B4E9)
+
+
 class Stems:
     """A track with four stems of one loudness each."""
 
     total, rate = 128 * 400, 44_100
     stems = tuple(memoryview(bytes([level] * 4 * 400)) for level in (250, 200, 150, 100))
+    stem_labels = tuple(zip("ABCD", COLORS, strict=True))
 
     def close(self):
         pass
@@ -126,10 +130,11 @@ def test_stems_are_drawn_in_lanes_each_in_its_colour(qapp, style):
     tiles = Tiles({"/stems": Stems()}.__getitem__)
     tiles.assign(0, 7, "/stems")
     assert tiles.lanes(0) == 4
+    assert tiles.labels(0) == Stems.stem_labels
     image = tiles._draw(["tile", "0", "7", "64.0", "0", "80", str(style), "dark", "4", "whole"])
     across = image.height() if style == 0 else image.width()
     assert across == 80
-    for lane, colors in enumerate(stem_palettes("dark", 4)):
+    for lane, colors in enumerate(stem_palettes("dark", COLORS)):
         middle = lane * 20 + 10
         pixel = image.pixel(5, middle) if style == 0 else image.pixel(middle, 5)
         nearest = min(colors[:3], key=lambda c: distance(c, pixel))
@@ -156,7 +161,7 @@ def test_a_deck_with_stems_shows_lanes(app, world):
 
 def test_lanes_are_the_tiles_of_their_waves():
     one, other = bytes([200, 10, 5, 0] * 50), bytes([20, 100, 50, 0] * 50)
-    colors = stem_palettes("dark", 2)
+    colors = stem_palettes("dark", COLORS[:2])
     whole = waves.lanes([one, other], 0.0, 1.0, 40, 20, 0, colors)
     upper = waves.tile(one, 0.0, 1.0, 40, 10, 0, colors[0])
     lower = waves.tile(other, 0.0, 1.0, 40, 10, 0, colors[1])

@@ -322,6 +322,7 @@ class Deck(QObject):
         self._views.take_track(self._load_id, track.segment if track else "")
         self._grid_moved = (0.0, 0.0)  # made anew with the next picture
         self._world.sounds.set_key(self._number, Key.parse(track.key) if track else None)
+        self._pads.label_stems(self._views.stem_labels)
         self._pads.name_cues(self.file, track.cues if track else {})
         self._facts.show(track.path if track else "")
         self.show_loading("", 0.0)

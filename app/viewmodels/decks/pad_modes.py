@@ -22,6 +22,7 @@ JUMPS = (
 )
 KEYS = (-4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0)
 SAMPLES = SLICES = 8
+STEMS = 4
 translate = QCoreApplication.translate
 GREEN, CYAN, BLUE, VIOLET, PINK = (PALETTE[i] for i in (3, 4, 5, 6, 7))
 
@@ -164,28 +165,60 @@ class Samples:
 
 
 class Stems:
-    """Voices, drums, bass and the rest; the pads are dead while a track has no stems."""
+    """The first four pads mute the stems, the next four leave one alone; dead while a track has
+    no stems."""
 
-    places = 4
+    places = 2 * STEMS
+
+    def __init__(self, wiring: Wiring) -> None:
+        self._wiring = wiring
+        self._labels: Sequence[tuple[str, int]] = ()
+
+    def label_all(self, labels: Sequence[tuple[str, int]]) -> None:
+        """Names and colours (0xRRGGBB) of the track's stems; none: it has none."""
+        self._labels = labels
 
     def row(self, place: int) -> Row:
-        name = (
-            translate("Pads", "VOCALS"),
-            translate("Pads", "DRUMS"),
-            translate("Pads", "BASS"),
-            translate("Pads", "OTHER"),
-        )[place]
-        return dict(no_row()) | {
-            "number": place + 1,
-            "name": name,
-            "sub": translate("Pads", "no stems"),
-        }
+        stem, alone = place % STEMS, place >= STEMS
+        if len(self._labels) < STEMS:
+            name = translate("Pads", "Stem {}").format(stem + 1)
+            sub = translate("Pads", "no stems")
+            return dict(no_row()) | {"number": place + 1, "name": name, "sub": sub}
+        given, color = self._labels[stem]
+        name = given or translate("Pads", "Stem {}").format(stem + 1)
+        muted, solo = self._muted(stem), self._alone(stem)
+        if alone:
+            sub, lit = translate("Pads", "solo"), solo
+        else:
+            sub, lit = translate("Pads", "muted") if muted else translate("Pads", "on"), not muted
+        return row(place + 1, name, sub, f"#{color:06x}", filled=True, lit=lit)
 
     def press(self, place: int) -> None:
-        """Nothing plays apart."""
+        stem = place % STEMS
+        if len(self._labels) < STEMS:
+            return
+        if place < STEMS:
+            self._mute(stem, not self._muted(stem))
+            return
+        everything = self._alone(stem)
+        for other in range(STEMS):
+            self._mute(other, other != stem and not everything)
 
     def release(self, place: int) -> None:
-        """Nothing plays apart."""
+        """It stays as it was pressed."""
 
     def clear(self, place: int) -> None:
-        """Nothing plays apart."""
+        """The stem is heard whole again."""
+        if len(self._labels) >= STEMS:
+            self._mute(place % STEMS, on=False)
+            self._wiring.send(f"stem{place % STEMS + 1}.gain", 1.0)
+
+    def _muted(self, stem: int) -> bool:
+        return self._wiring.get(f"stem{stem + 1}.mute") > 0.5
+
+    def _alone(self, stem: int) -> bool:
+        return all(self._muted(other) == (other != stem) for other in range(STEMS))
+
+    def _mute(self, stem: int, on: bool) -> None:
+        if self._muted(stem) != on:
+            self._wiring.send(f"stem{stem + 1}.mute", float(on))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The eight pads of a deck, in nine modes, by banks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
@@ -35,7 +35,10 @@ MODES: tuple[tuple[Any, Any], ...] = (
 )
 HOT_CUE, LOOP, ROLL, JUMP, SAVED, SAMPLER, STEMS, KEYS, SLICER = range(9)
 CUE_MODES = (HOT_CUE, SAVED)
-SHOWN = ("loop.active", "loop.size", "loop.roll", "key_shift", "slicer.slice", "slicer.beats")
+SHOWN = (
+    *("loop.active", "loop.size", "loop.roll", "key_shift", "slicer.slice", "slicer.beats"),
+    *("stem1.mute", "stem2.mute", "stem3.mute", "stem4.mute"),
+)
 
 
 @QmlElement
@@ -68,6 +71,7 @@ class Pads(QObject):
         self._rows, self._faces = Rows(NAMES, self), Rows(("label", "hint"), self)
         self._cues = Cues(board, base, rate, self._changed)
         wiring = pad_modes.Wiring(board, base)
+        self._stems = pad_modes.Stems(wiring)
         self._modes: tuple[Mode, ...] = (
             HotCues(self._cues),
             pad_modes.loops(wiring),
@@ -75,7 +79,7 @@ class Pads(QObject):
             pad_modes.jumps(wiring),
             SavedLoops(self._cues),
             pad_modes.Samples(board, self._sample_name),
-            pad_modes.Stems(),
+            self._stems,
             pad_modes.keys(wiring),
             pad_modes.slices(wiring),
         )
@@ -218,6 +222,11 @@ class Pads(QObject):
         place = self._bank * PADS + pad
         if self._sampler is not None and self._mode == SAMPLER and place < pad_modes.SAMPLES:
             self._sampler.load(urls, place)
+
+    def label_stems(self, labels: Sequence[tuple[str, int]]) -> None:
+        """Names and colours (0xRRGGBB) of the track's stems; none: it has none."""
+        self._stems.label_all(labels)
+        self.refresh()
 
     def name_cues(self, path: str, cues: Mapping[int, Any]) -> None:
         """Take the names that came with the track of this path, by number."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Colours of waves, by theme: low, mid, high, ground as 0xAARRGGBB."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -28,11 +29,13 @@ def color(theme: str, name: str) -> str:
     return str(_theme(theme)[name])
 
 
-def stem_palettes(theme: str, lanes: int) -> list[Colors]:
-    """Four colours for each lane, shades of one; more lanes than stems begin anew."""
-    stems, ground = _theme(theme)["stems"], palette(theme)[3]
-    made = [_shades(int(stem[1:], 16)) for stem in stems]
-    return [(*made[lane % len(made)], ground) for lane in range(lanes)]
+def stem_palettes(theme: str, colors: Sequence[int]) -> list[Colors]:
+    """Four colours for each stem's lane, shades of one: what the file gives it (0xRRGGBB), or the
+    theme's own when that is made for other eyes or for the dark."""
+    own, ground = _theme(theme)["stems"], palette(theme)[3]
+    if theme != BASE:
+        colors = [int(own[n % len(own)][1:], 16) for n in range(len(colors))]
+    return [(*_shades(color), ground) for color in colors]
 
 
 def _shades(rgb: int) -> tuple[int, int, int]:

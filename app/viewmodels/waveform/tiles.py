@@ -65,6 +65,11 @@ class Tiles(QQuickImageProvider):
         track = self._track(deck, self._segments.get(deck, (0, ""))[0])
         return 0 if track is None else len(track.stems)
 
+    def labels(self, deck: int) -> Sequence[tuple[str, int]]:
+        """Names and colours (0xRRGGBB) of its stems."""
+        track = self._track(deck, self._segments.get(deck, (0, ""))[0])
+        return () if track is None else tuple(track.stem_labels)
+
     def know(
         self,
         deck: int,
@@ -124,7 +129,7 @@ def tile(track: Any | None, parts: Sequence[str]) -> QImage:
     first = number * TILE_PX * step
     stems = track.stems if int(parts[5]) else ()
     if stems:
-        colors = stem_palettes(theme, len(stems))
+        colors = stem_palettes(theme, [color for _, color in track.stem_labels])
         return picture(wave.lanes(stems, first, step, width, height, style, colors), width, height)
     return picture(track.tile(first, step, width, height, style, palette(theme)), width, height)
 

@@ -87,6 +87,11 @@ class Views:
         self._pictures.assign(self._deck, load, segment)
         self.set_look(self._theme, self._pictures.lanes(self._deck))
 
+    @property
+    def stem_labels(self) -> Sequence[tuple[str, int]]:
+        """Names and colours (0xRRGGBB) of the track's stems."""
+        return self._pictures.labels(self._deck)
+
     def look(self, sight: Sight) -> bool:
         """Draw this moment. Return: something moved."""
         self._sight = sight
