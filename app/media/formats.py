@@ -67,6 +67,7 @@ FORMATS = (
     ),
 )
 
+STEM_MARK = ".stem"  # before the extension of a stem file
 EXTENSIONS = {extension: kind for kind in FORMATS for extension in kind.extensions}
 # Only these parts of FFmpeg ever see a file: no playlists (hls, concat, dash), no pictures.
 DEMUXERS = ",".join(dict.fromkeys(name for kind in FORMATS for name in kind.demuxers))
@@ -76,6 +77,12 @@ CODECS = ",".join(dict.fromkeys(name for kind in FORMATS for name in kind.codecs
 def is_music(path: str | Path) -> bool:
     """Tell by the name whether a file may be music."""
     return Path(path).suffix.lower() in EXTENSIONS
+
+
+def plain_name(path: str | Path) -> str:
+    """The name of a music file without its endings, for one that has no title."""
+    name = Path(path).stem
+    return name[: -len(STEM_MARK)] if name.lower().endswith(STEM_MARK) else name
 
 
 def reader_of(path: str | Path) -> Reader:

@@ -269,7 +269,7 @@ def main(create: Create | None = None) -> int:
         large = (
             (str(job["large_segment"]), int(job["large_bytes"])) if "large_bytes" in job else None
         )
-        apart = bool(job.get("stems"))
+        apart = "stems" in job and bool(job["stems"])
         work = Job(str(job["path"]), str(job["segment"]), report, create, large, apart)
     except (ValueError, KeyError, TypeError) as error:
         report("error", text=one_line(f"not a job: {error!r}"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.demo.grid import DemoGrid, grid_of
+from app.media.formats import plain_name
 from app.session.library import marks
 from app.session.library.shelf import Known
 from engine.load import Cue, CueType, Load
@@ -35,7 +36,7 @@ def build(path: str, segment: str, ready: dict[str, Any], known: Known | None = 
     common: dict[str, Any] = {
         "segment": segment,
         "path": path,
-        "title": str(ready.get("title") or Path(path).stem),
+        "title": str(ready.get("title") or plain_name(path)),
         "artist": str(ready.get("artist") or ""),
         "gain_db": float(ready.get("gain_db") or 0.0),
         "key": demo.key if demo else str(ready.get("key") or ""),

@@ -15,8 +15,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from app.media.formats import plain_name
 from app.media.segments import STEMS, remove, stem_files
 from app.media.stems import USUAL, Label, Stems, labels_of, parse
+from app.media.tags.write import write_tags
 from engine.tracks import Track
 from tests.app.session_under_test import RunningSession, wait
 from tests.app.stem_file import ATOM, ENTRIES, Sound, make
@@ -195,3 +197,17 @@ def test_a_session_plays_stems_and_forgets_them(session: RunningSession, tmp_pat
     wait(lambda: peak(session) > 0.05, "the voice")
     session.ask("eject", deck=0)
     wait(lambda: not [f for f in session.files() if "-pcm-" in f.name], "the segments to go")
+
+
+def test_a_stem_file_without_a_title_is_called_by_its_plain_name() -> None:
+    assert plain_name("/music/My song.stem.mp4") == plain_name("My song.STEM.m4a") == "My song"
+    assert plain_name("My.stemless.wav") == "My.stemless"
+
+
+def test_writing_tags_keeps_the_stems(tmp_path: Path) -> None:
+    file = make(tmp_path / "a.stem.mp4", tones(0.5))
+    labels = labels_of(file)
+    assert write_tags(file, {"title": "Title"}).fields["title"] == "Title"
+    assert labels_of(file) == labels
+    with Stems(str(file), labels) as stems:
+        assert all(part.any() for part in stems.take(5000, RATE))

@@ -92,7 +92,7 @@ static void beats_are_on_time_at_any_tempo(uint32_t rate)
     const double pitch[] = {0.9, 1 / 1.04, 1.1};
     for (int quality = 0; quality < 2; quality++)
         for (unsigned i = 0; i < sizeof pitch / sizeof *pitch; i++) {
-            const struct dj_lane_spec spec = {t, ORIGIN, 1, 1, pitch[i], quality};
+            const struct dj_lane_spec spec = {t, ORIGIN, 1, 1, pitch[i], quality, {0}};
             const struct error e = timing_of(&spec, 3, NULL);
             assert(fabs(e.mean) < 0.25 && e.most < 0.7);
         }
@@ -105,7 +105,7 @@ static void beats_are_on_time_while_the_tempo_moves(void)
 {
     struct dj_track *t = bursts_new(48000, 11);
     for (int quality = 0; quality < 2; quality++) {
-        const struct dj_lane_spec spec = {t, ORIGIN, 1, 1, 1, quality};
+        const struct dj_lane_spec spec = {t, ORIGIN, 1, 1, 1, quality, {0}};
         const struct error e = timing_of(&spec, 10, swaying);
         assert(fabs(e.mean) < 0.15 && e.most < 1.0);
     }
@@ -118,7 +118,8 @@ static void beats_are_on_time_backwards_and_at_each_scale(void)
     const double scale[] = {0.5, 2};
     for (unsigned i = 0; i < sizeof scale / sizeof *scale; i++)
         for (int quality = 0; quality < 2; quality++) {
-            const struct dj_lane_spec spec = {t, 4 * 48000 - ORIGIN, -1, scale[i], 0.95, quality};
+            const struct dj_lane_spec spec = {t,  4 * 48000 - ORIGIN, -1, scale[i], 0.95, quality,
+                                              {0}};
             const struct error e = timing_of(&spec, 3, NULL);
             assert(fabs(e.mean) < 0.25 && e.most < 0.7);
         }
@@ -159,8 +160,8 @@ static void the_key_is_as_asked_for(void)
     } wanted[] = {{1, 1}, {1 / 1.06, 1}, {1.25, 1}, {2, 2}, {0.5, 0.5}, {1.5, 4}};
     for (unsigned i = 0; i < sizeof wanted / sizeof *wanted; i++)
         for (int quality = 0; quality < 2; quality++) {
-            const struct dj_lane_spec spec = {t,      ORIGIN, 1, wanted[i].scale, wanted[i].pitch,
-                                              quality};
+            const struct dj_lane_spec spec = {t,       ORIGIN, 1, wanted[i].scale, wanted[i].pitch,
+                                              quality, {0}};
             const int64_t frames = (int64_t)(44100 * wanted[i].scale) / STEP * STEP;
             float *stream = stream_new(&spec, frames, NULL);
             /* Played at scale stream frames a track frame: */
@@ -200,7 +201,7 @@ static void a_stream_begins_in_step_with_the_track(void)
     fill_thump(t);
     for (int quality = 0; quality < 2; quality++)
         for (double pitch = 0.92; pitch < 1.1; pitch += 0.04) {
-            const struct dj_lane_spec spec = {t, ORIGIN, 1, 1, pitch, quality};
+            const struct dj_lane_spec spec = {t, ORIGIN, 1, 1, pitch, quality, {0}};
             float *stream = stream_new(&spec, STEP, NULL);
             assert(likeness(stream, t->pcm + 2 * ORIGIN, 2 * 64) > 0.9);
             free(stream);
@@ -212,7 +213,7 @@ static void outside_of_the_track_is_silence(void)
 {
     struct dj_track *t = track_new(48000, 20000);
     track_fill_noise(t);
-    const struct dj_lane_spec spec = {t, -30 * STEP, 1, 1, 1.0, 0};
+    const struct dj_lane_spec spec = {t, -30 * STEP, 1, 1, 1.0, 0, {0}};
     const int64_t frames = 200 * STEP;
     float *stream = stream_new(&spec, frames, NULL);
     for (int64_t i = 0; i < 2 * 20 * STEP; i++)

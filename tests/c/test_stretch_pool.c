@@ -23,7 +23,8 @@ static double bending(int64_t i) { return 1.0 + 0.05 * sin((double)i * 0.01); }
 
 static void ask_for_two_lanes(struct dj_stretch *s, struct dj_track *t)
 {
-    const struct dj_lane_spec fine = {t, 9000, -1, 1, 0.96, 1}, standard = {t, 700, 1, 2, 1.02, 0};
+    const struct dj_lane_spec fine = {t, 9000, -1, 1, 0.96, 1, {0}},
+                              standard = {t, 700, 1, 2, 1.02, 0, {0}};
     assert(dj_stretch_start(s, 0, &fine));
     assert(dj_stretch_start(s, 2, &standard));
     for (int64_t i = 0; i < FRAMES; i += STEP) {
@@ -68,7 +69,7 @@ static void a_lane_that_waits_for_the_decoder_holds_up_no_other(void)
     atomic_store(&t->header->length, 10000);
     struct dj_stretch *s = dj_stretch_new();
     assert(s);
-    const struct dj_lane_spec late = {t, 9000, 1, 1, 1, 0}, early = {t, 0, 1, 1, 1, 0};
+    const struct dj_lane_spec late = {t, 9000, 1, 1, 1, 0, {0}}, early = {t, 0, 1, 1, 1, 0, {0}};
     assert(dj_stretch_start(s, 0, &late) && dj_stretch_extend(s, 0, 8192, 1));
     assert(dj_stretch_start(s, 1, &early) && dj_stretch_extend(s, 1, 4096, 1));
     work_all(s);
@@ -86,7 +87,7 @@ static void a_start_is_heard_before_what_was_asked_earlier(void)
     struct dj_track *t = noise_new(44100);
     struct dj_stretch *s = dj_stretch_new();
     assert(s);
-    const struct dj_lane_spec spec = {t, 0, 1, 1, 1, 1};
+    const struct dj_lane_spec spec = {t, 0, 1, 1, 1, 1, {0}};
     assert(dj_stretch_start(s, 0, &spec));
     int64_t asked = 0;
     while (dj_stretch_extend(s, 0, asked + STEP, 1))
@@ -122,7 +123,7 @@ static void a_lane_told_to_stop_leaves_its_track(void)
     struct dj_track *t = noise_new(20000);
     struct dj_stretch *s = dj_stretch_new();
     assert(s);
-    const struct dj_lane_spec spec = {t, 0, 1, 1, 1, 0},
+    const struct dj_lane_spec spec = {t, 0, 1, 1, 1, 0, {0}},
                               nothing = {.direction = 1, .scale = 1, .pitch = 1};
     assert(dj_stretch_start(s, 0, &spec) && dj_stretch_extend(s, 0, 4096, 1));
     assert(dj_stretch_work(s) && dj_stretch_work(s));
@@ -143,7 +144,7 @@ static void odd_numbers_do_no_harm(void)
     assert(s);
     const double odd[] = {0, -1, 1e300, (double)NAN, (double)INFINITY, 0.125, 8};
     for (unsigned i = 0; i < sizeof odd / sizeof *odd; i++) {
-        const struct dj_lane_spec spec = {t, 500, 1, 1, odd[i], (int)i % 2};
+        const struct dj_lane_spec spec = {t, 500, 1, 1, odd[i], (int)i % 2, {0}};
         assert(dj_stretch_start(s, 0, &spec) && dj_stretch_extend(s, 0, 6000, odd[i]));
         work_all(s);
         assert(dj_stretch_ready(s, 0) == 6000);
@@ -175,7 +176,7 @@ static void threads_make_the_same_sound(void)
         assert((deck[i] = dj_stretch_new()) != NULL);
     struct dj_stretch_pool *pool = dj_stretch_pool_start(deck, DECKS, 3);
     assert(pool);
-    const struct dj_lane_spec other = {t, 3000, 1, 1, 1.1, 1};
+    const struct dj_lane_spec other = {t, 3000, 1, 1, 1.1, 1, {0}};
     for (int i = 0; i < DECKS; i++) { /* a run that is given up, then the one that counts */
         assert(dj_stretch_start(deck[i], 0, &other) && dj_stretch_extend(deck[i], 0, 4096, 1.1));
         doze();

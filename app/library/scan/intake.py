@@ -5,12 +5,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from app.library.model import Key, Track
 from app.library.scan.report import Progress
 from app.library.scan.roots import Known, Roots
+from app.media.formats import plain_name
 
 BATCH, BATCH_S = 200, 0.5  # files, or seconds, that a kill may cost to read again
 LONGEST_TITLE = 250
@@ -141,8 +141,8 @@ def track_of(path: str, message: dict[str, Any]) -> Track:
     """What a file says, as a track. `message`: of `tasks.read_files`."""
     told = dict(message["fields"])
     seconds, rate, channels, bit_rate, codec = message["sound"]
-    stem = Path(path).stem.encode("utf-8", "replace").decode()
-    told.setdefault("title", " ".join(stem.split())[:LONGEST_TITLE])
+    name = plain_name(path).encode("utf-8", "replace").decode()
+    told.setdefault("title", " ".join(name.split())[:LONGEST_TITLE])
     modified = datetime.fromtimestamp(message["mtime_ns"] / 1e9, UTC)
     return Track(
         path,
