@@ -100,12 +100,12 @@ def with_stems(app, world):
     world.pictures.stem_labels = (("Drums", 1), ("Bass", 0xFF0000), ("", 3), ("Vocals", 4))
     world.client.load(0, SONG)
     look(app, world)
-    app.left.pads.choose(STEMS)
+    app.deck(0).pads.choose(STEMS)
 
 
 def test_pads_mute_stems_and_leave_one_alone(app, world):
     with_stems(app, world)
-    pads, sent = app.left.pads, world.client.sent
+    pads, sent = app.deck(0).pads, world.client.sent
     sent.clear()
     names = ["Drums", "Bass", "Stem 3", "Vocals"]
     assert [r["name"] for r in pads.rows.rows] == names * 2
