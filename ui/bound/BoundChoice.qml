@@ -12,5 +12,6 @@ Btn {
     doc: param.doc
     label: param.text
     onClicked: shift => button.param.cycle(shift ? -1 : 1)
+    holds: true
     onCleared: button.param.cycle(-1)
 }

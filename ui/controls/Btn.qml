@@ -20,6 +20,7 @@ Rectangle {
     property color ink: Theme.ink
     property int size: Theme.label
     property bool down: false
+    property bool holds: false // for fingers: a long press does what the right button does
     property bool always: false // acts while controls are named by a finger, too
     readonly property bool asked: Hover.naming && Theme.touch && !always
 
@@ -103,6 +104,10 @@ Rectangle {
     MouseArea {
         id: area
         anchors.fill: parent
+        anchors.leftMargin: Theme.touch ? Math.min(0, (button.width - Theme.target) / 2) : 0
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: Theme.touch ? Math.min(0, (button.height - Theme.target) / 2) : 0
+        anchors.bottomMargin: anchors.topMargin
         hoverEnabled: true
         onEntered: Hover.enter(button, button.path, button.doc)
         onExited: Hover.leave(button)
@@ -113,10 +118,17 @@ Rectangle {
             else
                 button.begin((mouse.modifiers & Qt.ShiftModifier) !== 0);
         }
+        onPressAndHold: mouse => {
+            mouse.accepted = button.holds && Theme.touch && mouse.button === Qt.LeftButton;
+            if (!mouse.accepted)
+                return;
+            button.end();
+            button.cleared();
+        }
         onReleased: button.end()
         onCanceled: button.end()
         onClicked: mouse => {
-            if (mouse.button === Qt.LeftButton && !button.asked)
+            if (mouse.button === Qt.LeftButton && !button.asked && !(mouse.wasHeld && button.holds && Theme.touch))
                 button.clicked((mouse.modifiers & Qt.ShiftModifier) !== 0);
         }
     }

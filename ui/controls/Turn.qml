@@ -78,7 +78,10 @@ Item {
         property real last: 0
 
         anchors.fill: parent
-        anchors.margins: Theme.touch ? Math.min(0, (Math.min(control.width, control.height) - Theme.target) / 2) : 0
+        anchors.leftMargin: Theme.touch ? Math.min(0, (control.width - Theme.target) / 2) : 0
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: Theme.touch ? Math.min(0, (control.height - Theme.target) / 2) : 0
+        anchors.bottomMargin: anchors.topMargin
         hoverEnabled: true
         preventStealing: true
         onEntered: Hover.enter(control, control.path, control.doc)

@@ -85,6 +85,7 @@ Item {
             hint: qsTr("%1: length in beats: %2").arg(slot.place).arg(slot.effect.beats)
             note: qsTr("A click makes it longer, a right click shorter")
             onClicked: shift => slot.effect.step(shift ? -1 : 1)
+            holds: true
             onCleared: slot.effect.step(-1)
             Keys.onUpPressed: slot.effect.step(1)
             Keys.onDownPressed: slot.effect.step(-1)

@@ -77,7 +77,7 @@ Item {
             BoundToggle {
                 required property int index
                 readonly property string letter: "ABCD"[index]
-                width: Theme.touch && !strip.square ? 36 : 24
+                width: Theme.touch && !strip.square ? 42 : 24
                 height: strip.square ? Math.min(Theme.target, (strip.height - 8) / 2) : Theme.target
                 param: strip.unit.feed(index)
                 accent: Theme.decks[Math.max(index, 0)]

@@ -107,6 +107,7 @@ Panel {
                 checkable: true
                 visible: panel.wide || lit || name === "matches"
                 onClicked: panel.library.finder.toggle(name)
+                holds: true
                 onCleared: panel.library.finder.next_deck()
             }
         }

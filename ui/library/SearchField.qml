@@ -130,7 +130,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter
-        width: 24
+        width: Theme.touch ? Theme.target : 24
         height: parent.height - 4
         label: "?"
         hint: qsTr("Filters that can be typed")

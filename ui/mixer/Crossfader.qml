@@ -46,6 +46,7 @@ Item {
             section.app.mixer.curves.open();
             menu.open_at(curve);
         }
+        holds: true
         onCleared: shape.cycle(1)
         Menu {
             id: menu

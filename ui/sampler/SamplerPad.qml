@@ -23,6 +23,7 @@ Pad {
     clip: true
     onPressed: pad.slot.press()
     onReleased: pad.slot.release()
+    holds: slot.mode !== 1
     onCleared: menu.open_at(pad)
     Keys.onMenuPressed: menu.open_at(pad)
 

@@ -89,6 +89,11 @@ class SamplerSlot(QObject):
             return QCoreApplication.translate("SamplerSlot", NAMES[path.stem])
         return path.stem
 
+    @Property(int, notify=changed)
+    def mode(self) -> int:
+        """0 plays to its end, 1 plays while held, 2 starts and stops in turn."""
+        return round(self._values["mode"])
+
     @Property(str, notify=changed)
     def mode_text(self) -> str:
         """What pressing does, in a word."""

@@ -34,6 +34,7 @@ ListView {
         visible: usable
         hint: qsTr("Pad %1 %2").arg(number).arg(name)
         note: qsTr("Shift: clear. Right click: name and colour")
+        holds: list.pads.holds_cues && filled
         onPressed: shift => shift ? list.pads.clear(row.index) : list.pads.press(row.index)
         onReleased: list.pads.release(row.index)
         onCleared: {

@@ -16,6 +16,7 @@ Btn {
     note: deck.pads.mode_name
     accent: accent_menu
     onClicked: menu.open_at(button)
+    holds: true
     onCleared: deck.pads.turn_bank(1)
 
     Menu {

@@ -18,7 +18,9 @@ ColumnLayout {
     readonly property real gap: Theme.compact ? 4 : 6
     property bool tabbed: true // with the row of modes and banks
     readonly property real tab: Theme.compact ? 64 : 80
-    readonly property int fits: Math.max(1, Math.floor((width - 130) / tab))
+    readonly property int fits: Math.max(1, Math.floor((width - (Theme.touch ? 190 : 130)) / tab))
+
+    readonly property bool folded: Theme.touch && fits < 2 // modes in a list alone
 
     spacing: gap
 
@@ -31,7 +33,7 @@ ColumnLayout {
                 required property int index
                 required label
                 required hint
-                visible: index === grid.pads.mode || index < (grid.pads.mode < grid.fits ? grid.fits : grid.fits - 1)
+                visible: !grid.folded && (index === grid.pads.mode || index < (grid.pads.mode < grid.fits ? grid.fits : grid.fits - 1))
                 Layout.fillWidth: true
                 Layout.preferredWidth: grid.tab - grid.gap
                 Layout.maximumWidth: 110
@@ -45,7 +47,8 @@ ColumnLayout {
         ModeButton {
             deck: grid.deck
             accent_menu: grid.accent
-            implicitWidth: 28
+            implicitWidth: grid.folded ? 100 : Theme.touch ? Theme.target : 28
+            named: grid.folded
             implicitHeight: grid.bar
         }
         Item {
@@ -56,7 +59,8 @@ ColumnLayout {
             visible: grid.pads.has_banks
             icon: "M15 5 L7 12 L15 19 Z"
             hint: qsTr("Bank before, deck %1").arg(grid.deck.letter)
-            implicitWidth: 26
+            implicitWidth: Theme.touch ? Theme.target : 26
+            Layout.minimumWidth: implicitWidth
             implicitHeight: grid.bar
             onClicked: grid.pads.turn_bank(-1)
         }
@@ -71,7 +75,8 @@ ColumnLayout {
             visible: grid.pads.has_banks
             icon: "M9 5 L17 12 L9 19 Z"
             hint: qsTr("Next bank, deck %1").arg(grid.deck.letter)
-            implicitWidth: 26
+            implicitWidth: Theme.touch ? Theme.target : 26
+            Layout.minimumWidth: implicitWidth
             implicitHeight: grid.bar
             onClicked: grid.pads.turn_bank(1)
         }
@@ -105,6 +110,7 @@ ColumnLayout {
                 enabled: usable
                 on: lit
                 note: grid.pads.holds_cues ? qsTr("Shift: clear. Right click: name and colour") : ""
+                holds: grid.pads.holds_cues && filled
                 onPressed: shift => shift ? grid.pads.clear(pad.index) : grid.pads.press(pad.index)
                 onReleased: grid.pads.release(pad.index)
                 onCleared: {

@@ -94,6 +94,7 @@ RowLayout {
         on: options.shift.text !== "0"
         accent: options.accent
         onClicked: options.shift.reset()
+        holds: true
         onCleared: options.deck.match.fit()
     }
     Btn {

@@ -22,6 +22,7 @@ ColumnLayout {
     readonly property bool named: width > 420
     readonly property bool marked: width > 200 // room for in and out
     readonly property real label_width: 48
+    readonly property real finger: Theme.touch ? Theme.target : 0
     readonly property string letter: deck.letter
 
     spacing: Theme.compact ? 4 : 6
@@ -47,6 +48,7 @@ ColumnLayout {
         Btn {
             Layout.fillWidth: true
             Layout.preferredWidth: 44
+            Layout.minimumWidth: rows.finger
             implicitHeight: rows.tall
             label: rows.size.text
             hint: qsTr("Loop %1 beats, deck %2").arg(rows.size.text).arg(rows.letter)
@@ -66,6 +68,7 @@ ColumnLayout {
             visible: rows.marked
             Layout.fillWidth: true
             Layout.preferredWidth: 32
+            Layout.minimumWidth: rows.finger
             implicitHeight: rows.tall
             param: rows.deck.param(Controls.loopIn)
             label: qsTr("IN")
@@ -75,13 +78,14 @@ ColumnLayout {
             visible: rows.marked
             Layout.fillWidth: true
             Layout.preferredWidth: 40
+            Layout.minimumWidth: rows.finger
             implicitHeight: rows.tall
             param: rows.deck.param(Controls.loopOut)
             label: qsTr("OUT")
             hint: qsTr("Loop out, deck %1").arg(rows.letter)
         }
         BoundTrigger {
-            visible: rows.width > 240
+            visible: rows.width > (Theme.touch ? 330 : 240)
             Layout.minimumWidth: implicitWidth
             Layout.fillWidth: true
             Layout.preferredWidth: 50
@@ -111,6 +115,7 @@ ColumnLayout {
             hint: qsTr("Jump size %1 beats, deck %2").arg(rows.jump.text).arg(rows.letter)
             note: qsTr("Press: double. Right click: half")
             onClicked: shift => rows.jump.double(shift ? -1 : 1)
+            holds: true
             onCleared: rows.jump.double(-1)
         }
         BoundTrigger {

@@ -13,7 +13,7 @@ Item {
     property real tall: Theme.button
     readonly property Param tempo: deck.param(Controls.tempoFader)
     readonly property bool titled: height > 150
-    readonly property bool ranged: height > 130
+    readonly property bool ranged: height > (Theme.touch ? 260 : 130)
 
     implicitWidth: Theme.compact ? 56 : 64
     implicitHeight: 100
@@ -36,8 +36,9 @@ Item {
         accent: strip.accent
         ghost: strip.deck.speed.ghost
     }
-    Row {
+    Grid {
         id: nudges
+        columns: Theme.touch ? 1 : 2
         anchors.horizontalCenter: parent.horizontalCenter
         y: strip.ranged ? range.y - height - 4 : strip.height - height
         spacing: 4
@@ -47,7 +48,7 @@ Item {
             label: "−"
             hint: qsTr("Nudge back while held, deck %1").arg(strip.deck.letter)
             note: qsTr("Right click: a little slower")
-            implicitWidth: (strip.width - 4) / 2
+            implicitWidth: Theme.touch ? strip.width : (strip.width - 4) / 2
             implicitHeight: strip.tall
             onCleared: strip.deck.speed.step(-1)
         }
@@ -56,7 +57,7 @@ Item {
             label: "+"
             hint: qsTr("Nudge forward while held, deck %1").arg(strip.deck.letter)
             note: qsTr("Right click: a little faster")
-            implicitWidth: (strip.width - 4) / 2
+            implicitWidth: Theme.touch ? strip.width : (strip.width - 4) / 2
             implicitHeight: strip.tall
             onCleared: strip.deck.speed.step(1)
         }

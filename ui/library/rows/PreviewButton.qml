@@ -26,6 +26,7 @@ Txt {
     Accessible.onPressAction: button.library.preview.toggle(button.file)
     MouseArea {
         anchors.fill: parent
+        anchors.margins: Theme.touch ? Math.min(0, (button.width - Theme.target) / 2) : 0
         enabled: !button.missing
         onClicked: button.library.preview.toggle(button.file)
     }

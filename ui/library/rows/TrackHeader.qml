@@ -15,7 +15,7 @@ Rectangle {
     property string moving // the column that is dragged
     property real mark: -1 // where it would go
 
-    implicitHeight: Theme.row_height - 2
+    implicitHeight: Theme.touch ? Theme.target : Theme.row_height - 2
     color: Theme.raised
     onWidthChanged: columns.fit(width)
     Component.onCompleted: columns.fit(width)
@@ -44,7 +44,7 @@ Rectangle {
                 color: head.chosen ? Theme.gold : Theme.dim
                 opacity: header.moving === head.name ? 0.4 : 1
                 horizontalAlignment: head.kind === "figure" ? Text.AlignRight : head.kind === "key" ? Text.AlignHCenter : Text.AlignLeft
-                Accessible.role: Accessible.Button
+                Accessible.role: head.order !== "" ? Accessible.Button : Accessible.ColumnHeader
                 Accessible.name: head.order !== "" ? qsTr("Order by %1").arg(head.label) : head.title
                 Accessible.onPressAction: header.tracks.sort(head.order)
             }
@@ -103,7 +103,7 @@ Rectangle {
     }
     Btn {
         anchors.right: parent.right
-        width: 20
+        width: Theme.touch ? Theme.target : 20
         height: parent.height
         label: "⋮"
         hint: qsTr("Choose the columns")
