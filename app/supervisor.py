@@ -281,7 +281,7 @@ class Supervisor:
             "decoders": self.decoders.workers,
             "work": self.desk.work,
             "recorder": self.keeper.pid,
-            "historian": self.desk.services.pid("historian"),
+            **{name: self.desk.services.pid(name) for name in ("historian", "analyst")},
         }
 
     def _greet(self) -> list[dict[str, Any]]:

@@ -75,6 +75,14 @@ class Services:
         running.child.send(number)
         return True
 
+    def stop(self, role: str) -> None:
+        """End it for good."""
+        running = self._all.pop(role, None)
+        if running is not None and running.child is not None:
+            self._selector.unregister(running.child.pidfd)
+            running.child.end(PATIENCE_S)
+            running.child.close()
+
     def pid(self, role: str) -> int:
         """Of the process; 0 without one."""
         running = self._all.get(role)

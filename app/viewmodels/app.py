@@ -102,7 +102,7 @@ class App(QObject):
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
         self._outlook = Outlook(self._stage, self._settings, self.restart, self)
-        self._book = Book(self._settings, self._edits, self.asked.emit, self)
+        self._book = Book(self._settings, self._edits, self.asked.emit, session, self)
         self._sampler.carry(self.browser.picked_urls)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)

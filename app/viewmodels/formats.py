@@ -21,6 +21,11 @@ def signed(value: float, digits: int) -> str:
     return ("+" if value > 0 else MINUS) + text
 
 
+def short(value: float) -> str:
+    """ "4", "1.5": with as many digits as it has, six at most."""
+    return QLocale().toString(float(value), "g", 6).replace("-", MINUS)
+
+
 def percent(share: float, digits: int = 0) -> str:
     """ "50 %" of 0.5."""
     return f"{number(share * 100.0, digits)} %"

@@ -9,9 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
+from app.viewmodels.formats import signed
 from app.viewmodels.fx import UNITS, FxUnit
 from app.viewmodels.lines import Line, Lines
-from app.viewmodels.param import Param, signed
+from app.viewmodels.param import Param
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1

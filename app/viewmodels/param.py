@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
+from app.viewmodels.formats import number, percent, short, signed
 from app.viewmodels.typed import typed_value
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -165,31 +166,30 @@ def value_text(value: float, unit: str, choices: tuple[str, ...] = ()) -> str:
         choices: names of the values 0, 1, 2 ...; upper case is made of them.
     """
     if choices:
-        return choices[min(max(round(value), 0), len(choices) - 1)].upper()
+        return choice_text(choices[min(max(round(value), 0), len(choices) - 1)])
     match unit:
         case "dB":
             return "−∞ dB" if value <= SILENT_DB else f"{signed(value, 1)} dB"
         case "gain":
-            return "KILL" if value < 0.001 else f"{signed(20.0 * math.log10(value), 1)} dB"
+            if value < 0.001:
+                return QCoreApplication.translate("Choices", "KILL")
+            return f"{signed(20.0 * math.log10(value), 1)} dB"
         case "%":
-            return f"±{value:g} %" if value in RANGES else f"{signed(value, 2)} %"
+            return f"±{short(value)} %" if value in RANGES else f"{signed(value, 2)} %"
         case "beats":
             return beats_text(value)
         case "semitones":
             return signed(value, 0)
-    return f"{round(value * 100)} %" if 0.0 <= value <= 1.0 else f"{value:.2f}"
+    return percent(value) if 0.0 <= value <= 1.0 else number(value, 2)
 
 
-def signed(value: float, digits: int) -> str:
-    """ "+1.2", "−1.2", "0.0": with a sign that is as wide as a digit."""
-    text = f"{abs(value):.{digits}f}"
-    if float(text) == 0.0:
-        return text
-    return ("+" if value > 0 else "−") + text
+def choice_text(choice: str) -> str:
+    """One of a control's choices, in the user's language: "SMOOTH"."""
+    return QCoreApplication.translate("Choices", choice).upper()
 
 
 def beats_text(beats: float) -> str:
     """ "4", "1/4": a number of beats as DJs write it."""
     if 0.0 < abs(beats) < 1.0:
         return f"1/{round(1.0 / abs(beats))}"
-    return f"{abs(beats):g}"
+    return short(abs(beats))

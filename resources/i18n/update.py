@@ -26,6 +26,8 @@ def tables() -> list[tuple[str, str]]:
     from engine.controls import CONTROLS
 
     found = [("Controls", control.doc) for control in CONTROLS]
+    found += [("Choices", text) for c in CONTROLS for text in c.choices if not text.isdigit()]
+    found.append(("Choices", "KILL"))
     found += [("Options", row.doc) for row in ROWS]
     for rows in tomllib.loads((ROOT / "resources/keyboard.toml").read_text()).values():
         found += [("Keys", row[-1]) for row in rows.values()]

@@ -287,3 +287,22 @@ def test_a_track_without_a_grid_gets_one_while_it_plays(tmp_path: Path) -> None:
     finally:
         print(session.log())
         session.close()
+
+
+def test_the_analyst_starts_and_stops_as_the_settings_say(session: RunningSession) -> None:
+    assert session.ask("status")["analyst"] == 0
+    file = next((session.folder / "config").rglob("config.toml"))
+    text = file.read_text()
+    file.write_text(text.replace("background = false", "background = true"))
+    session.ask("configured")
+    first = session.ask("status")["analyst"]
+    assert first
+    session.ask("configured")  # nothing of its is new
+    assert session.ask("status")["analyst"] == first
+    file.write_text(text)
+    session.ask("configured")
+    assert session.ask("status")["analyst"] == 0
+    assert not is_alive(first)
+    file.write_text("[analysis]\nbackground = 7\n")
+    with pytest.raises(SessionError):
+        session.ask("configured")

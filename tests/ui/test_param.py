@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 
 from app.viewmodels.board import Board
 from app.viewmodels.param import Param, next_range, value_text
 from engine.controls import BY_PATH
 from engine.errors import QueueFull
+from resources.i18n.update import tables
 
 
 @pytest.fixture
@@ -97,3 +99,37 @@ def test_only_changes_are_told(world, board):
     world.client.tell("deck1.play", 0.0)
     board.pull()
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [(-3.0, "dB", "−3,0 dB"), (1.25, "%", "+1,25 %"), (1.5, "beats", "1,5"), (2.5, "", "2,50")],
+)
+def test_numbers_are_written_as_in_the_users_country(qapp, value, unit, text):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert value_text(value, unit) == text
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_all_choices_of_controls_are_offered_for_translation():
+    texts = {text for context, text in tables() if context == "Choices"}
+    assert {"smooth", "leader", "cdj", "KILL"} <= texts
+
+
+class Words(QTranslator):
+    """Says a choice in another language."""
+
+    def translate(self, context, text, _note=None, _count=-1):
+        return "weich" if (context, text) == ("Choices", "smooth") else ""
+
+
+def test_a_choice_is_shown_in_the_users_language(qapp):
+    words = Words()
+    qapp.installTranslator(words)
+    try:
+        assert value_text(1.0, "", ("linear", "smooth", "steep")) == "WEICH"
+    finally:
+        qapp.removeTranslator(words)

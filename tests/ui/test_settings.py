@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import pytest
+from PySide6.QtCore import Qt
 
 from app import config
 from app.option_table import TABLE
@@ -20,7 +21,7 @@ def filed(qapp):
         return config.load()
 
     made = Filed(config.load, change)
-    made.written = written
+    made.wrote = written
     yield made
     made.close()
 
@@ -83,8 +84,8 @@ def test_what_is_filed_is_written_on_another_thread(pages, filed, qtbot):
     qtbot.waitUntil(lambda: filed.get("analysis.lowest_bpm") is not None)
     before = filed.get("analysis.lowest_bpm")
     pages.step("config:analysis.lowest_bpm", 2)
-    qtbot.waitUntil(lambda: filed.written != [])
-    assert filed.written == [("analysis", {"lowest_bpm": before + 2})]
+    qtbot.waitUntil(lambda: filed.wrote != [])
+    assert filed.wrote == [("analysis", {"lowest_bpm": before + 2})]
 
 
 def test_a_wrong_value_is_told_and_the_old_one_shown(pages, filed, qtbot):
@@ -103,3 +104,16 @@ def test_each_page_opens_and_closes(shown, page):
     assert shown.app.stage.opened
     shown.app.stage.close_page()
     assert not [m for m in shown.app.messages.rows if "fault" in m["text"]]
+
+
+def test_what_is_written_acts_at_once(app, filed, world, qtbot):
+    told = []
+    filed.written.connect(lambda: told.append(1), Qt.ConnectionType.QueuedConnection)
+    filed.put("analysis.workers", 0)  # is refused
+    filed.put("analysis.workers", 2)
+    qtbot.waitUntil(lambda: filed.wrote != [])
+    qtbot.wait(50)
+    assert told == [1]
+    app._book._filed.written.emit()
+    qtbot.waitUntil(lambda: getattr(world.session, "requests", []) != [])
+    assert world.session.requests == [{"command": "configured"}]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.config import Config
+from app.config import Config, ConfigError, load
 from app.library.model import Anchor, Grid
 from app.session.child import Nursery
 from app.session.decoders import Decoders
@@ -39,6 +39,7 @@ class Desk:
         self._config, self._nursery, self._selector = config, nursery, selector
         self._decoders, self._tell, self._say = decoders, tell, say
         self._library = config.folders.data / "library.db"
+        self._analysis = config.analysis
         self.services = Services(nursery, selector, say)
         self.work: dict[str, dict[str, Any]] = {}
         self.answers: dict[str, Callable[[Request], Request]] = {
@@ -47,6 +48,7 @@ class Desk:
             "follow": self._follow,
             "edited": self._edited,
             "noted": self._noted,
+            "configured": self._configured,
             "pause": lambda _: self._signal(signal.SIGUSR1),
             "resume": lambda _: self._signal(signal.SIGUSR2),
         }
@@ -56,13 +58,33 @@ class Desk:
         words = ("--socket", str(self._config.instance.socket))
         self.services.start(historian(self._config.instance, self._library))
         self.services.start(Service("librarian", LIBRARIAN, words, "folders are followed"))
-        if self._config.analysis.background:
-            self.services.start(Service("analyst", ANALYST, words, "new music is analysed"))
+        self._start_analyst()
 
     @property
     def greeting(self) -> list[dict[str, Any]]:
         """What somebody who has just come is told: the analyst begins anew now and then."""
         return [{"event": "wanted", "file": file} for file in self._decoders.wanted]
+
+    def _start_analyst(self) -> None:
+        words = ("--socket", str(self._config.instance.socket))
+        if self._analysis.background:
+            self.services.start(Service("analyst", ANALYST, words, "new music is analysed"))
+
+    def _configured(self, _request: Request) -> Request:
+        """config.toml was changed: the analyst goes on with what holds now.
+
+        Raises:
+            ValueError: nothing holds in it.
+        """
+        try:
+            analysis = load().analysis
+        except ConfigError as error:
+            raise ValueError(str(error)) from error
+        if analysis != self._analysis:
+            self._analysis = analysis
+            self.services.stop("analyst")
+            self._start_analyst()
+        return {}
 
     def _got_on(self, request: Request) -> Request:
         """Work in the background got on: keep it for who asks, and tell all."""

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from app.library.model import Key
 from app.viewmodels.board import Board
 from app.viewmodels.decks.keycolor import key_color
-from app.viewmodels.param import signed
+from app.viewmodels.formats import signed
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.viewmodels.board import Board
 from app.viewmodels.decks.pad_row import PALETTE, no_row, row
-from app.viewmodels.param import beats_text, signed
+from app.viewmodels.formats import signed
+from app.viewmodels.param import beats_text
 from app.viewmodels.rows import Row
 
 LOOPS = (

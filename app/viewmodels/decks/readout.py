@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.formats import signed
 from app.viewmodels.option import Setting
-from app.viewmodels.param import signed
 from app.viewmodels.waveform.playhead import time_text
 
 QML_IMPORT_NAME = "DjUniverse"

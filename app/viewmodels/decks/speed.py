@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.board import Board
-from app.viewmodels.param import RANGES, signed
+from app.viewmodels.formats import signed
+from app.viewmodels.param import RANGES
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1

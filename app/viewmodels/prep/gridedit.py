@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from app.library import gridding
 from app.library.gridding import GridError
 from app.library.model import Grid
-from app.viewmodels.param import signed
+from app.viewmodels.formats import signed
 from app.viewmodels.prep.subject import Subject, replaced
 
 QML_IMPORT_NAME = "DjUniverse"

@@ -4,11 +4,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Qt
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.edits import Edits
 from app.viewmodels.option import Settings
+from app.viewmodels.ports import Session
 from app.viewmodels.settings.filed import Filed
 from app.viewmodels.settings.folders import Folders
 from app.viewmodels.settings.pages import SettingPages
@@ -24,6 +25,7 @@ class Book(QObject):
 
     Args:
         ask: what the window itself does; "restart" brings it back with what was changed.
+        session: told when config.toml is another.
     """
 
     def __init__(
@@ -31,10 +33,13 @@ class Book(QObject):
         settings: Settings,
         edits: Edits,
         ask: Callable[[str], None],
+        session: Session,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._filed = Filed(parent=self)
+        told = partial(session.send, {"command": "configured"})
+        self._filed.written.connect(told, Qt.ConnectionType.QueuedConnection)
         self._pages = SettingPages(settings, self._filed, partial(ask, "restart"), self)
         self._folders, self._help = Folders(edits, self), Topics(self)
 

@@ -20,6 +20,7 @@ class Filed(QObject):
     """
 
     changed = Signal()
+    written = Signal()  # there is something new in the file
     _told = Signal(object, str)  # from the thread
 
     def __init__(
@@ -53,7 +54,13 @@ class Filed(QObject):
         """Write a value; what holds then is told, the old one when it is wrong."""
         section, _, setting = name.partition(".")
         self._values[name] = value
-        self._do(lambda: self._change(section, {setting: value}))
+
+        def change() -> config.Config:
+            found = self._change(section, {setting: value})
+            self.written.emit()
+            return found
+
+        self._do(change)
 
     def close(self) -> None:
         """Write what is not written."""

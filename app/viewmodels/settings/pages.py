@@ -26,6 +26,7 @@ WHEN = {
     "window": str(
         QT_TRANSLATE_NOOP("Settings", "at once; the window comes back, the music plays on")
     ),
+    "recording": str(QT_TRANSLATE_NOOP("Settings", "with the next recording")),
     "start": str(QT_TRANSLATE_NOOP("Settings", "with the next start of the program")),
 }
 Page = Mapping[str, Any]
