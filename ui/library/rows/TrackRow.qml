@@ -29,6 +29,8 @@ Rectangle {
     signal edit_wanted(name: string)
 
     height: Theme.row_height
+    // without a graphics card a row is one picture: scrolling shifts it
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
     color: picked ? Theme.chosen : index % 2 ? Theme.row : Theme.panel
     Accessible.role: Accessible.ListItem
     Accessible.name: missing ? qsTr("%1, %2, file missing").arg(title).arg(artist) : title + ", " + artist

@@ -57,13 +57,15 @@ class TrackList(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> Any:
         name, row = role - FIRST_ROLE, index.row()
-        if not 0 <= name < len(self._names) or not 0 <= row < len(self._rows):
+        if not 0 <= name < len(self._names):
             return None
         wanted = self._names[name]
+        made = self._made.get(row)
         if wanted == PICKED:
             return self._picked(row)
-        made = self._made.get(row)
         if made is None:
+            if not 0 <= row < len(self._rows):
+                return None
             if len(self._made) >= KEPT:
                 self._made.clear()
             made = self._made[row] = self._rows[row]
