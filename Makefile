@@ -12,7 +12,7 @@ QML_FILES = $(shell git ls-files '*.qml')
 PYTHON_FILES = app engine plugins cloud tests build_installer.py resources
 
 .PHONY: help run test bench drills check check-python check-types check-layers check-words \
-        check-c check-realtime check-qml check-licence format translations lock hooks installer clean
+        check-c check-realtime check-qml check-licence format translations lock pictures hooks installer clean
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two set-ups at a time would fight for .venv
 
@@ -72,6 +72,9 @@ translations: .venv/.test .venv/.engine ## take new texts into the translations 
 
 lock: ## renew requirements*.lock from pyproject.toml (needs the network)
 	resources/setup/pin.sh
+
+pictures: .venv/.run .venv/.engine ## draw the manual's pictures with the program itself
+	@resources/setup/pictures.sh
 
 hooks: .venv/.test ## run the fast checks before each commit
 	install -m 755 resources/setup/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
