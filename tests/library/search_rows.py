@@ -28,7 +28,8 @@ def iso(seconds):
 
 def row(number, **fields):
     """A track with these fields, the rest unknown."""
-    return EMPTY._replace(id=number, path=f"/music/{number}.mp3", **fields)
+    ending = "stem.mp4" if number % 7 == 0 else "mp3"
+    return EMPTY._replace(id=number, path=f"/music/{number}.{ending}", **fields)
 
 
 def rows(count, seed=1, first=1):

@@ -93,6 +93,7 @@ NUMBERS = {
     "missing:yes": lambda r: r.missing,
     "missing:no": lambda r: not r.missing,
     "analysed:no": lambda r: not r.analysed,
+    "stems:yes": lambda r: ".stem." in r.path,
     "vocal:no": lambda r: known(r.vocal, lambda v: v < 0.1),
     "vocal:yes": lambda r: known(r.vocal, lambda v: v >= 0.1),
     "color:red": lambda r: r.color == 0xFF0000,

@@ -35,6 +35,7 @@ FIELDS = {name: number for number, name in enumerate(TEXTS)}
 what is a number and is typed as a word: key, tempo, year."""
 UNKNOWN = math.nan  # compares with nothing: what is not known passes no filter
 START_ROWS, START_BYTES = 1024, 1 << 18
+STEM_FILES = (".stem.mp4", ".stem.m4a")
 ISO_UTC = 24  # letters of 2026-05-01T21:30:00.000Z
 CONTROLS = bytes({*range(32), 127} - {ord(ROW_END), ord(FIELD_END)})
 TYPED_KEYS: dict[int | None, str] = {i: Key.from_index(i).camelot.lower() for i in range(24)}
@@ -142,6 +143,11 @@ def _flags(values: Sequence[Any]) -> Numbers:
     return np.array([bool(v) for v in values], np.float64)
 
 
+def _stem_files(paths: Sequence[str]) -> Numbers:
+    """By the name: a look into each file would take too long."""
+    return np.array([path.lower().endswith(STEM_FILES) for path in paths], np.float64)
+
+
 def _times(values: Sequence[str]) -> Numbers:
     """Seconds since 1970 of ISO 8601."""
     with contextlib.suppress(ValueError):  # UnicodeEncodeError is one
@@ -184,6 +190,7 @@ NUMBERS: dict[str, tuple[str, Callable[[Sequence[Any]], Numbers]]] = {
     "vocal": ("vocal", _counts),
     "missing": ("missing", _flags),
     "analysed": ("analysed", _flags),
+    "stems": ("path", _stem_files),
 }
 
 

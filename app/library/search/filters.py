@@ -226,6 +226,7 @@ FILTERS: dict[str, Callable[[str, Snapshot, Context], Found]] = {
     "vocal": Flag("vocal", VOCAL_LEAST),
     "missing": Flag("missing"),
     "analysed": Flag("analysed"),
+    "stems": Flag("stems"),
     "related": _related,
     "matches": _matches,
 }

@@ -26,6 +26,7 @@ HELP = {
     "vocal": "vocal:yes, vocal:no",
     "missing": "missing:yes (its file is not there)",
     "analysed": "analysed:no",
+    "stems": "stems:yes (a stem file)",
     "crate": "crate:friday",
     "playlist": "playlist:warmup",
     "related": "related:deck1 (goes well with what is there)",

@@ -21,6 +21,7 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MATCHES, KEY, TEMPO, UNPLAYED, INSTRUMENTAL = "matches", "key", "tempo", "unplayed", "instrumental"
+STEMS = "stems"
 ON_DECKS = (MATCHES, KEY, TEMPO)  # follow what is on the deck
 ABOUT_DECKS = ("matches", "related")  # filters whose answer changes with the decks
 OPTION = "library.searches"
@@ -36,6 +37,8 @@ CHIPS: tuple[tuple[str, Any, Any], ...] = (
      QT_TRANSLATE_NOOP("Finder", "Only tracks not played in the last twelve hours")),
     (INSTRUMENTAL, QT_TRANSLATE_NOOP("Finder", "NO VOCALS"),
      QT_TRANSLATE_NOOP("Finder", "Only tracks without a singer")),
+    (STEMS, QT_TRANSLATE_NOOP("Finder", "STEMS"),
+     QT_TRANSLATE_NOOP("Finder", "Only tracks whose stems can be heard apart")),
 )  # fmt: skip
 
 
@@ -212,6 +215,8 @@ class Finder(QObject):
             terms.append(Filter("played", "tonight", negated=True))
         if INSTRUMENTAL in self._on:
             terms.append(Filter("vocal", "no"))
+        if STEMS in self._on:
+            terms.append(Filter("stems", "yes"))
         return tuple(terms)
 
     def _former(self) -> list[str]:
