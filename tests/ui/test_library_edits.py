@@ -203,6 +203,9 @@ def test_the_filters_that_are_pressed_join_what_is_typed(browser, app):
     assert str(browser.finder.query()) == "a -played:tonight | c -played:tonight"
     browser.finder.clear()
     assert len(titles(browser)) == 3
+    browser.finder.toggle("stems")
+    assert titles(browser) == []
+    assert str(browser.finder.query()) == "stems:yes"
 
 
 def test_former_searches_come_back(browser, app):
