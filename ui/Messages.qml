@@ -36,13 +36,29 @@ Column {
             Txt {
                 id: words
                 x: 18
-                width: parent.width - 66
+                width: parent.width - 66 - (back.visible ? back.width + 8 : 0)
                 height: parent.height
                 text: message.text
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
             }
             Btn {
+                id: back
+                visible: message.kind === "undo"
+                anchors.right: away.left
+                anchors.rightMargin: 8
+                anchors.verticalCenter: parent.verticalCenter
+                label: qsTr("UNDO")
+                hint: qsTr("Undo")
+                path: "undo"
+                implicitHeight: 26
+                onClicked: {
+                    messages.app.edits.undo();
+                    messages.app.dismiss(message.number);
+                }
+            }
+            Btn {
+                id: away
                 anchors.right: parent.right
                 anchors.rightMargin: 8
                 anchors.verticalCenter: parent.verticalCenter

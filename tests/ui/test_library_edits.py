@@ -277,3 +277,17 @@ def test_columns_that_find_no_room_go_and_come_back(qapp):
     assert last["start"] + last["room"] <= 500.0
     columns.fit(1900.0)
     assert len(columns.rows.rows) > len(few)
+
+
+def test_a_message_offers_to_bring_them_back(browser, app, library):
+    app.tracks.select(1)
+    browser.crates.forget_picked()
+    look(app)
+    assert app.messages.rows[-1]["kind"] == "undo"
+
+
+def test_tracks_can_be_loaded_to_all_decks_that_are_seen(browser, app):
+    assert "Load to deck C" not in browser.track_labels
+    app.stage.choose("four")
+    line = browser.track_labels.index("Load to deck D")
+    assert browser.track_action(line) == "load:3"

@@ -13,10 +13,16 @@ Item {
     readonly property Mixer mixer: app.mixer
     readonly property int dial: Math.max(26, Math.min(Theme.compact ? 30 : 38, (width - 4) / 2 - 16))
 
+    OnAir {
+        id: air
+        anchors.horizontalCenter: parent.horizontalCenter
+        status: section.app.status
+    }
     MainMeters {
         anchors.horizontalCenter: parent.horizontalCenter
+        y: air.height
         width: Math.min(section.width, 120)
-        height: limiter.y - (Theme.compact ? 5 : 9)
+        height: limiter.y - y - (Theme.compact ? 5 : 9)
         app: section.app
         bar: section.width < 90 ? 11 : 14
     }
@@ -76,13 +82,9 @@ Item {
                 hint: qsTr("Headphones: cue left, main right")
                 accent: Theme.text
             }
-            BoundToggle {
+            MicButton {
                 visible: section.mixer.mic_there
-                param: section.app.param(Controls.micOn)
-                label: qsTr("MIC")
-                hint: qsTr("Microphone")
-                accent: Theme.red
-                ink: Theme.ground
+                app: section.app
             }
         }
     }

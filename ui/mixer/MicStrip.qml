@@ -33,15 +33,26 @@ Row {
         param: strip.app.param(Controls.micGain)
         label: qsTr("GAIN")
         hint: qsTr("Gain of the microphone")
-        size: Theme.knob
+        size: Math.min(Theme.knob, 40)
     }
-    BoundChoice {
+    Btn {
         visible: strip.full
         anchors.verticalCenter: parent.verticalCenter
-        param: strip.app.param(Controls.micTalkover)
-        width: 130
-        hint: qsTr("Talk-over: %1").arg(label)
-        note: qsTr("When the music gets quieter for the microphone")
+        path: Controls.micTalkover
+        label: strip.app.mic.talkover_label
+        hint: qsTr("Talk-over")
+        doc: strip.app.mic.talkover_text
+        checkable: true
+        on: strip.app.mic.talkover
+        onClicked: strip.app.mic.cycle_talkover()
+        note: strip.app.mic.talkover_text
+    }
+    Dial {
+        visible: strip.full
+        param: strip.app.param(Controls.micDuck)
+        label: qsTr("DUCK")
+        hint: qsTr("How much quieter the music gets for the microphone")
+        size: dial.size
     }
     BoundToggle {
         visible: strip.full

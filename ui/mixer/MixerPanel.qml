@@ -15,7 +15,7 @@ Panel {
     readonly property bool wide: form === "wide"
     readonly property real inset: Theme.compact ? 8 : 12
     readonly property real gap: decks > 2 ? 6 : 0
-    readonly property real middle: wide ? 250 : decks > 2 ? (Theme.compact ? 92 : 112) : Math.max(96, (width - 2 * inset) * 0.26)
+    readonly property real middle: wide ? 296 : decks > 2 ? (Theme.compact ? 92 : 112) : Math.max(96, (width - 2 * inset) * 0.26)
     readonly property real share: Math.min(wide ? 220 : 190, (width - 2 * inset - middle - (decks - (decks > 2 ? 0 : 2)) * gap) / decks)
     readonly property real all: share * decks + middle + (decks - (decks > 2 ? 0 : 2)) * gap
     readonly property list<int> order: decks > 2 ? [2, 0, 1, 3] : [0, 1]

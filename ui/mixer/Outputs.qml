@@ -21,10 +21,16 @@ Item {
         color: Theme.dim
     }
 
+    OnAir {
+        id: air
+        anchors.horizontalCenter: parent.horizontalCenter
+        status: section.app.status
+    }
     MainMeters {
         anchors.horizontalCenter: parent.horizontalCenter
+        y: air.height
         width: 170
-        height: below.y - 8
+        height: below.y - y - 8
         app: section.app
         bar: 24
     }
@@ -101,7 +107,7 @@ Item {
             visible: section.mixer.mic_there
             anchors.horizontalCenter: parent.horizontalCenter
             app: section.app
-            full: false
+            full: true
         }
     }
 }

@@ -45,7 +45,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NEW = ("crate", "playlist", "folder", "smart")
 TRACK_ACTIONS = (
-    "load:0", "load:1", "edit", "prepare", "relate", "unrelate", "show", "remove", "forget",
+    "edit", "prepare", "relate", "unrelate", "show", "remove", "forget",
 )  # fmt: skip
 ACTIONS: dict[str, Any] = {
     "import": QT_TRANSLATE_NOOP("Browser", "Import this library"),
@@ -60,6 +60,8 @@ ACTIONS: dict[str, Any] = {
     "smart": QT_TRANSLATE_NOOP("Browser", "Smart crate of this search"),
     "load:0": QT_TRANSLATE_NOOP("Browser", "Load to deck A"),
     "load:1": QT_TRANSLATE_NOOP("Browser", "Load to deck B"),
+    "load:2": QT_TRANSLATE_NOOP("Browser", "Load to deck C"),
+    "load:3": QT_TRANSLATE_NOOP("Browser", "Load to deck D"),
     "edit": QT_TRANSLATE_NOOP("Browser", "Edit"),
     "prepare": QT_TRANSLATE_NOOP("Browser", "Add to what is prepared"),
     "relate": QT_TRANSLATE_NOOP("Browser", "Goes well with deck {}"),
@@ -163,7 +165,7 @@ class Browser(QObject):
     @Property("QStringList", notify=menu_changed)
     def track_labels(self) -> list[str]:
         """What can be done with the selected tracks."""
-        return [self._told_action(name) for name in TRACK_ACTIONS]
+        return [self._told_action(name) for name in self._track_actions()]
 
     @Property("QStringList", notify=menu_changed)
     def column_labels(self) -> list[str]:
@@ -204,7 +206,8 @@ class Browser(QObject):
 
     @Slot(int, result=str)
     def track_action(self, line: int) -> str:
-        return TRACK_ACTIONS[line] if 0 <= line < len(TRACK_ACTIONS) else ""
+        actions = self._track_actions()
+        return actions[line] if 0 <= line < len(actions) else ""
 
     @Slot(str)
     def act(self, name: str) -> None:
@@ -296,6 +299,7 @@ class Browser(QObject):
         """So many decks are seen."""
         self._tracks.show_decks(count)
         self._decks.show([{"letter": letter} for letter in LETTERS[:count]])
+        self.menu_changed.emit()
 
     def take(self) -> bool:
         """Take what is new. Return: anything was."""
@@ -315,6 +319,10 @@ class Browser(QObject):
             kept.insert(0, "rule")
         taking = ["take"] if row["takes"] and self._tracks.picked else []
         return [*taking, *kept, *NEW]
+
+    def _track_actions(self) -> list[str]:
+        """What can be done with tracks: they go to the decks that are seen."""
+        return [f"load:{deck}" for deck in range(len(self._decks.rows))] + list(TRACK_ACTIONS)
 
     def _told_action(self, name: str) -> str:
         return QCoreApplication.translate("Browser", ACTIONS[name]).format(

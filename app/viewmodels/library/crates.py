@@ -172,10 +172,10 @@ class Crates(QObject):
         """Take the selected tracks out of the library; their files stay."""
         if self._tracks.is_library and self._tracks.hits is not None:
             ids = self._tracks.hits.ids(self._tracks.places)
-            said = self.tr("{} tracks are out of the library. Ctrl+Z brings them back.")
+            said = self.tr("{} tracks are out of the library; their files stay.")
             self._edits.do(
                 lambda library: library.delete_tracks(ids),
-                lambda count: self._say("info", said.format(count)),
+                lambda count: self._say("undo", said.format(count)),
             )
 
     def is_list(self, source: str) -> bool:

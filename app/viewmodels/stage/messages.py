@@ -16,7 +16,7 @@ OLDEST = -1
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """kind: "error", "warning" or "info"."""
+    """kind: "error", "warning", "info", or "undo": what was done can be undone by a button."""
 
     number: int
     kind: str
