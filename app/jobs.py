@@ -139,7 +139,9 @@ class SessionLink:
                 with contextlib.suppress(ValueError):  # half a line of a killed supervisor
                     self._take(json.loads(line))
 
-    def _take(self, message: dict[str, Any]) -> None:
+    def _take(self, message: Any) -> None:
+        if not isinstance(message, dict):
+            return
         if message.get("ok") is False:
             message = {"event": "error", "text": str(message.get("text", "")), **message}
         self._events.append(message)

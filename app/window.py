@@ -50,6 +50,7 @@ MAIN = ROOT / "ui" / "Main.qml"
 LOOK_S = 1.0  # for a library, as long as there is none
 SWITCH_S = 0.0005  # another thread that has the interpreter gives it back soon
 TIDY_MS = 200  # before a picture
+GONE = "destroyed during incubation"  # a list went while it prepared rows: so Qt tells of it
 log = logging.getLogger("window")
 
 
@@ -81,6 +82,7 @@ class Shown:
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
         self.qml.addImageProvider("rows", RowImages(self.app.browser.pictures))
+        self.qml.setOutputWarningsToStandardError(False)  # `_fault` logs them
         self.qml.warnings.connect(self._fault)
         self.qml.setInitialProperties({"app": self.app})
         self.qml.load(QUrl.fromLocalFile(str(MAIN)))
@@ -91,6 +93,8 @@ class Shown:
 
     def _fault(self, faults: Sequence[Any]) -> None:
         """A fault in QML is a line in the log and in the window; the rest goes on."""
+        if any(GONE in fault.description() for fault in faults):
+            return
         for fault in faults:
             log.error("%s", fault.toString())
             self._tell(fault.description())
@@ -193,12 +197,12 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         frame = Frame(shown.window, kept)
         shown.app.asked.connect(lambda what: qt.exit(RESTART) if what == "restart" else None)
         if not (kept.get("guided") or options.screenshot):
-            shown.app.open_page("guide")
+            shown.app.stage.open_page("guide")
         if options.size:
             shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
         if options.page:
-            shown.app.open_page(options.page)
+            shown.app.stage.open_page(options.page)
         do_later(shown, options)
         code = qt.exec()
         del frame, speech

@@ -29,7 +29,7 @@ from app.viewmodels.rows import Rows
 from app.viewmodels.settings.book import Book
 from app.viewmodels.stage.commands import beside, commands
 from app.viewmodels.stage.drive import Drive
-from app.viewmodels.stage.messages import Messages
+from app.viewmodels.stage.messages import Messages, hear
 from app.viewmodels.stage.outlook import Outlook
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
@@ -256,12 +256,8 @@ class App(QObject):
         """Make a folder part of the library."""
         self._session.follow(local_path(url))
 
-    def open_page(self, page: str) -> None:
-        """Open a page above the stage."""
-        self._stage.open_page(page)
-
     def open_files(self, files: Sequence[str]) -> None:
-        """List these files, and load the first ones to the decks that are empty."""
+        """List these files; the empty decks get the first ones."""
         self._tracks.add(files)
         empty = [d for d in self._tracks.seen if d.idle and not d.file]
         for deck, file in zip(empty, files, strict=False):
@@ -317,7 +313,7 @@ class App(QObject):
         moved = self._board.pull()
         for event in self._session.poll():
             moved = True
-            self._take(event)
+            hear(self._take, event)
         state = self._engine.state()
         for deck in self._decks:
             moved |= deck.show(state, now_ns)
@@ -345,13 +341,15 @@ class App(QObject):
 
     def _poll(self) -> None:
         now = monotonic_ns()
-        if self._paced or now - self._looked_ns > LATE_NS:
-            self.look(now)
-        wait_ms = POLL_MS
-        if self._paced and self._moving:
-            self._due_ns = max(self._due_ns + FRAME_NS, now)
-            wait_ms = (self._due_ns - monotonic_ns() + 500_000) // 1_000_000
-        self._timer.start(max(int(wait_ms), 0))
+        try:
+            if self._paced or now - self._looked_ns > LATE_NS:
+                self.look(now)
+        finally:  # after a fault the window goes on
+            wait_ms = POLL_MS
+            if self._paced and self._moving:
+                self._due_ns = max(self._due_ns + FRAME_NS, now)
+                wait_ms = (self._due_ns - monotonic_ns() + 500_000) // 1_000_000
+            self._timer.start(max(int(wait_ms), 0))
 
     def _move(self, moving: bool) -> None:
         if moving != self._moving:

@@ -49,7 +49,7 @@ Item {
             return;
         menu.visible = false;
         menu.parent = menu.home;
-        menu.opener.forceActiveFocus(Qt.PopupFocusReason);
+        menu.opener?.forceActiveFocus(Qt.PopupFocusReason);
         menu.closed();
     }
     function choose(index: int) {
@@ -86,11 +86,11 @@ Item {
 
         ListView {
             id: rows
-            readonly property real wanted: count * (Theme.row_height + 2)
+            readonly property real wanted: menu.labels.length * (Theme.row_height + 2)
             anchors.fill: parent
             anchors.margins: 1
             clip: true
-            model: menu.labels
+            model: menu.visible ? menu.labels : [] // a closed menu costs nothing
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationWraps: true
             highlightMoveDuration: 0

@@ -122,7 +122,10 @@ Item {
             onEnded: {
                 if (!editor.active)
                     return;
-                Qt.callLater(() => editor.active = false);
+                Qt.callLater(() => {
+                    if (editor) // unless the knob has gone meanwhile
+                        editor.active = false;
+                });
                 control.forceActiveFocus();
             }
         }

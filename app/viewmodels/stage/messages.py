@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people are told: a few lines above the stage; those that are no errors go by themselves."""
 
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import monotonic_ns
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +15,8 @@ from app.viewmodels.status.phrases import told
 FADE_NS = 7_000_000_000
 MOST = 4
 OLDEST = -1
+ODD = (TypeError, ValueError, KeyError, AttributeError, OverflowError)  # what odd events lead to
+log = logging.getLogger("window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +61,12 @@ class Messages:
         if said != self._said:
             self._said = said
             self.rows.show([{"number": m.number, "kind": m.kind, "text": m.text} for m in said])
+
+
+def hear(take: Callable[[Mapping[str, Any]], None], event: Mapping[str, Any]) -> None:
+    """Give an event of the supervisor to `take`. One that is odd, of another version maybe, is
+    noted in the log: what follows it is heard all the same."""
+    try:
+        take(event)
+    except ODD as error:
+        log.warning("the event %r is not understood: %r", event, error)

@@ -89,7 +89,7 @@ class Devices(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def pairs(self) -> list[int]:
         """First channels of the stereo pairs the chosen device has; 0 stands for none."""
-        channels = next((int(d["channels"]) for d in self._found if self._is_chosen(d)), 4)
+        channels = next((d["channels"] for d in self._found if self._is_chosen(d)), 4)
         return [0, *range(1, max(channels, 1) + 1, 2)]
 
     @Property(bool, notify=changed)
@@ -179,7 +179,7 @@ class Devices(QObject):
         """An event of the supervisor. Return: it was for us."""
         match event.get("event") or event.get("reply"):
             case "devices" if "devices" in event:
-                self._found = list(event["devices"])
+                self._found = [_device(row) for row in event["devices"]]
                 self._searching = False
             case "audio" if "audio" in event:
                 self._show_used(event)
@@ -200,8 +200,8 @@ class Devices(QObject):
 
     def _show_used(self, event: Mapping[str, Any]) -> None:
         untouched = not self._is_dirty() or self._opening
-        self._used = dict(event["audio"])
-        self._next_rate = int(event["next"]["rate"])
+        used, self._next_rate = event["audio"], int(event["next"]["rate"])
+        self._used = {name: type(old)(used[name]) for name, old in self._used.items()}
         self._note, self._failed = str(event.get("text", "")), not event.get("ok", True)
         self._opening = False
         if untouched and not self._failed:
@@ -224,15 +224,24 @@ class Devices(QObject):
                 {
                     "api": d["api"],
                     "name": d["name"],
-                    "label": f"{d['name']} ({str(d['api']).upper()})",
-                    "channels": int(d["channels"]),
-                    "rate": int(d["rate"]),
+                    "label": f"{d['name']} ({d['api'].upper()})",
+                    "channels": d["channels"],
+                    "rate": d["rate"],
                     "chosen": self._is_chosen(d),
                 }
                 for d in self._found
             ]
         )
         self.changed.emit()
+
+
+def _device(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "api": str(row["api"]),
+        "name": str(row["name"]),
+        "channels": int(row["channels"]),
+        "rate": int(row["rate"]),
+    }
 
 
 def one_decimal(value: float) -> str:

@@ -10,7 +10,7 @@ import ui.controls
 Rectangle {
     id: row
     required property Browser library
-    required property var model
+    required property var model // a row that was taken out and waits for reuse has undefined in it
     required property int index
     required property string title
     required property string artist
@@ -18,7 +18,7 @@ Rectangle {
     required property bool faded // played in this set
     required property bool picked
     readonly property Tracks tracks: library.tracks
-    readonly property string stripe: model.color
+    readonly property string stripe: model.color ?? ""
     readonly property real strength: missing ? 0.45 : faded ? 0.6 : 1
     readonly property bool current: index === tracks.selected
 
@@ -86,7 +86,7 @@ Rectangle {
                 roleValue: "text"
                 CellText {
                     height: row.height
-                    text: row.model[name]
+                    text: row.model[name] ?? ""
                     opacity: row.strength
                     color: name === "title" ? Theme.text : Theme.dim
                     font.weight: name === "title" && row.picked ? Font.Bold : Font.Medium
@@ -96,7 +96,7 @@ Rectangle {
                 roleValue: "figure"
                 CellText {
                     height: row.height
-                    text: row.model[name]
+                    text: row.model[name] ?? ""
                     opacity: row.strength
                     color: name !== "bpm" ? Theme.dim : row.model.bpm_fits ? Theme.green : Theme.text
                 }
@@ -106,8 +106,8 @@ Rectangle {
                 PreviewButton {
                     height: row.height
                     library: row.library
-                    mark: row.model.mark
-                    file: row.model.file
+                    mark: row.model.mark ?? ""
+                    file: row.model.file ?? ""
                     missing: row.missing
                 }
             }
@@ -116,8 +116,8 @@ Rectangle {
                 RowWave {
                     height: row.height
                     library: row.library
-                    file: row.model.file
-                    source: row.model.wave
+                    file: row.model.file ?? ""
+                    source: row.model.wave ?? ""
                     opacity: row.strength
                 }
             }
@@ -132,8 +132,8 @@ Rectangle {
                     KeyChip {
                         anchors.centerIn: parent
                         width: Math.min(implicitWidth, parent.width)
-                        key: row.model.key
-                        tint: row.model.key_color
+                        key: row.model.key ?? ""
+                        tint: row.model.key_color ?? ""
                         opacity: row.model.key_off ? 0.5 : row.strength
                     }
                 }
@@ -153,7 +153,7 @@ Rectangle {
                 roleValue: "stars"
                 Stars {
                     height: row.height
-                    stars: row.model.stars
+                    stars: row.model.stars ?? 0
                     lit: row.strength
                     onRated: stars => row.library.editor.set_cell(row.index, "rating", stars)
                 }
