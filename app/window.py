@@ -197,12 +197,12 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         frame = Frame(shown.window, kept)
         shown.app.asked.connect(lambda what: qt.exit(RESTART) if what == "restart" else None)
         if not (kept.get("guided") or options.screenshot):
-            shown.app.stage.open_page("guide")
+            shown.app.open_page("guide")
         if options.size:
             shown.window.resize(*(int(part) for part in options.size.split("x")))
         QTimer.singleShot(0, lambda: open_files(shown.app, files, options.folder))
         if options.page:
-            shown.app.stage.open_page(options.page)
+            shown.app.open_page(options.page)
         do_later(shown, options)
         code = qt.exec()
         del frame, speech

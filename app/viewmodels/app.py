@@ -82,6 +82,7 @@ class App(QObject):
         self._engine, self._session, self._hand = engine, session, hand
         self._settings = Settings(options, self)
         self._stage = Stage(self._settings, self)
+        self.open_page = self._stage.open_page
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Messages(self)
         self._params: dict[str, Param] = {}

@@ -59,3 +59,11 @@ def test_after_a_fault_in_a_look_the_window_looks_again(app, world, qtbot):
         qtbot.waitUntil(lambda: len(asked) > 2, timeout=5000)
     assert faults
     world.client.state = whole
+
+
+@pytest.mark.parametrize("leave", ["", "settings/sound"])
+def test_a_guide_that_was_left_does_not_come_back_with_the_next_window(app, leave):
+    app.stage.open_page("guide")
+    assert not app.setting("guided").on
+    app.stage.open_page(leave or "guide")  # as Escape and its own buttons do
+    assert app.setting("guided").on

@@ -15,7 +15,6 @@ Rectangle {
     readonly property list<string> texts: [qsTr("Choose a folder of music. It is scanned, watched and analysed while you play; nothing in it is changed."), qsTr("Choose the sound device. Headphones need one with four channels, or split: cue left, master right."), qsTr("Choose a layout and a theme. Both can be changed at any time."), qsTr("Drag a track onto a deck or double click it. S plays the left deck, K the right one; D and L sync them. F1 shows all keys, Shift+F1 names each control under the mouse.")]
 
     function finish() {
-        guide.app.setting("guided").put(true);
         guide.app.stage.close_page();
     }
 
@@ -72,10 +71,7 @@ Rectangle {
                 label: qsTr("SOUND SETTINGS")
                 hint: qsTr("Open the settings of the sound device")
                 outlined: true
-                onClicked: {
-                    guide.app.setting("guided").put(true);
-                    guide.app.stage.open_page("settings/sound");
-                }
+                onClicked: guide.app.stage.open_page("settings/sound")
             }
             Segmented {
                 visible: guide.step === 2

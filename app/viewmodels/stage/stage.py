@@ -214,6 +214,8 @@ class Stage(QObject):
         """Open a page; the open one is closed."""
         page = "" if page == self._page else page
         if page != self._page:
+            if self._page == "guide":  # however it was left: it does not come back by itself
+                self._settings["guided"].put(True)
             self._page = page
             self.page_changed.emit()
 
