@@ -50,7 +50,8 @@ class Options:
 
     def __init__(self, path: Path | None, table: Mapping[str, Option]) -> None:
         self._path, self.table = path, table
-        self._values: dict[str, Any] = read(path) if path else {}
+        self._trouble = ""  # why the file could not be read or saved, for people
+        self._values: dict[str, Any] = self._read(path) if path else {}
         self._changed, self._ended = threading.Event(), False
         self._thread: threading.Thread | None = None
 
@@ -71,6 +72,11 @@ class Options:
             self._changed.set()
         return True
 
+    def take_trouble(self) -> str:
+        """Why the file could not be read or saved, in a line for people; once."""
+        trouble, self._trouble = self._trouble, ""
+        return trouble
+
     def close(self) -> None:
         """Save what is not yet saved."""
         self._ended = True
@@ -89,24 +95,40 @@ class Options:
             try:
                 write(self._path, dict(self._values))
             except OSError as error:
-                log.warning("%s: cannot be saved: %s", self._path, error.strerror)
+                self._have_trouble(f"{self._path}: cannot be saved: {error.strerror}")
+
+    def _have_trouble(self, text: str) -> None:
+        self._trouble = text
+        log.warning("%s", text)
+
+    def _read(self, path: Path) -> dict[str, Any]:
+        found = read(path)
+        if found is None:
+            self._have_trouble(f"{path}: is damaged; the window looks as it did at first")
+        return found or {}
 
 
-def read(path: Path) -> dict[str, Any]:
-    """The saved values; none when the file is not there or is damaged."""
+def read(path: Path) -> dict[str, Any] | None:
+    """The saved values; empty without a file, None when it is damaged."""
     try:
         found = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
+    except FileNotFoundError:
         return {}
-    return found if isinstance(found, dict) else {}
+    except (OSError, ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def write(path: Path, values: Mapping[str, Any]) -> None:
     """Save so that a killed process leaves the old file or the new one, whole. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    with fresh.open("w") as file:
-        json.dump(values, file, indent=1, sort_keys=True)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    try:
+        with fresh.open("w") as file:
+            json.dump(values, file, indent=1, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)  # on a full disk
+        raise

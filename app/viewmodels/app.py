@@ -386,6 +386,7 @@ class App(QObject):
 
     def _show_status(self, state: Any, now_ns: int) -> None:
         self._messages.fade(now_ns)
+        self._messages.warn(self._settings.options.take_trouble())
         self._status.show(state)
         self._devices.show(state)
         self._show_engine(state, now_ns)

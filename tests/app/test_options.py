@@ -30,6 +30,23 @@ def test_a_damaged_file_is_as_none(tmp_path):
         options = Options(path, TABLE)
         found = [options.get(n) for n in ("theme", "scale", "layout")]
         assert found in (["dark", 1.0, "two"], ["dark", 3.0, "two"])
+        assert ("is damaged" in options.take_trouble()) is (not text.startswith(b'{"theme"'))
+
+
+def test_a_file_that_cannot_be_saved_is_told_once_and_leaves_nothing_half_made(
+    tmp_path, monkeypatch
+):
+    options = Options(tmp_path / "window.json", TABLE)
+
+    def full(_file):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.options.os.fsync", full)
+    options.put("theme", "night")
+    options.close()
+    assert "No space left" in options.take_trouble()
+    assert options.take_trouble() == ""
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_unknown_options_of_a_newer_program_stay_in_the_file(tmp_path):

@@ -43,6 +43,11 @@ class Messages:
         kept = [m for m in self._said if m.text != text]
         self._keep([*kept, Message(number, kind, text, monotonic_ns())][-MOST:])
 
+    def warn(self, trouble: str) -> None:
+        """Tell of a trouble, if there is any."""
+        if trouble:
+            self.say("warning", trouble)
+
     def dismiss(self, number: int) -> None:
         """Take a message away, or the oldest one."""
         if number == OLDEST and self._said:
