@@ -49,6 +49,8 @@ ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
 LOOK_S = 1.0  # for a library, as long as there is none
 SWITCH_S = 0.0005  # another thread that has the interpreter gives it back soon
+# A part that was being made when another layout was chosen: as it should be.
+GIVEN_UP = "destroyed during incubation"
 TIDY_MS = 200  # before a picture
 GONE = "destroyed during incubation"  # a list went while it prepared rows: so Qt tells of it
 log = logging.getLogger("window")
@@ -96,6 +98,8 @@ class Shown:
         if any(GONE in fault.description() for fault in faults):
             return
         for fault in faults:
+            if GIVEN_UP in fault.toString():
+                continue
             log.error("%s", fault.toString())
             self._tell(fault.description())
 

@@ -48,6 +48,7 @@ def numbers(wave):
 
 
 def test_near_beats_are_numbered_by_bar_and_beat_far_ones_by_bar(wave):
+    wave.set_zoom(4.0)
     assert "31.1" in numbers(wave)  # 60 s are 120 beats
     assert "31.2" in numbers(wave)
     wave.set_zoom(13.0)

@@ -169,7 +169,7 @@ def test_every_deck_has_the_same_zoom_as_far_as_the_longest_track(app, world):
 
     world.client.load(0, SONG, seconds=100.0)
     world.client.load(1, SONG, seconds=1000.0)
-    for deck in (app.left, app.right):
+    for deck in (app.deck(0), app.deck(1)):
         deck.wave.resize(1000.0, 100.0, 1.0)
     app.picture()
     app.picture()
