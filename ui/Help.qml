@@ -15,7 +15,7 @@ Rectangle {
     signal closed
 
     color: Theme.veil
-    Accessible.role: Accessible.Pane
+    Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Help")
     Component.onDestruction: {
         help.app.keyboard.keymap.search("");

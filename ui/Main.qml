@@ -108,6 +108,7 @@ Window {
             id: view
             anchors.fill: parent
             app: root.app
+            enabled: root.app.stage.page === "" // a page lies on it: no key goes behind
             onAsked: what => root.ask(what)
             onDone: page.forceActiveFocus()
         }

@@ -41,7 +41,7 @@ UNTRANSLATED = {  # of app/viewmodels, with the reason
     "genre:house ni": "typed by the bench",
     "Shift+": "as on the keyboard",
     "Property": "name of a class",
-    **dict.fromkeys(("Columns", "Shelves", "Session"), "contexts of translations"),
+    **dict.fromkeys(("Columns", "Outlook", "Shelves", "Session"), "contexts of translations"),
     "Decoding": "translated as it is shown",
 }
 FILES_OF_NAMES = (  # of keys, as on the keyboard; of languages, as their speakers call them

@@ -66,6 +66,7 @@ ColumnLayout {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             Layout.fillHeight: true
             spacing: Theme.compact ? 4 : 7
             PadGrid {

@@ -100,6 +100,8 @@ Panel {
                 required property string about
                 required property string text
                 required property bool lit
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 label: text
                 hint: about
                 note: qsTr("A right click follows another deck")
@@ -121,12 +123,16 @@ Panel {
             color: Theme.gold
         }
         Btn {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             label: qsTr("EDIT")
             hint: qsTr("Edit the selected tracks")
             on: panel.library.editor.opened
             onClicked: panel.library.editor.opened ? panel.library.editor.close() : panel.library.editor.open()
         }
         Btn {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             visible: panel.wide
             label: qsTr("PREPARE")
             hint: qsTr("Add the selected tracks to what is prepared")
@@ -137,6 +143,8 @@ Panel {
             Btn {
                 required property int index
                 required property string letter
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 label: panel.wide ? qsTr("LOAD %1").arg(letter) : letter
                 hint: qsTr("Load the selected track to deck %1").arg(letter)
                 outlined: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
+import ui
 import ui.controls
 
 // The library with its crates and playlists as a tree, drives, folders, other programs.
@@ -67,6 +68,15 @@ ListView {
             tree.done();
         else
             event.accepted = false;
+    }
+    Rectangle {
+        parent: tree
+        visible: tree.activeFocus
+        anchors.fill: parent
+        z: 2
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.focus
     }
     delegate: SourceRow {
         width: tree.width

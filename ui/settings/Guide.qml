@@ -19,7 +19,7 @@ Rectangle {
     }
 
     color: Theme.veil
-    Accessible.role: Accessible.Pane
+    Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("First steps")
 
     MouseArea {

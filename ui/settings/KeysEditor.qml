@@ -70,6 +70,7 @@ Column {
             required property string keys
             required property string doc
             required property string group
+            required property string part
             required property bool own
             required property bool fixed
             readonly property bool waiting: editor.caught === name
@@ -90,7 +91,7 @@ Column {
                     enabled: !line.fixed
                     outlined: line.waiting
                     label: line.waiting ? qsTr("Press a key…") : line.keys === "" ? "—" : line.keys
-                    hint: qsTr("Key of: %1").arg(line.doc)
+                    hint: qsTr("Key of: %1, %2").arg(line.doc).arg(line.part)
                     note: line.keys
                     onClicked: {
                         editor.caught = line.waiting ? "" : line.name;

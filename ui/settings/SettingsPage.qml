@@ -14,7 +14,7 @@ Rectangle {
     readonly property string wanted: app.stage.page
 
     color: Theme.veil
-    Accessible.role: Accessible.Pane
+    Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Settings")
     onWantedChanged: {
         if (wanted.startsWith("settings"))

@@ -16,7 +16,7 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 OPTION = "keys"
-ROLES = ("name", "keys", "doc", "group", "own", "fixed")
+ROLES = ("name", "keys", "doc", "group", "part", "own", "fixed")
 
 
 @QmlElement
@@ -137,7 +137,13 @@ class Keymap(QObject):
             first = words(b.group) if b.group != group else ""
             group = b.group
             rows.append(
-                {"name": b.name, "keys": texts[2], "doc": texts[0], "group": first}
+                {
+                    "name": b.name,
+                    "keys": texts[2],
+                    "doc": texts[0],
+                    "group": first,
+                    "part": texts[1],
+                }
                 | {"own": b.name in own, "fixed": b.name in FIXED}
             )
         self._rows.show(rows)

@@ -31,6 +31,7 @@ LINES: tuple[Any, ...] = (  # "{}" stands for a name, or for another of these li
     QT_TRANSLATE_NOOP("Session", "the sound engine hangs: starting another one"),
     QT_TRANSLATE_NOOP("Session", "It ends again and again: {}."),
     QT_TRANSLATE_NOOP("Session", "opening {}"),
+    QT_TRANSLATE_NOOP("Session", "no sound device: playing without sound"),
     QT_TRANSLATE_NOOP("Session", "{}; playing without sound"),
     QT_TRANSLATE_NOOP("Session", "{} is gone; playing on without sound"),
     QT_TRANSLATE_NOOP("Session", "{}; the sound stays on the device it was on"),

@@ -108,6 +108,7 @@ ColumnLayout {
                 implicitHeight: grid.least
                 opacity: usable ? 1 : 0.35
                 enabled: usable
+                Accessible.name: qsTr("%1, deck %2").arg(hint).arg(grid.deck.letter)
                 on: lit
                 note: grid.pads.holds_cues ? qsTr("Shift: clear. Right click: name and colour") : ""
                 holds: grid.pads.holds_cues && filled

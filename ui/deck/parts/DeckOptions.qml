@@ -22,7 +22,8 @@ RowLayout {
     BoundToggle {
         readonly property Param quality: options.deck.param(Controls.keylockQuality)
 
-        Layout.fillWidth: !options.roomy
+        Layout.fillWidth: true
+        Layout.maximumWidth: options.roomy ? implicitWidth : Number.POSITIVE_INFINITY
         implicitHeight: options.tall
         param: options.deck.param(Controls.keylock)
         label: (options.roomy ? qsTr("KEY LOCK") : qsTr("LOCK")) + (quality.value > 0 ? " +" : "")
@@ -32,7 +33,8 @@ RowLayout {
         onCleared: quality.cycle(1)
     }
     BoundToggle {
-        Layout.fillWidth: !options.roomy
+        Layout.fillWidth: true
+        Layout.maximumWidth: options.roomy ? implicitWidth : Number.POSITIVE_INFINITY
         implicitHeight: options.tall
         param: options.deck.param(Controls.slip)
         label: qsTr("SLIP")
@@ -40,7 +42,8 @@ RowLayout {
         accent: options.accent
     }
     BoundToggle {
-        Layout.fillWidth: !options.roomy
+        Layout.fillWidth: true
+        Layout.maximumWidth: options.roomy ? implicitWidth : Number.POSITIVE_INFINITY
         implicitHeight: options.tall
         param: options.deck.param(Controls.quantize)
         label: options.roomy ? qsTr("QUANTIZE") : qsTr("QUANT")
@@ -49,6 +52,8 @@ RowLayout {
     }
     BoundToggle {
         visible: options.roomy
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         implicitHeight: options.tall
         param: options.deck.param(Controls.vinyl)
         label: qsTr("VINYL")
@@ -57,6 +62,8 @@ RowLayout {
     }
     BoundToggle {
         visible: options.width > 590
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         implicitHeight: options.tall
         param: options.deck.param(Controls.reverse)
         label: qsTr("REV")
@@ -69,6 +76,8 @@ RowLayout {
     }
     Btn {
         visible: options.width > 450
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         implicitHeight: options.tall
         label: qsTr("MATCH KEY")
         hint: qsTr("Match the key of deck %1 to the leader's").arg(options.deck.letter)

@@ -32,10 +32,14 @@ RowLayout {
     }
     Words {
         Layout.leftMargin: -3
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: hints.match.relation
         color: Theme.text
     }
     Words {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: hints.match.tempo
         color: hints.match.near ? Theme.green : Theme.dim
     }
@@ -56,11 +60,14 @@ RowLayout {
         Accessible.name: qsTr("Rating %1 of 5").arg(hints.deck.facts.stars)
     }
     Words {
-        Layout.maximumWidth: 180
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.min(implicitWidth, 180)
         text: hints.ahead.cue
         color: Theme.text
     }
     Words {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: hints.ahead.phrase === "" ? "" : qsTr("PHRASE %1").arg(hints.ahead.phrase)
         font.family: Theme.mono
     }

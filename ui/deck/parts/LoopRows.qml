@@ -86,7 +86,7 @@ ColumnLayout {
         }
         BoundTrigger {
             visible: rows.width > (Theme.touch ? 330 : 240)
-            Layout.minimumWidth: implicitWidth
+            Layout.minimumWidth: Math.min(implicitWidth, 62)
             Layout.fillWidth: true
             Layout.preferredWidth: 50
             implicitHeight: rows.tall

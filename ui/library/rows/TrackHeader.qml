@@ -36,6 +36,20 @@ Rectangle {
             x: start
             width: room
             height: header.height
+            activeFocusOnTab: room > 0
+            Accessible.role: head.order !== "" ? Accessible.Button : Accessible.ColumnHeader
+            Accessible.name: head.order !== "" ? qsTr("Order by %1").arg(head.label) : head.title
+            Accessible.onPressAction: header.tracks.sort(head.order)
+            Keys.onReturnPressed: header.tracks.sort(head.order)
+            Keys.onSpacePressed: header.tracks.sort(head.order)
+            Keys.onMenuPressed: chooser.open_at(head)
+            Rectangle {
+                visible: head.activeFocus
+                anchors.fill: parent
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.focus
+            }
             Txt {
                 anchors.fill: parent
                 text: head.chosen ? head.label + (header.tracks.descending ? " ▼" : " ▲") : head.label
@@ -44,9 +58,7 @@ Rectangle {
                 color: head.chosen ? Theme.gold : Theme.dim
                 opacity: header.moving === head.name ? 0.4 : 1
                 horizontalAlignment: head.kind === "figure" ? Text.AlignRight : head.kind === "key" ? Text.AlignHCenter : Text.AlignLeft
-                Accessible.role: head.order !== "" ? Accessible.Button : Accessible.ColumnHeader
-                Accessible.name: head.order !== "" ? qsTr("Order by %1").arg(head.label) : head.title
-                Accessible.onPressAction: header.tracks.sort(head.order)
+                Accessible.ignored: true
             }
             MouseArea {
                 id: area
