@@ -68,7 +68,7 @@ def test_a_long_press_on_a_cue_pad_opens_its_menu(touched, world):
     touched.app.picture()
     QTest.qWait(50)
     world.client.sent.clear()
-    hold(touched, called(touched, "Pad 1 CUE 1"))
+    hold(touched, called(touched, "Pad 1 CUE 1, deck A"))
     assert called(touched, "Name of the cue")
     assert world.client.sent[-1] == ("deck1.hotcue1.activate", 0.0)
 
@@ -84,5 +84,5 @@ def test_with_a_mouse_a_long_press_is_a_press(window, world):  # noqa: F811
     world.client.tell("deck1.hotcue1.type", 1)
     world.client.tell("deck1.hotcue1.position", 1000.0)
     window.app.picture()
-    hold(window, called(window, "Pad 1 CUE 1"))
+    hold(window, called(window, "Pad 1 CUE 1, deck A"))
     assert not [i for i in visible(window) if named(i) == "Name of the cue"]

@@ -96,8 +96,8 @@ def test_a_cue_pad_is_held_and_a_shift_click_clears_it(window, world):
     world.client.tell("deck1.hotcue1.type", 1)
     world.client.tell("deck1.hotcue1.position", 1000.0)
     window.app.picture()
-    click(window, "Pad 1 CUE 1")
-    click(window, "Pad 1 CUE 1", modifier=Qt.KeyboardModifier.ShiftModifier)
+    click(window, "Pad 1 CUE 1, deck A")
+    click(window, "Pad 1 CUE 1, deck A", modifier=Qt.KeyboardModifier.ShiftModifier)
     assert world.client.sent == [
         ("deck1.hotcue1.activate", 1.0),
         ("deck1.hotcue1.activate", 0.0),
