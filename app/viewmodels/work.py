@@ -21,6 +21,7 @@ from app.viewmodels.ports import Session
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST = 2**53  # more files than there are; a number that is none would be a fault
 LINES = {
     "scan": QT_TRANSLATE_NOOP("Work", "Scanning {done} of {total}, {left} left"),
     "analysis": QT_TRANSLATE_NOOP("Work", "Analysing {done} of {total}, {left} left"),
@@ -69,7 +70,7 @@ class Work(QObject):
     def show(self, event: Mapping[str, Any]) -> None:
         """Take what the supervisor tells: {"name", "done", "total", "left_s"}."""
         name = str(event.get("name", ""))
-        done, total = int(event.get("done", 0)), int(event.get("total", 0))
+        done, total = (int(min(event.get(key, 0), MOST)) for key in ("done", "total"))
         before = self._lines.get(name)
         if done >= total:
             self._lines.pop(name, None)

@@ -29,7 +29,10 @@ class Frame:
     def __init__(self, window: "QQuickWindow", options: Options) -> None:
         self._window, self._options = window, options
         found = usable(options.get(GEOMETRY))
-        if found is not None:
+        if found is None:  # a first start, at any scale: not beyond the screen
+            room = window.screen().availableSize()
+            window.resize(window.size().boundedTo(room))
+        else:
             window.setGeometry(found)
         for changed in (
             window.xChanged,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.viewmodels.stage.layouts import Band, Layout
 
-LEAST = 0.97  # of the usual heights, in a large window: what is below hides rows of buttons
+LEAST = 0.97  # of the usual height of decks in a large window: below it they hide rows
 COMPACT = 0.8  # of the usual heights, in a small window
 WIDE_MIXER, NARROW_MIXER, SMALL_MIXER = 424.0, 384.0, 318.0
 FOUR_MIXER, SMALL_FOUR_MIXER = 520.0, 400.0  # of four channels
@@ -159,7 +159,8 @@ def _height(band: Band, layout: Layout, room: Room) -> Height:
     usual = max(band.usual * COMPACT if room.compact else band.usual, band.least)
     tall = UPRIGHT_DECKS if room.upright and layout.upright and band.part == "decks" else 1.0
     usual, most = usual * rows * tall + more, band.most * rows * tall + more
-    least = (band.least if room.compact else max(band.least, LEAST * band.usual)) * tall
+    roomy = band.per == "row" and not room.compact
+    least = (max(band.least, LEAST * band.usual) if roomy else band.least) * tall
     if band.grows >= 1.0:
         least = band.least
     return Height(least * rows + more, usual, most, band.grows)
