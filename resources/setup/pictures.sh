@@ -7,7 +7,7 @@ mkdir -p docs/pictures
 draw() { # NAME LAYOUT OPTIONS...
     local name=$1 layout=$2
     shift 2
-    .venv/bin/djuniverse screenshot "$layout" "docs/pictures/$name.png" --demo --size 1600x900 --after 5 "$@"
+    .venv/bin/python -m app screenshot "$layout" "docs/pictures/$name.png" --demo --size 1600x900 --after 5 "$@"
 }
 draw two two
 draw four four
