@@ -64,45 +64,45 @@ def test_the_nearest_shift_always_makes_keys_go_together():
 
 
 def test_a_deck_is_compared_with_the_leader(pair):
-    assert (pair.right.match.relation, pair.right.match.level) == ("neighbour +1", GOOD)
-    assert pair.right.match.tempo == "tempo of A"
-    assert (pair.left.match.relation, pair.left.match.tempo) == ("", "")
+    assert (pair.deck(1).match.relation, pair.deck(1).match.level) == ("neighbour +1", GOOD)
+    assert pair.deck(1).match.tempo == "tempo of A"
+    assert (pair.deck(0).match.relation, pair.deck(0).match.tempo) == ("", "")
 
 
 def test_the_tempo_is_compared_in_percent(pair, world):
     world.client.tell("deck2.bpm", 121.92)
     look(pair, world)
-    assert pair.right.match.tempo == "+1.6 % to A"
+    assert pair.deck(1).match.tempo == "+1.6 % to A"
     assert difference(62.0, 124.0) == difference(248.0, 124.0) == 0.0
 
 
 def test_without_a_leader_a_deck_that_plays_is_the_measure(pair, world):
     world.client.tell("sync.leader", 0.0)
     look(pair, world)
-    assert pair.right.match.leader == -1
+    assert pair.deck(1).match.leader == -1
     world.client.tell("deck1.playing", 1.0)
     look(pair, world)
-    assert pair.right.match.leader == 0
+    assert pair.deck(1).match.leader == 0
 
 
 def test_the_key_is_shown_as_it_sounds(pair, world):
     world.client.tell("deck2.key_shift", 1.0)
     look(pair, world)
-    assert (pair.right.match.key, pair.right.match.shift) == ("4A", "+1")
+    assert (pair.deck(1).match.key, pair.deck(1).match.shift) == ("4A", "+1")
     world.client.tell("deck2.key_shift", 0.0)
     world.client.tell("deck2.bpm", 127.2)  # +6 %: a semitone, without key lock
     look(pair, world)
-    assert pair.right.match.key == "4A"
+    assert pair.deck(1).match.key == "4A"
     world.client.tell("deck2.keylock", 1.0)
     look(pair, world)
-    assert pair.right.match.key == "9A"
+    assert pair.deck(1).match.key == "9A"
 
 
 def test_matching_the_key_shifts_by_as_little_as_is_needed(pair, world):
     world.client.load(1, replace(SONG, key="Bbm"))
     look(pair, world)
     world.client.sent.clear()
-    pair.right.match.fit()
+    pair.deck(1).match.fit()
     assert world.client.sent == [("deck2.key_shift", -1.0)]
 
 
@@ -123,7 +123,7 @@ def test_what_is_no_tempo_is_not_taken(text, bpm):
 
 def test_a_typed_tempo_widens_the_range_of_the_fader_when_needed(pair, world):
     world.client.sent.clear()
-    assert pair.left.speed.type("+12%")
+    assert pair.deck(0).speed.type("+12%")
     assert world.client.sent == [("deck1.tempo_range", 16.0), ("deck1.tempo", 12.0)]
 
 

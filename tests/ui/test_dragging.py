@@ -25,14 +25,14 @@ def test_a_row_dragged_to_a_wave_is_loaded_to_its_deck(listed, world):  # noqa: 
 
 
 def test_a_row_dragged_to_a_cue_pad_is_loaded_to_the_deck(listed, world):  # noqa: F811
-    carry(listed, "y", centre(called(listed, "Pad 3 —")))
+    carry(listed, "y", centre(called(listed, "Pad 3 —, deck A")))
     assert world.session.loaded == [(0, "/music/y.mp3")]
 
 
 def test_a_row_dragged_to_a_sampler_pad_of_a_deck_becomes_a_sample(listed, world):  # noqa: F811
     listed.app.deck(0).pads.choose(SAMPLER)
     QTest.qWait(30)
-    carry(listed, "z", centre(called(listed, "Pad 3 —")))
+    carry(listed, "z", centre(called(listed, "Pad 3 —, deck A")))
     assert world.session.loaded == []
     assert world.session.requests[-1] == {"command": "sample", "slot": 3, "file": "/music/z.mp3"}
 
