@@ -14,18 +14,12 @@ struct relation {
 
 static const struct relation relations[] = {{1, 1}, {1, 2}, {2, 1}, {3, 2}, {2, 3}};
 
-static DJ_RT bool has_grid(const struct dj_deck *d)
-{
-    const struct dj_grid g = dj_deck_grid(d);
-    return dj_deck_loaded(d) && dj_grid_exists(&g);
-}
-
 uint32_t dj_sync_leader(const struct dj_deck *decks, uint32_t before)
 {
     uint32_t free = 0, follower = 0;
     for (uint32_t i = DJ_DECKS; i-- > 0;) {
         const struct dj_deck *d = &decks[i];
-        if (!has_grid(d))
+        if (!dj_lead_has_grid(d))
             continue;
         if (dj_deck_on(d, DJ_D_LEADER))
             return i + 1;
@@ -34,7 +28,7 @@ uint32_t dj_sync_leader(const struct dj_deck *decks, uint32_t before)
         else if (d->sounding)
             free = i + 1;
     }
-    const bool stays = before > 0 && has_grid(&decks[before - 1]);
+    const bool stays = before > 0 && dj_lead_has_grid(&decks[before - 1]);
     if (stays && (decks[before - 1].sounding || (free == 0 && follower == 0)))
         return before;
     return free != 0 ? free : follower != 0 ? follower : 0;
@@ -45,12 +39,6 @@ static DJ_RT double frames_per_beat(const struct dj_deck *d)
 {
     const struct dj_grid g = dj_deck_grid(d);
     return 60.0 * dj_deck_rate(d) / dj_grid_bpm(&g, d->t.position);
-}
-
-/* Beats a device frame by tempo alone. */
-static DJ_RT double nominal_beats(const struct dj_deck *d)
-{
-    return d->nominal / frames_per_beat(d);
 }
 
 /* The relation that changes the follower's own tempo least, as a ratio of beats. */
@@ -69,10 +57,10 @@ static DJ_RT struct relation nearest(const struct dj_deck *f, double leader_beat
     return best;
 }
 
-static DJ_RT struct relation relation_of(const struct dj_deck *f, const struct dj_deck *leader)
+static DJ_RT struct relation relation_of(const struct dj_deck *f, const struct dj_lead *lead)
 {
     const int choice = (int)dj_deck_value(f, DJ_D_SYNC_RELATION);
-    return choice > 0 ? relations[choice - 1] : nearest(f, nominal_beats(leader));
+    return choice > 0 ? relations[choice - 1] : nearest(f, lead->nominal);
 }
 
 static DJ_RT double wrapped(double beats, double unit)
@@ -80,13 +68,13 @@ static DJ_RT double wrapped(double beats, double unit)
     return beats - unit * floor(beats / unit + 0.5);
 }
 
-/* Beats from where `f` is to where it should be, when both stand at these positions. */
-static DJ_RT double behind(const struct dj_deck *f, double f_position, const struct dj_deck *leader,
-                           double leader_position, struct relation r)
+/* Beats from where `f` is to where it should be, when it stands at this position. */
+static DJ_RT double behind(const struct dj_deck *f, double position, double lead_beat,
+                           struct relation r)
 {
-    const struct dj_grid gf = dj_deck_grid(f), gl = dj_deck_grid(leader);
-    const double target = dj_grid_beat(&gl, leader_position) * r.p / r.q + f->t.sync_offset;
-    return wrapped(target - dj_grid_beat(&gf, f_position), 1.0 / r.q);
+    const struct dj_grid g = dj_deck_grid(f);
+    const double target = lead_beat * r.p / r.q + f->t.sync_offset;
+    return wrapped(target - dj_grid_beat(&g, position), 1.0 / r.q);
 }
 
 static DJ_RT bool in_beat_mode(const struct dj_deck *f)
@@ -95,9 +83,9 @@ static DJ_RT bool in_beat_mode(const struct dj_deck *f)
 }
 
 /* Follow in tempo: the value, the fader and the rate that goes with it. */
-static DJ_RT void take_tempo(struct dj_deck *f, const struct dj_deck *leader, struct relation r)
+static DJ_RT void take_tempo(struct dj_deck *f, const struct dj_lead *lead, struct relation r)
 {
-    f->nominal = nominal_beats(leader) * r.p / r.q * frames_per_beat(f);
+    f->nominal = lead->nominal * r.p / r.q * frames_per_beat(f);
     const double speed = dj_clamp(f->nominal * f->device_rate / dj_deck_rate(f), 0.0, 2.0);
     const double percent = (speed - 1.0) * 100.0;
     dj_deck_store(f, DJ_D_TEMPO, percent);
@@ -105,26 +93,21 @@ static DJ_RT void take_tempo(struct dj_deck *f, const struct dj_deck *leader, st
                   dj_clamp(percent / dj_deck_value(f, DJ_D_TEMPO_RANGE), -1.0, 1.0));
 }
 
-void dj_sync_plan(struct dj_deck *f, const struct dj_deck *leader, uint32_t frames)
+void dj_sync_plan(struct dj_deck *f, const struct dj_lead *lead, uint32_t frames)
 {
     const bool free = (f->t.away & (DJ_AWAY_TOUCH | DJ_AWAY_REVERSE | DJ_AWAY_CENSOR)) != 0 ||
                       f->t.motor != DJ_MOTOR_STEADY;
-    f->synced = has_grid(f) && has_grid(leader) && nominal_beats(leader) > 0.0;
+    f->synced = dj_lead_has_grid(f) && lead->there;
     if (!f->synced)
         return;
-    const struct relation r = relation_of(f, leader);
-    take_tempo(f, leader, r);
+    const struct relation r = relation_of(f, lead);
+    take_tempo(f, lead, r);
     if (free || frames == 0)
         return;
-    const bool phase = in_beat_mode(f) && leader->sounding && f->sounding;
-    const double lead = leader->sounding ? fabs(leader->rate_target) / frames_per_beat(leader)
-                                         : nominal_beats(leader);
-    double rate = lead * r.p / r.q * frames_per_beat(f);
-    if (phase) {
-        const double n = frames;
-        const double l1 = leader->t.position + 0.5 * n * (leader->rate + leader->rate_target);
-        const double f1 = f->t.position + 0.5 * n * (f->rate + rate);
-        const double error = behind(f, f1, leader, l1, r) * frames_per_beat(f);
+    double rate = lead->pace * r.p / r.q * frames_per_beat(f);
+    if (in_beat_mode(f) && lead->sounding && f->sounding) {
+        const double end = f->t.position + 0.5 * frames * (f->rate + rate);
+        const double error = behind(f, end, lead->ahead, r) * frames_per_beat(f);
         rate += dj_clamp(error / (CATCH_UP_S * f->device_rate), -CATCH_UP_MAX * rate,
                          CATCH_UP_MAX * rate);
     }
@@ -135,23 +118,23 @@ void dj_sync_plan(struct dj_deck *f, const struct dj_deck *leader, uint32_t fram
     dj_deck_set_rate(f, rate + bend, frames);
 }
 
-void dj_sync_align(struct dj_deck *f, const struct dj_deck *leader)
+void dj_sync_align(struct dj_deck *f, const struct dj_lead *lead)
 {
-    if (!has_grid(f) || !has_grid(leader) || nominal_beats(leader) <= 0.0)
+    if (!dj_lead_has_grid(f) || !lead->there)
         return;
-    const struct relation r = relation_of(f, leader);
-    take_tempo(f, leader, r);
+    const struct relation r = relation_of(f, lead);
+    take_tempo(f, lead, r);
     f->t.sync_offset = 0.0;
-    if (!in_beat_mode(f) || !leader->sounding || !(f->sounding || f->t.play))
+    if (!in_beat_mode(f) || !lead->sounding || !(f->sounding || f->t.play))
         return;
     const struct dj_grid g = dj_deck_grid(f);
-    const double error = behind(f, f->t.position, leader, leader->t.position, r);
+    const double error = behind(f, f->t.position, lead->beat, r);
     dj_deck_jump(f, dj_grid_frame(&g, dj_grid_beat(&g, f->t.position) + error));
 }
 
-double dj_sync_error(const struct dj_deck *f, const struct dj_deck *leader)
+double dj_sync_error(const struct dj_deck *f, const struct dj_lead *lead)
 {
-    if (!has_grid(f) || !has_grid(leader) || nominal_beats(leader) <= 0.0)
+    if (!dj_lead_has_grid(f) || !lead->there)
         return 0.0;
-    return behind(f, f->t.position, leader, leader->t.position, relation_of(f, leader));
+    return behind(f, f->t.position, lead->beat, relation_of(f, lead));
 }

@@ -1,0 +1,118 @@
+// links: csrc/clock/pulses.c csrc/clock/music.c
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* MIDI clock: 24 pulses a beat on the beats, starts on bars. */
+#undef NDEBUG
+#include "clock/pulses.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define S 1000000000ull
+
+struct seen {
+    int clocks, starts, stops, positions;
+    double start_beat; /* of the music, at the pulse after the start */
+    bool start_next;
+    double worst; /* pulses off the music's */
+    uint32_t place;
+};
+
+/* Play music of this tempo for some seconds; `late`: wake so much too late each time. */
+static void play(struct dj_pulses *p, struct dj_music *m, uint64_t *now, double seconds,
+                 struct seen *s, uint64_t late)
+{
+    const uint64_t end = *now + (uint64_t)(seconds * 1e9);
+    while (*now < end) {
+        uint8_t out[DJ_PULSES_ROOM];
+        uint64_t wake = 0;
+        const uint32_t n = dj_pulses_step(p, m, *now, out, &wake);
+        assert(n <= DJ_PULSES_ROOM && wake >= *now && wake <= *now + S / 100);
+        const double beat = m->beat + ((double)*now - (double)m->ns) * 1e-9 * m->bpm / 60.0;
+        for (uint32_t i = 0; i < n; i++) {
+            if (out[i] == 0xF2) {
+                s->positions++;
+                s->place = out[i + 1] | (uint32_t)out[i + 2] << 7;
+                i += 2;
+            } else if (out[i] == 0xF8) {
+                const double off = beat * 24.0 - floor(beat * 24.0 + 0.5);
+                s->clocks++;
+                if (m->sounding)
+                    s->worst = fmax(s->worst, fabs(off));
+                if (s->start_next)
+                    s->start_beat = beat;
+                s->start_next = false;
+            } else if (out[i] == 0xFA || out[i] == 0xFB) {
+                s->starts++;
+                s->start_next = true;
+            } else {
+                assert(out[i] == 0xFC);
+                s->stops++;
+            }
+        }
+        *now = (wake > *now ? wake : *now + 1000) + late;
+    }
+}
+
+static void pulses_lie_on_the_beats(void)
+{
+    struct dj_pulses p = {.transport = DJ_SEND_START};
+    struct dj_music m = {.sounding = true, .ns = S, .beat = 1.3, .bpm = 128.0};
+    struct seen s = {0};
+    uint64_t now = S;
+    play(&p, &m, &now, 60.0, &s, 20000);
+    assert(abs(s.clocks - 128 * 24) <= 1);
+    assert(s.worst < 0.01);
+    assert(s.starts == 1 && s.stops == 0);
+    assert(fabs(s.start_beat - 4.0) < 0.01); /* the first bar after 1.3 */
+}
+
+static void a_jump_is_made_up_for(void)
+{
+    struct dj_pulses p = {.transport = DJ_SEND_START};
+    struct dj_music m = {.sounding = true, .ns = S, .beat = 0.0, .bpm = 120.0};
+    struct seen s = {0};
+    uint64_t now = S;
+    play(&p, &m, &now, 5.0, &s, 0);
+    m.beat += 0.3;
+    play(&p, &m, &now, 4.0, &s, 0);
+    struct seen after = {0};
+    play(&p, &m, &now, 5.0, &after, 0);
+    assert(after.worst < 0.01 && s.starts == 1);
+}
+
+static void the_clock_goes_on_when_the_music_stops(void)
+{
+    struct dj_pulses p = {.transport = DJ_SEND_POSITION};
+    struct dj_music m = {.sounding = true, .ns = S, .beat = 16.1, .bpm = 140.0};
+    struct seen s = {0};
+    uint64_t now = S;
+    play(&p, &m, &now, 5.0, &s, 0);
+    assert(s.positions == 1 && s.starts == 1 && s.place == 80); /* beat 20 in sixteenths */
+    m = (struct dj_music){.beat = NAN, .ns = now};
+    struct seen quiet = {0};
+    play(&p, &m, &now, 10.0, &quiet, 0);
+    assert(quiet.stops == 1 && quiet.starts == 0);
+    assert(abs(quiet.clocks - 10 * 56) <= 1);
+}
+
+static void a_long_sleep_does_not_flood(void)
+{
+    struct dj_pulses p = {.transport = DJ_SEND_NONE};
+    struct dj_music m = {.sounding = true, .ns = S, .beat = 0.0, .bpm = 120.0};
+    uint8_t out[DJ_PULSES_ROOM];
+    uint64_t wake = 0;
+    dj_pulses_step(&p, &m, S, out, &wake);
+    assert(dj_pulses_step(&p, &m, 100 * S, out, &wake) <= 1);
+}
+
+int main(void)
+{
+    pulses_lie_on_the_beats();
+    a_jump_is_made_up_for();
+    the_clock_goes_on_when_the_music_stops();
+    a_long_sleep_does_not_flood();
+    puts("ok");
+    return 0;
+}
