@@ -306,6 +306,36 @@ dj_realtime_lock_memory(void); /* keep this process's memory from being swapped;
 DJ_RT int dj_sink_callback(const void *in, void *out, unsigned long frames, const void *time,
                            unsigned long flags, void *user);
 
+/* Scratches, brakes, spinbacks and soft starts as mapping scripts know them: the filter of each of
+ * 16 records steps at each millisecond of engine time, on a thread of its own, and tells the engine
+ * by planned events (scratch, scratch_rate, play) of a client that nothing else may send through.
+ * record: 0..15; the first DJ_DECKS move decks, the others move nothing. Any thread may call. */
+typedef struct dj_scratcher dj_scratcher;
+enum { DJ_SCRATCH_RECORDS = 16 };
+typedef struct {
+    uint64_t steps;   /* milliseconds stepped since the start */
+    uint64_t late;    /* of them, whose frame was rendered already: made up for by the engine */
+    uint64_t lost;    /* events that found the ring full */
+    uint64_t first;   /* engine frame of the first step of this run */
+    double origin_ns; /* CLOCK_MONOTONIC of engine frame 0, as told by the last blocks */
+    double ahead;     /* frames from a tick's time to the frame it acts in */
+    bool realtime;    /* the thread was granted real-time priority */
+} dj_scratch_clock;
+DJ_CTL DJ_MUST_CHECK dj_status dj_scratcher_start(dj_block *b, uint32_t client, dj_scratcher **out);
+DJ_CTL void dj_scratcher_stop(dj_scratcher *s); /* lets go of all records */
+/* intervals: ticks a turn; alpha, beta: of the filter, 0: soft ones; ramp: from the speed it has.
+ * Return: false for intervals * rpm = 0 and records that do not exist. */
+DJ_CTL bool dj_scratcher_enable(dj_scratcher *s, uint32_t record, double intervals, double rpm,
+                                double alpha, double beta, bool ramp);
+DJ_CTL void dj_scratcher_tick(dj_scratcher *s, uint32_t record, double ticks, uint64_t time_ns);
+DJ_CTL void dj_scratcher_disable(dj_scratcher *s, uint32_t record, bool ramp);
+DJ_CTL void dj_scratcher_brake(dj_scratcher *s, uint32_t record, bool on, double factor,
+                               double rate); /* below -0.01: a spinback from there */
+DJ_CTL void dj_scratcher_soft_start(dj_scratcher *s, uint32_t record, bool on, double factor);
+/* 0 off, 1 scratched, 2 let go, 3 braked, 4 spun back, 5 started */
+DJ_CTL uint32_t dj_scratcher_motion(dj_scratcher *s, uint32_t record);
+DJ_CTL void dj_scratcher_clock(dj_scratcher *s, dj_scratch_clock *out);
+
 /* The null device: a thread that calls the engine in time and throws the sound away, or writes it
  * to a float WAV file (path not NULL). */
 typedef struct dj_null dj_null;

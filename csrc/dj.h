@@ -10,6 +10,9 @@
 #include "rt.h"
 
 #include "api.h"
+#include "midi/api.h"
+
+#include "clock/api.h" /* speaks of what MIDI declares */
 
 #define DJ_PI 3.14159265358979323846
 

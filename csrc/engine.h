@@ -10,6 +10,7 @@
 #include "shared/block.h"
 #include "side/side.h"
 #include "stretch/stretch.h"
+#include "sync/lead.h"
 
 #define DJ_PART 1024u  /* frames mixed at a time */
 #define DJ_RETURNS 64u /* slots that may wait to be freed; a power of two */
@@ -53,6 +54,7 @@ struct dj_engine {
     /* audio thread only, from here on */
     struct dj_deck deck[DJ_DECKS];
     struct dj_side side;
+    struct dj_clock clock;
     union dj_published_words published;
     bool beats_told;         /* the effects know where the music is */
     uint32_t planned_left;   /* frames of the cell still to come */
@@ -64,6 +66,10 @@ struct dj_engine {
 /* Apply the events that are due; `live`: also those without a time.
  * Return: frames until the next one, at most `frames`. */
 DJ_RT uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, bool live);
+/* Who leads in a cell of so many frames: the clock, when it is to, else the leading deck. */
+DJ_RT struct dj_lead dj_engine_lead(const struct dj_engine *e, uint32_t frames);
+/* A deck may follow that: it does not lead itself. */
+DJ_RT bool dj_engine_follows(const struct dj_engine *e, uint32_t deck);
 DJ_RT uint32_t dj_engine_rate(const struct dj_engine *e); /* Hz */
 /* The device has run dry once. */
 DJ_RT void dj_engine_underflow(struct dj_engine *e);
@@ -72,7 +78,6 @@ DJ_RT void dj_engine_publish(struct dj_engine *e, uint64_t start_ns, uint32_t fr
                              double position);
 /* Go on from what is published: positions as they should be now. */
 DJ_RT void dj_engine_resume(struct dj_engine *e, uint64_t now_ns);
-DJ_RT uint64_t dj_rt_now_ns(void);
 DJ_RT struct dj_mix_params dj_engine_mix(const struct dj_engine *e);
 
 #endif

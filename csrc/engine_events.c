@@ -20,11 +20,23 @@ static DJ_RT double in_range(const dj_control_info *row, double value)
     return (double)NAN;
 }
 
-static DJ_RT struct dj_deck *leader_of(struct dj_engine *e)
+static DJ_RT bool clock_leads(const struct dj_engine *e)
 {
-    uint32_t *leader = &e->published.value.leader;
-    *leader = dj_sync_leader(e->deck, *leader);
-    return *leader > 0 ? &e->deck[*leader - 1] : NULL;
+    return dj_value(e->block, dj_master_id(DJ_M_CLOCK_LEAD)) != 0.0;
+}
+
+struct dj_lead dj_engine_lead(const struct dj_engine *e, uint32_t frames)
+{
+    const uint32_t leader = e->published.value.leader;
+    if (!clock_leads(e))
+        return dj_lead_deck(leader > 0 ? &e->deck[leader - 1] : NULL, frames);
+    const double bpm = dj_value(e->block, dj_master_id(DJ_M_CLOCK_BPM));
+    return dj_lead_clock(&e->clock, bpm, dj_engine_rate(e), frames);
+}
+
+bool dj_engine_follows(const struct dj_engine *e, uint32_t deck)
+{
+    return clock_leads(e) || deck + 1 != e->published.value.leader;
 }
 
 /* What concerns more than one deck. */
@@ -39,9 +51,20 @@ static DJ_RT void between_decks(struct dj_engine *e, struct dj_deck *d, uint32_t
     const bool syncs = (local == DJ_D_SYNC && value != 0.0) || local == DJ_D_BEATSYNC;
     if (!starts && !syncs)
         return;
-    const struct dj_deck *leader = leader_of(e);
-    if (leader != NULL && leader != d)
-        dj_sync_align(d, leader);
+    uint32_t *leader = &e->published.value.leader;
+    *leader = dj_sync_leader(e->deck, *leader);
+    const struct dj_lead lead = dj_engine_lead(e, 0);
+    if (dj_engine_follows(e, d->index))
+        dj_sync_align(d, &lead);
+}
+
+/* Rates of a scratch mean a way: what they miss by coming late is not lost. */
+static DJ_RT void tell_late(struct dj_engine *e, const struct dj_event *event, double value)
+{
+    const uint64_t now = e->published.value.state.frame;
+    for (unsigned i = 0; i < DJ_DECKS && event->at != 0 && event->at < now; i++)
+        if (event->control == dj_deck_id(i, DJ_D_SCRATCH_RATE))
+            dj_motion_late(&e->deck[i], value, (double)(now - event->at));
 }
 
 static DJ_RT void apply(struct dj_engine *e, const struct dj_event *event, uint32_t place)
@@ -61,11 +84,14 @@ static DJ_RT void apply(struct dj_engine *e, const struct dj_event *event, uint3
     const double value = in_range(row, event->value);
     if (!dj_finite(value))
         return;
+    tell_late(e, event, value);
     if (row->kind != DJ_KIND_TRIGGER)
         dj_value_store(e->block, id, value);
     if (id >= DJ_MASTER_BASE) {
         if (id == dj_master_id(DJ_M_CLIP_RESET))
             dj_mixer_clip_reset(e->mixer);
+        if (id == dj_master_id(DJ_M_CLOCK_BEAT))
+            e->clock.beat = value;
         dj_side_event(&e->side, id, value);
         return;
     }

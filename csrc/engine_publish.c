@@ -4,21 +4,10 @@
 #include "rt_math.h"
 #include "sync/sync.h"
 
-#include <time.h>
-
 #define LONGEST_GAP_S                                                                              \
     10.0 /* after a longer one (a machine that slept) the music waits where it was */
 #define LOAD_SMOOTHING 0.05f
 #define PEAK_FALLS_NS 2e9f /* to a third */
-
-uint64_t dj_rt_now_ns(void)
-{
-    struct timespec t = {0};
-    DJ_RT_TRUST("reads a page the kernel maps; no system call")
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    DJ_RT_TRUST_END
-    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
 
 static DJ_RT void tell_load(dj_state *s, uint64_t start_ns, uint32_t frames)
 {
@@ -35,13 +24,13 @@ static DJ_RT void tell_decks(struct dj_engine *e, dj_state *s)
 {
     struct dj_published *p = &e->published.value;
     const uint32_t leader = p->leader;
+    const struct dj_lead lead = dj_engine_lead(e, 0);
     s->stretch_late = 0;
     for (unsigned i = 0; i < DJ_DECKS; i++) {
         struct dj_deck *d = &e->deck[i];
         dj_deck_publish(d);
         dj_deck_tell(d, &s->deck[i]);
-        s->deck[i].sync_error =
-            d->synced && leader > 0 ? dj_sync_error(d, &e->deck[leader - 1]) : 0.0;
+        s->deck[i].sync_error = d->synced ? dj_sync_error(d, &lead) : 0.0;
         s->stretch_late += d->lock.late;
         p->transport[i] = d->t;
     }

@@ -137,9 +137,10 @@ static DJ_RT void plan(struct dj_engine *e, uint32_t frames)
     }
     uint32_t *leader = &e->published.value.leader;
     *leader = dj_sync_leader(e->deck, *leader);
-    for (unsigned i = 0; i < DJ_DECKS && *leader > 0; i++)
-        if (i + 1 != *leader && dj_deck_on(&e->deck[i], DJ_D_SYNC))
-            dj_sync_plan(&e->deck[i], &e->deck[*leader - 1], frames);
+    const struct dj_lead lead = dj_engine_lead(e, frames);
+    for (unsigned i = 0; i < DJ_DECKS && lead.there; i++)
+        if (dj_engine_follows(e, i) && dj_deck_on(&e->deck[i], DJ_D_SYNC))
+            dj_sync_plan(&e->deck[i], &lead, frames);
     for (unsigned i = 0; i < DJ_DECKS; i++)
         dj_deck_prepare(&e->deck[i], frames);
     e->planned_left = frames;
@@ -207,6 +208,8 @@ static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, 
         dj_mixer_beside(e->mixer, &beside);
         dj_mixer_render(e->mixer, &mix, sound, out + DJ_OUT_CHANNELS * done, n);
         e->planned_left -= n;
+        dj_clock_advance(&e->clock, dj_value(e->block, dj_master_id(DJ_M_CLOCK_BPM)),
+                         dj_engine_rate(e), n);
         *clock += n;
         done += n;
     }

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 /* The test guard, when it is preloaded, watches what happens in between. */
 __attribute__((weak)) void dj_guard_enter(void);
@@ -33,4 +34,13 @@ void dj_rt_not_allowed(void)
         fputs("dj: a call that may block was made on the audio thread\n", stderr);
         abort();
     }
+}
+
+uint64_t dj_rt_now_ns(void)
+{
+    struct timespec t = {0};
+    DJ_RT_TRUST("reads a page the kernel maps; no system call")
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    DJ_RT_TRUST_END
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }

@@ -8,6 +8,8 @@
 #ifndef DJ_RT_H
 #define DJ_RT_H
 
+#include <stdint.h>
+
 #if defined(__clang__) && __clang_major__ >= 20
 #define DJ_RT __attribute__((nonblocking))
 #define DJ_RT_TRUST(why)                                                                           \
@@ -28,6 +30,7 @@
 
 DJ_RT void dj_rt_enter(void); /* this thread is inside the audio callback from here on */
 DJ_RT void dj_rt_leave(void);
+DJ_RT uint64_t dj_rt_now_ns(void);   /* CLOCK_MONOTONIC */
 DJ_CTL void dj_rt_not_allowed(void); /* abort when called inside the audio callback */
 
 #endif

@@ -9,6 +9,8 @@ from engine.controls import BY_PATH, CONTROLS
 from engine.load import Load
 from engine.status import check
 
+FIGURES = ffi.offsetof("dj_state", "limiter_db")  # from there on it tells of decks and outputs
+
 
 class Client:
     """Sends events and reads what the engine tells. Not for several threads at a time.
@@ -70,6 +72,11 @@ class Client:
         """The newest dj_state; the same object each time."""
         lib.dj_state_read(self.block.raw, self._state)
         return self._state
+
+    def figures(self) -> bytes:
+        """Of the state read last: decks, outputs and limiter, without clocks and loads. Equal to
+        the last ones as long as nothing moves and nothing sounds."""
+        return bytes(ffi.buffer(self._state)[FIGURES:])
 
     def waiting(self) -> int:
         """Events sent and not applied yet."""

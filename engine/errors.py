@@ -3,6 +3,7 @@
 
 EngineError
   + DeviceError       the sound device could not be opened, or went away
+    + MidiError       a MIDI port could not be opened, or went away; or there is no MIDI here
   + QueueFull         the engine has not kept up with events; nothing was sent
   + VersionMismatch   the block or the segment was made by another version
   + NotFound          there is no such block or segment
@@ -17,6 +18,10 @@ class EngineError(Exception):
 
 class DeviceError(EngineError):
     """The sound device could not be opened, or went away."""
+
+
+class MidiError(DeviceError):
+    """A MIDI port could not be opened, or went away; or there is no MIDI here."""
 
 
 class QueueFull(EngineError):

@@ -290,8 +290,9 @@ static DJ_RT void run(struct dj_deck *d, float *out, uint32_t frames)
     const double bend = d->sounding ? d->bend : 0.0;
     if (!dj_heads_render(&d->heads, d->sinc, rate, bend, out, frames))
         dj_keylock_failed(d);
-    if (d->sounding)
-        d->t.position += dj_deck_travelled(d, frames);
+    const double way = d->sounding ? dj_deck_travelled(d, frames) : 0.0;
+    d->t.position += way;
+    dj_motion_moved(d, frames, way);
     slip_on(d, frames);
     ramp_on(d, frames);
 }

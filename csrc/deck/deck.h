@@ -79,6 +79,12 @@ DJ_RT void dj_hotcue_load(struct dj_deck *d, const dj_load *load);
 DJ_RT void dj_cues_renew(struct dj_deck *d, const dj_load *load);
 /* Speed at the end of the next `seconds`, track seconds a second; moves brakes and platters on. */
 DJ_RT double dj_motion_speed(struct dj_deck *d, double seconds);
+/* The deck moved `way` track frames in `frames` frames: what a program's scratch now lacks of the
+ * way that its rates mean is made up for. */
+DJ_RT void dj_motion_moved(struct dj_deck *d, double frames, double way);
+/* A program's scratch rate comes `frames` frames too late: the way it would have made, too.
+ * Pre: the control still has the rate before. */
+DJ_RT void dj_motion_late(struct dj_deck *d, double rate, double frames);
 /* Set the loop; start < end turns it on when `on`. */
 DJ_RT void dj_loop_set(struct dj_deck *d, double start, double end, bool on);
 DJ_RT void dj_loop_off(struct dj_deck *d);

@@ -34,14 +34,31 @@ static DJ_RT double bent(struct dj_deck *d, double seconds)
     return bend / 100.0 + d->wheel;
 }
 
+/* A touched record takes on the hand's speed softly; one that a program moves follows at once, and
+ * what it lacks then (dj_motion_moved) is in scratch_left. */
 static DJ_RT double hand_speed(struct dj_deck *d, double seconds)
 {
     const double part = fmin(seconds / PLATTER_TIME, 1.0);
     d->hand = d->t.scratch_left * part / seconds;
     d->t.scratch_left = fabs(d->t.scratch_left) < 1e-7 ? 0.0 : d->t.scratch_left * (1.0 - part);
     const double hand = dj_deck_value(d, DJ_D_SCRATCH_RATE) + d->hand;
+    if (dj_deck_on(d, DJ_D_SCRATCH))
+        return hand;
     const double speed = d->t.speed + (hand - d->t.speed) * (1.0 - exp(-seconds / HAND_TIME));
     return fabs(speed - hand) < 1e-4 ? hand : speed;
+}
+
+void dj_motion_moved(struct dj_deck *d, double frames, double way)
+{
+    if (d->sounding && dj_deck_on(d, DJ_D_SCRATCH))
+        d->t.scratch_left += (d->rate_target * frames - way) / dj_deck_rate(d);
+}
+
+void dj_motion_late(struct dj_deck *d, double rate, double frames)
+{
+    const double before = dj_deck_value(d, DJ_D_SCRATCH_RATE);
+    if (dj_deck_on(d, DJ_D_SCRATCH))
+        d->t.scratch_left += (dj_clamp(rate, -32.0, 32.0) - before) * frames / d->device_rate;
 }
 
 static DJ_RT void stop_motor(struct dj_deck *d, bool stop)
@@ -166,7 +183,11 @@ void dj_motion_event(struct dj_deck *d, uint32_t local, double value)
         break;
     case DJ_D_SOFT_START: soft_start(d); break;
     case DJ_D_TOUCH:
-    case DJ_D_VINYL: touch(d, dj_deck_on(d, DJ_D_TOUCH) && dj_deck_on(d, DJ_D_VINYL)); break;
+    case DJ_D_VINYL:
+    case DJ_D_SCRATCH:
+        touch(d, dj_deck_on(d, DJ_D_SCRATCH) ||
+                     (dj_deck_on(d, DJ_D_TOUCH) && dj_deck_on(d, DJ_D_VINYL)));
+        break;
     case DJ_D_JOG: jog(d, value); break;
     case DJ_D_REVERSE: dj_deck_away(d, DJ_AWAY_REVERSE, value != 0.0); break;
     case DJ_D_CENSOR: dj_deck_away(d, DJ_AWAY_CENSOR, value != 0.0); break;

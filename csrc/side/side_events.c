@@ -83,6 +83,7 @@ static DJ_RT void publish_slot(struct dj_side *s, unsigned slot)
     dj_value_store(s->block, base + DJ_S_LOADED, dj_voice_loaded(v));
     dj_value_store(s->block, base + DJ_S_PLAYING, v->at.playing);
     dj_value_store(s->block, base + DJ_S_WAITING, v->at.waiting);
+    dj_value_store(s->block, base + DJ_S_LENGTH, dj_voice_length(v));
     dj_value_store(s->block, base + DJ_S_POSITION_RATIO, v->at.playing ? dj_voice_ratio(v) : 0.0);
 }
 

@@ -39,6 +39,11 @@ double dj_voice_total(const struct dj_voice *v)
     return (double)(complete(v) || ready > header(v)->estimate ? ready : header(v)->estimate);
 }
 
+double dj_voice_length(const struct dj_voice *v)
+{
+    return dj_voice_loaded(v) ? dj_voice_total(v) / (double)header(v)->rate : 0.0;
+}
+
 double dj_voice_ratio(const struct dj_voice *v)
 {
     const double total = dj_voice_total(v);

@@ -42,6 +42,7 @@ DJ_RT bool dj_voice_quiet(const struct dj_voice *v);
 DJ_RT bool dj_voice_loaded(const struct dj_voice *v);
 DJ_RT double dj_voice_total(const struct dj_voice *v); /* frames */
 /* Where it is: 0 start, 1 end. */
+DJ_RT double dj_voice_length(const struct dj_voice *v); /* s; 0 when empty */
 DJ_RT double dj_voice_ratio(const struct dj_voice *v);
 
 #endif
