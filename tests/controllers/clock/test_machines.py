@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""MIDI clock through real JACK MIDI ports, both ways."""
+
+import time
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from app.cli.rig.jack import JackServer
+from app.config import Clock
+from app.controllers.clock.machines import Machines
+from app.controllers.clock.reader import ClockReader
+from engine.block import Block
+from engine.client import Client
+from engine.engine import Engine
+from engine.midi.inputs import MidiIn
+from engine.midi.outputs import MidiOut
+from engine.midi.ports import Api, Ports
+
+pytestmark = pytest.mark.jack
+
+
+class LiveWorld:
+    """An engine that nobody renders: what is sent to it is written down."""
+
+    def __init__(self, block: Block) -> None:
+        self.client = Client(block=block)
+        self.events: dict[int, float] = {}
+        self.said: list[str] = []
+        self.now_ns = 0
+        self.look()
+
+    def look(self) -> None:
+        self.now_ns = time.monotonic_ns()
+        blocks = self.now_ns // 1_333_333
+        self.state: Any = SimpleNamespace(
+            blocks=blocks, frame=blocks * 64, frames=64, sample_rate=48_000,
+            time_ns=blocks * 1_333_333, deck=[],
+        )  # fmt: skip
+
+    def get(self, control: int) -> float:
+        return self.client.get_id(control)
+
+    def set(self, control: int, value: float, at: int = 0) -> None:
+        self.events[control] = value
+
+    def tell(self, text: str) -> None:
+        self.said.append(text)
+
+
+@pytest.fixture(scope="module")
+def jack() -> Iterator[None]:
+    with JackServer(64, 48_000):
+        yield
+
+
+@pytest.fixture
+def world() -> Iterator[LiveWorld]:
+    block = Block.create(None, 48_000)
+    engine = Engine(block)
+    yield LiveWorld(block)
+    engine.close()
+    block.close()
+
+
+def turns(world: LiveWorld, machines: Machines, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        world.look()
+        for file in machines.files():
+            machines.ready(file)
+        machines.turn({})
+        time.sleep(0.005)
+
+
+def port(inputs: bool, part: str) -> str:
+    ports = Ports(Api.JACK, "test look")
+    try:
+        names = ports.inputs() if inputs else ports.outputs()
+    finally:
+        ports.close()
+    return next(n for n in names if part in n)
+
+
+def test_clock_is_sent_also_when_nothing_plays(jack: None, world: LiveWorld) -> None:
+    machines = Machines(Clock(send="virtual"), world.client.block, Api.JACK, world, lambda: 0.0)
+    world.look()
+    machines.turn({})
+    ear, reader = MidiIn("test"), ClockReader()
+    ear.open(Api.JACK, port(True, "djuniverse clock"), "ear", client="test ear", clock=True)
+    end = time.monotonic() + 2.5
+    while time.monotonic() < end:
+        time.sleep(0.05)
+        for message in ear.read():
+            reader.take(message.ns, message.data)
+    found = (reader.bpm, reader.running, world.said)
+    ear.close()
+    machines.close()
+    assert found == (pytest.approx(120, rel=0.03), False, [])
+
+
+def test_a_clock_that_comes_in_leads_the_decks(jack: None, world: LiveWorld) -> None:
+    machines = Machines(Clock(receive="virtual"), world.client.block, Api.JACK, world, lambda: 0.0)
+    world.look()
+    machines.turn({})
+    drum = MidiOut(Api.JACK, port(False, "djuniverse clock"), "drum", client="test drum")
+    begin = time.monotonic()
+    drum.send(bytes([0xFA]))
+    for n in range(120):
+        while time.monotonic() < begin + n * 60 / (24 * 140):
+            turns(world, machines, 0.002)
+        drum.send(bytes([0xF8]))
+    turns(world, machines, 0.1)
+    from app.controllers.clock.feed import BPM, LEAD
+
+    led = (world.events.get(LEAD), world.events.get(BPM))
+    drum.close()
+    turns(world, machines, 1.0)
+    released = world.events.get(LEAD)
+    machines.close()
+    assert led == (1.0, pytest.approx(140, rel=0.03))
+    assert released == 0.0
+
+
+def test_a_port_that_is_not_there_is_told_and_looked_for(jack: None, world: LiveWorld) -> None:
+    machines = Machines(
+        Clock(send="Drum Machine 9000"), world.client.block, Api.JACK, world, lambda: 0.0
+    )
+    turns(world, machines, 0.1)
+    machines.close()
+    assert world.said == ["MIDI clock: there is no MIDI output 'Drum Machine 9000'"]
