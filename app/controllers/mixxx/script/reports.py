@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What scripts do wrong and say: each thing told once, with the file and line."""
+
+import logging
+from collections.abc import Callable
+
+from app.controllers.mixxx.script.sources import Sources
+
+MOST = 200  # distinct lines that are told of one mapping
+LONGEST = 500
+FRAME_MARK = "@eval code:"
+
+logger = logging.getLogger("controllers.script")
+
+
+class Reports:
+    """One mapping's.
+
+    Args:
+        name: of the mapping.
+        tell: a line for people.
+    """
+
+    def __init__(self, name: str, tell: Callable[[str], None]) -> None:
+        self.sources = Sources()
+        self.errors: list[str] = []  # distinct ones
+        self.syntax = False  # the newest error is one of syntax
+        self.count = 0  # of all errors
+        self._name, self._tell = name, tell
+        self._told: set[str] = set()
+
+    def fail(self, where: str, text: str, line: int, stack: str) -> None:
+        """An exception came out of a script.
+
+        Args:
+            where: what ran.
+            line: as the engine counts; 0: not known.
+            stack: frames, one a line.
+        """
+        self.count += 1
+        self.syntax = text.startswith("SyntaxError")
+        place = self.sources.place(line if FRAME_MARK in stack else 0)
+        self.error(" ".join(f"{place or where}: {text}".split()))
+
+    def error(self, text: str) -> None:
+        """A fault of the mapping."""
+        line = text[:LONGEST]
+        if line not in self._told and len(self.errors) < MOST:
+            self._told.add(line)
+            self.errors.append(line)
+            self._tell(f"{self._name}: {line}")
+
+    def forgive(self) -> None:
+        """The newest error was mended."""
+        self._told.discard(self.errors.pop())
+        self.count -= 1
+
+    def warn(self, text: str) -> None:
+        """Something that scripts should not do; it has no effect."""
+        line = " ".join(text.split())[:LONGEST]
+        if line not in self._told and len(self._told) < 4 * MOST:
+            self._told.add(line)
+            logger.warning("%s: %s", self._name, line)
+
+    def say(self, level: str, text: str) -> None:
+        """A script's own words."""
+        number = {"warning": logging.WARNING, "error": logging.ERROR}.get(level, logging.INFO)
+        logger.log(number, "%s: %s", self._name, text[: 4 * LONGEST])

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A JavaScript engine with the scripts of one mapping.
+
+Everything enters by Qt signals: only those leave Python's lock free while a script runs, so that
+the watchdog can end it.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtQml import QJSEngine
+
+from app.controllers.mapping import MappingError, Output, World
+from app.controllers.mixxx.script import rewrite
+from app.controllers.mixxx.script.device import Device, Listener
+from app.controllers.mixxx.script.reports import Reports
+from app.controllers.mixxx.script.sources import OWN, Source, Sources
+from app.controllers.mixxx.script.values import Values
+from app.controllers.mixxx.script.watchdog import LIMIT_S, Watchdog
+from app.controllers.mixxx.shape import ControlTable
+
+HOST = ("host-polyfills.js", "host.js", "host-devices.js")
+MOST_TIMERS = 100  # served in one turn
+
+
+class RunawayError(Exception):
+    """A script did not end by itself; its engine is of no more use. Says why."""
+
+
+class Parts(NamedTuple):
+    """What the scripts of a mapping work with."""
+
+    controls: ControlTable
+    world: World
+    output: Output
+    reports: Reports
+    settings: dict[str, Any]
+    hid: bool
+    listen: Listener
+    unlisten: Callable[[int], bool]
+
+
+def application() -> QCoreApplication:
+    """Qt's object of this process: engines need one, though its loop never runs."""
+    return QCoreApplication.instance() or QCoreApplication([])
+
+
+class Runtime:
+    """Loads scripts and runs them. Each call may raise RunawayError: drop the object then."""
+
+    def __init__(self, parts: Parts, limit_s: float = LIMIT_S) -> None:
+        self._application = application()
+        self._reports = parts.reports
+        self._values = Values(parts.controls, parts.world, parts.settings, parts.reports)
+        self._device = Device(
+            parts.output, parts.world, parts.reports, parts.hid, parts.listen, parts.unlisten
+        )
+        self._engine = QJSEngine()
+        self._prefixes: list[str] = []
+        self._host()
+        self._watchdog = Watchdog(lambda: self._engine.setInterrupted(True), limit_s)
+
+    def _host(self) -> None:
+        engine, shared = self._engine, self._engine.newObject()
+        bridges = {}
+        for bridge in (self._values, self._device):
+            QJSEngine.setObjectOwnership(bridge, QJSEngine.ObjectOwnership.CppOwnership)
+            bridges[bridge] = engine.newQObject(bridge)
+        evaluate = engine.evaluate("eval")
+        for name in HOST:
+            made: Any = engine.evaluate((OWN / name).read_text("utf-8"), name)
+            bridge = self._device if name == "host-devices.js" else self._values
+            done = made.call([bridges[bridge], engine.globalObject(), evaluate, shared])
+            assert not done.isError(), f"{name}: {done.toString()}"
+
+    def close(self) -> None:
+        """End the watchdog; let go of records. The engine is of no use then."""
+        self._watchdog.close()
+        self._values.let_go()
+
+    # --- Life of a mapping
+
+    def load(self, sources: Sources) -> None:
+        """Evaluate all files. Raises MappingError with the first fault."""
+        self._reports.sources = sources
+        for source in sources.files:
+            before = self._reports.count
+            self._load(source)
+            if self._reports.count != before:
+                raise MappingError(self._reports.errors[-1])
+        self._prefixes = sources.prefixes
+        for prefix in self._prefixes:
+            self._device.prefix.emit(prefix)
+
+    def _load(self, source: Source) -> None:
+        """Evaluate a file; what today's engine refuses of old files is rewritten."""
+        text, before = source.text, self._reports.count
+        strict = rewrite.strict(text)
+        if strict is not None:
+            text = strict.source
+            self._enter(self._values.load.emit, strict.globals)
+        self._enter(self._values.load.emit, source.padded(text))
+        if self._reports.count != before and self._reports.syntax:
+            newer = rewrite.decimal(text)
+            if newer != text:
+                self._reports.forgive()
+                self._enter(self._values.load.emit, source.padded(newer))
+
+    def init(self, name: str) -> None:
+        """Call `init` of all prefixes with the name of the device. Raises MappingError."""
+        before = self._reports.count
+        self.call("init", name)
+        if self._reports.count != before:
+            raise MappingError(self._reports.errors[-1])
+
+    def call(self, method: str, name: str = "") -> None:
+        """Call a method of all prefixes that have it."""
+        for prefix in self._prefixes:
+            self._enter(self._values.call.emit, prefix, method, name)
+        self._device.flush()
+
+    # --- Events
+
+    def bind(self, handler: int, key: str, group: str) -> None:
+        """Give a binding's function a number."""
+        self._device.bind.emit(handler, key, group)
+
+    def midi(self, ns: int, handlers: Iterable[int], first: int, second: int, status: int) -> None:
+        """A message for these handlers."""
+        self._values.message_ns = ns
+        for handler in handlers:
+            self._enter(self._device.midi.emit, handler, first, second, status)
+        self._device.flush()
+
+    def incoming(self, ns: int, data: bytes) -> None:
+        """A HID report or SysEx message for all prefixes."""
+        self._values.message_ns = ns
+        self._enter(self._device.incoming.emit, QByteArray(data))
+        self._device.flush()
+
+    def changed(self, values: list[tuple[int, float]]) -> None:
+        """Controls that have other values now; players that have other tracks."""
+        if values:
+            flat: list[float] = []
+            for pair in values:
+                flat += pair
+            self._enter(self._values.changed.emit, flat)
+        for group, before, after in self._device.new_tracks():
+            self._enter(self._device.track.emit, group, before, after)
+        self._device.flush()
+
+    def due_ns(self) -> int:
+        """When `tick` wants to be called; NEVER."""
+        return 0 if self._values.left_over else self._values.timers.due_ns()
+
+    def tick(self, now_ns: int) -> None:
+        """Timers, and callbacks that were left over."""
+        values = self._values
+        values.message_ns = now_ns
+        if values.left_over:
+            values.left_over = False
+            self._enter(values.turn.emit)
+        for _ in range(MOST_TIMERS):
+            number = values.timers.take(now_ns)
+            if not number:
+                break
+            self._enter(values.fire.emit, number)
+        self._device.flush()
+
+    def _enter(self, emit: Callable[..., object], *arguments: Any) -> None:
+        self._watchdog.enter()
+        emit(*arguments)
+        why = self._watchdog.leave()
+        if why:
+            raise RunawayError(why)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ends scripts that do not end by themselves."""
+
+import resource
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+LIMIT_S = 3.0  # real mappings wait up to 2 s on purpose
+LIMIT_BYTES = 768 << 20  # so much more than before the call
+LOOK_S = 0.1
+STATM = Path("/proc/self/statm")
+
+
+def resident() -> int:
+    """Bytes of memory that this process uses."""
+    try:
+        return int(STATM.read_bytes().split()[1]) * resource.getpagesize()
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
+class Watchdog:
+    """Watches one engine, from a thread. `enter` before each call into it, `leave` behind.
+
+    Args:
+        interrupt: ends what the engine runs; called by the thread.
+    """
+
+    def __init__(self, interrupt: Callable[[], None], limit_s: float = LIMIT_S) -> None:
+        self._interrupt = interrupt
+        self._limit_s = limit_s
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._since = 0.0
+        self._why = ""
+        self._idle_bytes = resident()
+        self._thread = threading.Thread(target=self._run, daemon=True, name="script watchdog")
+        self._thread.start()
+
+    def enter(self) -> None:
+        """A script runs from now on."""
+        self._since = time.monotonic()
+
+    def leave(self) -> str:
+        """It has ended. Returns why it was ended, empty when it was not."""
+        with self._lock:
+            self._since = 0.0
+            why, self._why = self._why, ""
+        return why
+
+    def close(self) -> None:
+        """End the thread."""
+        self._over.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._over.wait(LOOK_S):
+            with self._lock:
+                self._look()
+
+    def _look(self) -> None:
+        since, bytes_now = self._since, resident()
+        if not since:
+            self._idle_bytes = bytes_now
+        elif self._why:
+            self._interrupt()  # once more: it may have been between two calls
+        elif time.monotonic() - since > self._limit_s:
+            self._stop(f"ran for more than {self._limit_s:g} s")
+        elif bytes_now - self._idle_bytes > LIMIT_BYTES:
+            self._stop(f"took more than {LIMIT_BYTES >> 20} MB of memory")
+
+    def _stop(self, why: str) -> None:
+        self._why = why
+        self._interrupt()
