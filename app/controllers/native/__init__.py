@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Native mappings: TOML files that say what each control of a device does (docs/mappings.md)."""
+
+from pathlib import Path
+
+from app.config import RESOURCES
+from app.controllers.native.describe.read import parse, read
+from app.controllers.native.play.mapping import NativeMapping
+
+FOLDER = RESOURCES / "controllers"
+
+
+def load(path: Path) -> NativeMapping:
+    """The mapping of a file. Pure: it opens nothing but the file.
+
+    Raises:
+        MappingError: one line that names the file, the table and the key.
+    """
+    return NativeMapping(read(path), path.name)
+
+
+def from_text(text: str, name: str) -> NativeMapping:
+    """The mapping of a text that is not yet a file; `name` is what errors begin with.
+
+    Raises:
+        MappingError: as `load`.
+    """
+    return NativeMapping(parse(text.encode(), name), name)
+
+
+def shipped() -> list[Path]:
+    """The files that come with the program, by name."""
+    return sorted(FOLDER.glob("*.toml"))
