@@ -37,7 +37,7 @@ from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.ports import Hand as LibraryHand
 from app.viewmodels.settings import languages
 from app.viewmodels.stage.frame import RESTART, Frame, choose_scale
-from app.viewmodels.waveform.tiles import Tiles
+from app.viewmodels.waveform.pictures.tiles import Tiles
 from engine.tracks import Track
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Shown:
         self.qml = QQmlApplicationEngine()
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
-        self.qml.addImageProvider("rows", RowImages(self.app.browser.pictures))
+        self.qml.addImageProvider("rows", RowImages(self.app.browser.listed_tracks.paint))
         self.qml.setOutputWarningsToStandardError(False)  # `_fault` logs them
         self.qml.warnings.connect(self._fault)
         self.qml.setInitialProperties({"app": self.app})
@@ -92,6 +92,7 @@ class Shown:
         if not roots:
             raise WindowError(f"{MAIN} cannot be loaded; the log tells why")
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment]
+        self.app.wake_with(self.window)
 
     def _fault(self, faults: Sequence[Any]) -> None:
         """A fault in QML is a line in the log and in the window; the rest goes on."""

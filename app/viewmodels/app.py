@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
@@ -31,6 +31,7 @@ from app.viewmodels.stage.commands import beside, commands
 from app.viewmodels.stage.drive import Drive
 from app.viewmodels.stage.messages import Messages, hear
 from app.viewmodels.stage.outlook import Outlook
+from app.viewmodels.stage.rest import Rest
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
@@ -41,10 +42,6 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DECKS = 4
-POLL_MS = 30  # while nothing moves: somebody else may start a deck
-FRAME_NS = 16_666_667  # where no screen sets the pace
-LATE_NS = 25_000_000  # no picture for so long: the timer looks instead
-STILL_NS = 400_000_000  # nothing changed for so long: no more pictures
 LOST_NS = 800_000_000  # no block for so long: the engine is away
 STATUS_NS = 500_000_000
 OPEN = 1  # state of a sound device that plays
@@ -111,18 +108,13 @@ class App(QObject):
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
         self._stage.decks_changed.connect(self._show_decks)
         self._show_decks()
-        self._moving, self._moved_ns, self._looked_ns, self._status_ns = True, 0, 0, 0
-        self._engine_text = ""
+        self._status_ns, self._engine_text = 0, ""
         self._sleeves: ports.Sleeves | None = None
         self._pairs = Pairs([deck.views for deck in self._decks], self._board)
         for deck in self._decks:
             deck.attach(self._edits, self._sampler)
-        self._paced, self._due_ns = False, 0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._poll)
-        self._timer.start(POLL_MS)
+        self._rest = Rest(self.look, self)
+        self._rest.moving_changed.connect(self.moving_changed)
         self.look(monotonic_ns())
 
     @Slot(int, result=Deck)
@@ -197,16 +189,20 @@ class App(QObject):
     @Property(bool, notify=moving_changed)
     def moving(self) -> bool:
         """Pictures are wanted."""
-        return self._moving
+        return self._rest.moving
 
     @Property(bool, constant=True)
     def paced(self) -> bool:
         """Pictures come at our own pace, see `pace`."""
-        return self._paced
+        return self._rest.paced
 
     def pace(self) -> None:
         """No screen sets the pace: draw 60 times a second. Before the window is made."""
-        self._paced = True
+        self._rest.paced = True
+
+    def wake_with(self, window: QObject) -> None:
+        """A hand on this window ends a rest."""
+        self._rest.watch(window)
 
     @Property(str, notify=engine_changed)
     def engine_text(self) -> str:
@@ -310,26 +306,30 @@ class App(QObject):
 
     def look(self, now_ns: int) -> None:
         """Take all that is new and show it."""
-        self._looked_ns = now_ns
+        self._rest.begin(now_ns)
         moved = self._board.pull()
         for event in self._session.poll():
             moved = True
             hear(self._take, event)
         state = self._engine.state()
-        for deck in self._decks:
-            moved |= deck.show(state, now_ns)
-        self._pairs.look()
-        moved |= self._mixer.show(state, now_ns)
-        moved |= self._prep.look(state)
+        if self._rest.stirs(moved, self._engine.figures):
+            moved |= self._show(state, now_ns)
         moved |= self._hand.poll()
         moved |= self.browser.take()
         moved |= self._sleeves is not None and self._sleeves.poll()
         if now_ns - self._status_ns > STATUS_NS:
             self._status_ns = now_ns
             self._show_status(state, now_ns)
-        if moved:
-            self._moved_ns = now_ns
-        self._move(now_ns - self._moved_ns < STILL_NS)
+        self._rest.looked(moved=moved)
+
+    def _show(self, state: Any, now_ns: int) -> bool:
+        """The decks and the outputs. Return: the picture moved."""
+        moved = False
+        for deck in self._decks:
+            moved |= deck.show(state, now_ns)
+        self._pairs.look()
+        moved |= self._mixer.show(state, now_ns)
+        return moved | self._prep.look(state)
 
     def _show_decks(self) -> None:
         self.browser.show_decks(self._stage.seen)
@@ -339,23 +339,6 @@ class App(QObject):
         if path not in self._params:
             self._params[path] = Param(self._board, path, self)
         return self._params[path]
-
-    def _poll(self) -> None:
-        now = monotonic_ns()
-        try:
-            if self._paced or now - self._looked_ns > LATE_NS:
-                self.look(now)
-        finally:  # after a fault the window goes on
-            wait_ms = POLL_MS
-            if self._paced and self._moving:
-                self._due_ns = max(self._due_ns + FRAME_NS, now)
-                wait_ms = (self._due_ns - monotonic_ns() + 500_000) // 1_000_000
-            self._timer.start(max(int(wait_ms), 0))
-
-    def _move(self, moving: bool) -> None:
-        if moving != self._moving:
-            self._moving = moving
-            self.moving_changed.emit()
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""

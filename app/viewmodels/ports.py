@@ -41,6 +41,10 @@ class Engine(Protocol):
     def state(self) -> Any:
         """The newest dj_state (see csrc/api.h)."""
 
+    def figures(self) -> bytes:
+        """All of the last `state` that tells of decks and outputs: equal as long as they stand
+        still."""
+
     def offered(self, deck: int) -> Any:
         """The newest `engine.load.Load` of a deck, or None."""
 
@@ -142,7 +146,7 @@ class Catalogue(Protocol):
 
 
 class Pictures(Protocol):
-    """Draws waveforms for the window, as `waveform.tiles.Tiles`."""
+    """Draws waveforms for the window, as `waveform.pictures.tiles.Tiles`."""
 
     def assign(self, deck: int, load: int, segment: str) -> None:
         """The deck's waveform comes from this segment from now on; "" for none."""
@@ -162,3 +166,6 @@ class Pictures(Protocol):
     ) -> None:
         """What the overview shows besides: (start, end, colour) and (start, end) in seconds, 1..10
         a second."""
+
+    def engrave(self, plate: str, score: Any) -> None:
+        """What is drawn into the tiles of this plate: a `waveform.pictures.engrave.Score`."""

@@ -66,6 +66,10 @@ class FakeClient:
     def state(self):
         return self.now
 
+    def figures(self):
+        now = self.now
+        return repr((now.limiter_db, now.main, now.phones, now.deck)).encode()
+
     def offered(self, deck):
         return self.loads.get(deck)
 
@@ -181,6 +185,9 @@ class FakePictures:
 
     def labels(self, deck):
         return getattr(self, "stem_labels", ())
+
+    def engrave(self, plate, score):
+        self.scores = {**getattr(self, "scores", {}), plate: score}
 
     def know(self, deck, sections, vocals, energy):
         self.known = {**getattr(self, "known", {}), deck: (sections, vocals, energy)}

@@ -193,8 +193,8 @@ def test_the_model_makes_rows_only_when_they_are_seen(tracks, catalogue, monkeyp
     made = []
     from app.library.search import Snapshot
 
-    whole = Snapshot.track
-    monkeypatch.setattr(Snapshot, "track", lambda s, r: (made.append(r), whole(s, r))[1])
+    whole = Snapshot.path
+    monkeypatch.setattr(Snapshot, "path", lambda s, r: (made.append(r), whole(s, r))[1])
     tracks.take()
     tracks.search("track")
     model = tracks.rows

@@ -42,6 +42,16 @@ def test_it_tells_changes_only(world, qtbot):
         status.show(world.client.state())
 
 
+def test_a_load_between_two_figures_does_not_flicker(world, qtbot):
+    status = Status(world.client, world.session)
+    texts = []
+    status.changed.connect(lambda: texts.append((status.load, status.load_peak)))
+    for load, peak in ((0.046, 0.2), (0.044, 0.22), (0.0559, 0.18), (0.061, 0.25), (0.9, 0.95)):
+        world.client.now.load, world.client.now.load_peak = load, peak
+        status.show(world.client.now)
+    assert texts == [(5, 20), (6, 25), (90, 95)]
+
+
 def test_dropouts_are_counted_from_the_last_press(world):
     status = Status(world.client, world.session)
     world.client.now.dropouts = 3

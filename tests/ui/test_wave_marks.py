@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.library.model import Cue, CueKind, Track
 from app.library.store import Library
 from app.viewmodels.waveform.flags import JUMP, LOOP, MEMORY, NOTE, TARGET, Flag, with_targets
-from app.viewmodels.waveform.marks import NUMBER_PX, Grid, number, spacing
+from app.viewmodels.waveform.marks import NUMBER_PX, Grid, number, ruled, spacing
 from app.viewmodels.waveform.overview import WholeTrack
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.view import Wave
@@ -43,8 +43,19 @@ def look(app, world):
     app.look(monotonic_ns())
 
 
+def lines(wave, grid=GRID):
+    """The beats in the view."""
+    there, _, length = wave.drawn
+    half, unit = length / 2 * wave.frames_per_unit, wave.frames_per_unit
+    return ruled(grid, there.position - half, there.position + half, there.total, unit)
+
+
 def numbers(wave):
-    return [r["text"] for r in wave.beats.rows if r["shown"] and r["text"]]
+    return [line.text for line in lines(wave) if line.text]
+
+
+def sources(wave):
+    return {r["source"] for r in wave.tiles.rows} - {""}
 
 
 def test_near_beats_are_numbered_by_bar_and_beat_far_ones_by_bar(wave):
@@ -60,7 +71,8 @@ def test_near_beats_are_numbered_by_bar_and_beat_far_ones_by_bar(wave):
 def test_numbers_never_run_into_each_other(wave, zoom):
     wave.set_zoom(zoom)
     wave.look(sight())
-    at = sorted(r["at"] for r in wave.beats.rows if r["shown"] and r["text"])
+    at = [line.frame / wave.frames_per_unit for line in lines(wave) if line.text]
+    assert len(at) > (zoom > 0.0)
     assert all(b - a >= NUMBER_PX - 1 for a, b in pairwise(at))
 
 
@@ -81,18 +93,19 @@ def test_a_grid_that_was_moved_and_scaled_is_its_own_inverse(shift, scaled, fram
 
 def test_the_lines_follow_a_grid_that_is_moved_while_the_deck_plays(app, world):
     world.client.load(0, SONG)
-    app.deck(0).wave.resize(1000.0, 100.0, 1.0)
+    wave = app.deck(0).wave
+    wave.resize(1000.0, 100.0, 1.0)
     look(app, world)
-    before = [r["at"] for r in app.deck(0).wave.beats.rows if r["strong"] == 3]
+    before, names = world.pictures.scores["0.0"].grid, sources(wave)
     world.client.now.deck[0].grid_shift = 10 * app.deck(0).view.frames_per_px
     look(app, world)
-    after = [r["at"] for r in app.deck(0).wave.beats.rows if r["strong"] == 3]
-    assert after == pytest.approx([at + 10 for at in before])
+    after = world.pictures.scores["0.0"].grid
+    assert after.frame(32) == pytest.approx(before.frame(32) + world.client.now.deck[0].grid_shift)
+    assert not sources(wave) & names  # all are drawn anew
     world.client.now.deck[0].grid_scale = 2.0
     look(app, world)
-    first, second, *_ = sorted(r["at"] for r in app.deck(0).wave.beats.rows if r["shown"])
-    beat_px = BEAT / app.deck(0).view.frames_per_px
-    assert second - first == pytest.approx(beat_px / 2, abs=1)
+    grid = world.pictures.scores["0.0"].grid
+    assert grid.frame(1) - grid.frame(0) == pytest.approx(BEAT / 2)
 
 
 def test_flags_know_their_pad_their_kind_and_their_room(wave):
@@ -227,7 +240,8 @@ def test_a_further_view_of_a_deck_has_its_own_size_and_all_the_rest(app, world):
     other.resize(500.0, 300.0, 1.0)
     look(app, world)
     assert other is app.deck(0).wave_of("edit")
-    assert [r["shown"] for r in other.beats.rows].count(True) > 1
+    assert world.pictures.scores["0.1"] == world.pictures.scores["0.0"]
+    assert len({r["source"].split("/")[13] for r in other.tiles.rows if r["source"]}) == 1
     assert other.offset == app.deck(0).wave.offset - 250
 
 
@@ -249,10 +263,12 @@ def known(app, world, tmp_path):
 
 def test_sections_voices_memory_cues_and_notes_come_from_the_library(known, world):
     wave = known.wave
-    assert [(r["label"], r["at"]) for r in wave.sections.rows] == [
-        ("INTRO", wave.flags.rows[0]["at"])
-    ]
-    assert [r["reach"] for r in wave.vocals.rows] == [pytest.approx(2 * RATE / wave.frames_per_px)]
+    score = world.pictures.scores["0.0"]
+    assert [(s.label, s.start, s.end) for s in score.sections] == [("INTRO", 0.0, 16.0 * RATE)]
+    assert [v.end - v.start for v in score.vocals] == [pytest.approx(2 * RATE)]
+    names = sources(wave)
+    known.views.set_known(known.knowledge.known, RATE)
+    assert not sources(wave) & names
     kinds = {r["label"]: r["kind"] for r in wave.flags.rows}
     assert kinds == {"CUE": "cue", "Words": MEMORY, "lift here": NOTE}
     assert world.pictures.known[0][0] == [(0.0, 16.0, "#5f7bff")]

@@ -195,19 +195,20 @@ def test_a_texture_holds_the_track_and_says_where_a_view_starts(total, frames_pe
     assert row * WIDTH + start == pytest.approx(left * made.step, rel=1e-9)
 
 
-def test_a_shader_needs_no_tiles_and_tiles_need_no_texture(qapp):
+def test_a_shader_needs_tiles_for_the_lines_alone_and_tiles_need_no_texture(qapp):
     wave = Wave(0, clock=Clock())
     wave.resize(1000.0, 100.0, 1.0)
     wave.look(sight())
     assert wave.texture == ""
     wave.draw_as(False, True)
     assert wave.shaded
-    assert list(wave.tiles.rows) == []
+    assert {name.split("/")[3] for name in shown_of(wave)} == {"lines"}
     assert wave.texture.startswith("image://wave/data/0/1/")
     wave.set_look("dark", 4)  # lanes are tiles' work
     assert not wave.shaded
     wave.look(sight())
     assert len(shown_of(wave)) > 1
+    assert {name.split("/")[3] for name in shown_of(wave)} == {"tile"}
 
 
 def shown_of(wave):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.viewmodels.waveform.palette import palette, stem_palettes
-from app.viewmodels.waveform.tiles import Tiles
+from app.viewmodels.waveform.pictures.palette import palette, stem_palettes
+from app.viewmodels.waveform.pictures.tiles import Tiles
 from engine import wave as waves
 from tests.ui.conftest import BEAT
 from tests.ui.test_window import called, centre, drag, items, window  # noqa: F401 - a fixture
@@ -101,7 +101,7 @@ def test_scrolling_changes_one_place_only(window, world):  # noqa: F811
     told = []
     for signal in (wave.loop_changed, wave.slip_changed, wave.texture_changed, wave.zoom_changed):
         signal.connect(lambda: told.append("other"))
-    for rows in (wave.tiles, wave.beats, wave.flags, wave.sections, wave.vocals):
+    for rows in (wave.tiles, wave.ticks, wave.flags):
         rows.dataChanged.connect(lambda *_: told.append("rows"))
     wave.offset_changed.connect(lambda: told.append("offset"))
     for step in range(1, 6):
@@ -131,7 +131,8 @@ def test_stems_are_drawn_in_lanes_each_in_its_colour(qapp, style):
     tiles.assign(0, 7, "/stems")
     assert tiles.lanes(0) == 4
     assert tiles.labels(0) == Stems.stem_labels
-    image = tiles._draw(["tile", "0", "7", "64.0", "0", "80", str(style), "dark", "4", "whole"])
+    name = f"tile/0/7/64.0/0/80/{style}/dark/4/1/0.0/1/whole"
+    image = tiles._draw(name.split("/"))
     across = image.height() if style == 0 else image.width()
     assert across == 80
     for lane, colors in enumerate(stem_palettes("dark", COLORS)):

@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.viewmodels.waveform.flags import Flag
-from app.viewmodels.waveform.marks import NO_GRID, Grid, strength
-from app.viewmodels.waveform.palette import palette
+from app.viewmodels.waveform.marks import NO_GRID, Grid, ruled, strength
+from app.viewmodels.waveform.pictures.palette import palette
+from app.viewmodels.waveform.pictures.tiles import Tiles
 from app.viewmodels.waveform.playhead import Playhead, length_text, time_text
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.strip import TILE_PX
-from app.viewmodels.waveform.tiles import Tiles
 from app.viewmodels.waveform.view import Wave
 from engine.errors import EngineError
 
@@ -29,7 +29,7 @@ def sight(position=0.0, *, length=RATE * 300, decoded=True, total=RATE * 300):
 
 @pytest.fixture
 def wave(qapp):
-    wave = Wave(0)
+    wave = Wave(0, clock=lambda: 0)  # tiles are drawn at once, however busy the machine is
     wave.resize(1920, 100, 1.0)
     return wave
 
@@ -69,10 +69,11 @@ def test_beats_and_frames_are_inverse(frame):
 
 def test_lines_are_thinned_to_bars_and_phrases():
     grid = Grid(((0.0, 0.0),), 120.0, RATE)
-    near = grid.between(0, RATE * 8, 100)
-    far = grid.between(0, RATE * 300, 7000)
-    assert [b for b, _ in near] == list(range(17))
-    assert all(b % 16 == 0 for b, _ in far)
+    near = ruled(grid, 0, RATE * 8, RATE * 300, 100)
+    far = ruled(grid, 0, RATE * 300, RATE * 300, 7000)
+    assert [line.frame for line in near] == [RATE / 2 * beat for beat in range(17)]
+    assert len(far) == 600 // 16 + 1
+    assert all(line.strong > 1 for line in far)
 
 
 def test_phrases_are_stronger_than_bars_than_beats():
@@ -85,13 +86,13 @@ def test_no_grid_is_false():
 
 def test_scrolling_within_a_tile_moves_the_strip_only(wave):
     wave.look(sight(RATE * 100.0))
-    tiles, beats = [], []
+    tiles, ticks = [], []
     wave.tiles.dataChanged.connect(lambda *_: tiles.append(1))
-    wave.beats.dataChanged.connect(lambda *_: beats.append(1))
+    wave.ticks.dataChanged.connect(lambda *_: ticks.append(1))
     before = wave.offset
     assert wave.look(sight(RATE * 100.0 + 400))
     assert wave.offset < before
-    assert (tiles, beats) == ([], [])
+    assert (tiles, ticks) == ([], [])
 
 
 def test_scrolling_by_a_tile_renews_one_tile(wave):
@@ -138,6 +139,9 @@ def test_an_empty_deck_has_no_tiles(wave):
     assert {r["source"] for r in wave.tiles.rows} == {""}
 
 
+TILE = "tile/0/7/256.0/3/50/0/dark/0/1/0.0/1/whole".split("/")
+
+
 class Track:
     def __init__(self):
         self.total, self.rate, self.stems = RATE * 10, RATE, ()
@@ -156,7 +160,7 @@ def test_tiles_are_drawn_from_the_open_segment(qapp):
     track = Track()
     tiles = Tiles({"/seg": track}.__getitem__)
     tiles.assign(0, 7, "/seg")
-    image = tiles._draw(["tile", "0", "7", "256.0", "3", "50", "0", "dark", "0", "whole"])
+    image = tiles._draw(TILE)
     assert (image.width(), image.height()) == (TILE_PX, 50)
     assert image.pixel(5, 5) == 0xFF302010
     assert track.asked == [(3 * TILE_PX * 2.0, 2.0, TILE_PX, 50, 0, palette("dark"))]
@@ -168,7 +172,7 @@ def test_a_tile_of_an_unloaded_track_is_blank_and_the_segment_closed(qapp):
     tiles.assign(0, 7, "/seg")
     tiles._draw(["over", "0", "7", "80", "40", "dark", "1"])
     tiles.assign(0, 8, "")
-    image = tiles._draw(["tile", "0", "7", "256.0", "3", "50", "0", "dark", "0", "whole"])
+    image = tiles._draw(TILE)
     assert track.closed
     assert image.pixel(0, 0) == 0xFF0D0D10
 

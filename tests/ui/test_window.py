@@ -240,7 +240,7 @@ def test_closing_the_window_ends_the_program(shown, world):
 
 
 def test_tiles_are_drawn_on_the_main_thread(window, world, monkeypatch):
-    # Qt's image thread and Python's lock stop each other for good: see waveform/tiles.py
+    # Qt's image thread and Python's lock stop each other for good: see pictures/tiles.py
     drawn = []
     draw = window.tiles._draw
     monkeypatch.setattr(

@@ -18,7 +18,7 @@ Rectangle {
     readonly property real lane: Theme.touch ? 44 : 24
 
     function resize() {
-        view.wave.resize(view.width, view.height, Screen.devicePixelRatio);
+        view.wave.resize(view.width, view.height - view.lane, Screen.devicePixelRatio);
     }
 
     LayoutMirroring.enabled: false
@@ -31,6 +31,7 @@ Rectangle {
     onWidthChanged: resize()
     onHeightChanged: resize()
     onPixelChanged: resize()
+    onLaneChanged: resize()
     onWaveChanged: resize()
     Component.onCompleted: resize()
     Accessible.role: Accessible.Graphic
@@ -58,7 +59,8 @@ Rectangle {
         onWheel: wheel => view.wave.zoom((wheel.angleDelta.y || wheel.angleDelta.x) / 120)
     }
     WaveTiles {
-        anchors.fill: parent
+        width: view.width
+        height: view.height - view.lane
         wave: view.wave
         vertical: false
     }
@@ -72,7 +74,7 @@ Rectangle {
         y: view.height - height
         width: parent.width
         height: view.lane
-        color: Qt.alpha(Theme.ground, 0.6)
+        color: Theme.ground
         border.color: Theme.line
         MouseArea {
             id: lane

@@ -6,7 +6,7 @@ import ui
 import ui.bound
 import ui.controls
 
-// All that lies on the strip of a wave and moves with it.
+// The loop and the cues, on the strip of a wave; beats and sections are in its tiles.
 Item {
     id: marks
     required property Deck deck
@@ -42,57 +42,6 @@ Item {
                 color: Theme.ink_green
             }
         }
-    }
-    Repeater {
-        model: marks.wave.sections
-        Item {
-            id: section
-            required property real at
-            required property real reach
-            required property string label
-            required property color tint
-            Bar {
-                vertical: marks.vertical
-                at: section.at
-                reach: Math.max(section.reach - 1, 1)
-                side: marks.vertical ? marks.breadth - 4 : marks.breadth - 4
-                breadth: 4
-                color: section.tint
-            }
-            Rectangle {
-                visible: section.reach > width + 8
-                x: marks.vertical ? marks.breadth - width - 6 : section.at
-                y: marks.vertical ? section.at : marks.breadth - height - 4
-                width: name.implicitWidth + 10
-                height: 16
-                color: Qt.alpha(Theme.wave, 0.85)
-                Txt {
-                    id: name
-                    anchors.centerIn: parent
-                    text: section.label
-                    font.pixelSize: 12
-                    font.weight: Font.Bold
-                    color: section.tint
-                }
-            }
-        }
-    }
-    Repeater {
-        model: marks.wave.vocals
-        Bar {
-            required at
-            required reach
-            required property color tint
-            vertical: marks.vertical
-            side: marks.breadth - 7
-            breadth: 2
-            color: tint
-        }
-    }
-    WaveBeats {
-        wave: marks.wave
-        vertical: marks.vertical
-        breadth: marks.breadth
     }
     Repeater {
         model: marks.wave.flags

@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 
-// The wave as a strip of pictures, which any renderer can draw.
+// The wave as a strip of pictures, which any renderer can draw, with its beats and sections.
 Item {
-    id: strip
+    id: view
     required property Wave wave
     required property bool vertical
 
-    Item {
-        x: strip.vertical ? 0 : strip.wave.offset
-        y: strip.vertical ? strip.wave.offset : 0
-        Repeater {
-            model: strip.wave.tiles
-            Image {
-                required property real at
-                required property real span
-                required property int level
-                required source
-                x: strip.vertical ? 0 : at
-                y: strip.vertical ? at : 0
-                z: level
-                width: strip.vertical ? strip.width : span
-                height: strip.vertical ? span : strip.height
-                visible: span > 0
-                cache: false
-                smooth: false
-            }
-        }
+    TileRow {
+        x: view.vertical ? 0 : view.wave.offset
+        y: view.vertical ? view.wave.offset : 0
+        tiles: view.wave.tiles
+        vertical: view.vertical
+        breadth: view.vertical ? view.width : view.height
     }
 }

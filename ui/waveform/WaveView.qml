@@ -68,6 +68,11 @@ Rectangle {
         WaveShader {
             wave: view.wave
             vertical: view.vertical
+            WaveTiles {
+                anchors.fill: parent
+                wave: view.wave
+                vertical: view.vertical
+            }
         }
     }
     MouseArea {
@@ -97,12 +102,13 @@ Rectangle {
         breadth: view.breadth
     }
     Loader {
+        anchors.fill: parent
         active: view.ghost !== null
-        sourceComponent: WaveGhost {
-            wave: view.ghost
-            vertical: view.vertical
-            breadth: view.breadth
-            accent: Theme.decks[view.ghost.deck]
+        sourceComponent: Item {
+            WaveGhost {
+                wave: view.ghost
+                vertical: view.vertical
+            }
         }
     }
     Bar {

@@ -79,10 +79,16 @@ class Snapshot:
 
     def track(self, row: int) -> Shown:
         """What is known of one row."""
-        texts = self.shown.line(row).decode().split(FIELD_END)
-        path = self.paths.line(row).decode("utf-8", "surrogateescape")
         numbers = {name: float(values[row]) for name, values in self.numbers.items()}
-        return Shown(int(numbers["id"]), path, dict(zip(TEXTS, texts, strict=False)), numbers)
+        return Shown(int(numbers["id"]), self.path(row), self.texts(row), numbers)
+
+    def texts(self, row: int) -> dict[str, str]:
+        """Those of one row, by name."""
+        return dict(zip(TEXTS, self.shown.line(row).decode().split(FIELD_END), strict=False))
+
+    def path(self, row: int) -> str:
+        """The file of one row."""
+        return self.paths.line(row).decode("utf-8", "surrogateescape")
 
     def rows_of(self, ids: Iterable[int]) -> Rows:
         """The rows of tracks by their ids, in that order; those that are not there are left

@@ -47,6 +47,11 @@ class Preview(QObject):
         """It plays, or will as soon as its first sound is decoded."""
         return bool(self._file) and (self._playing or self._wanted or self._awaited)
 
+    @property
+    def heard(self) -> str:
+        """The file that plays; empty: none."""
+        return self._file if self.playing else ""
+
     @Property(bool, notify=changed)
     def loading(self) -> bool:
         return self._awaited and not self._playing

@@ -27,7 +27,6 @@ from app.viewmodels.library.crates import Crates
 from app.viewmodels.library.editor import TrackEditor
 from app.viewmodels.library.finder import Finder
 from app.viewmodels.library.rows.columns import Columns
-from app.viewmodels.library.rows.pictures import RowPictures
 from app.viewmodels.library.rows.tracklist import TrackList
 from app.viewmodels.library.shelves import FOLDER, PROGRAM
 from app.viewmodels.library.shown import Property
@@ -106,6 +105,8 @@ class Browser(QObject):
         self._decks = Rows(("letter",), self)
         self._actions: list[str] = []
         tracks.selected_changed.connect(self.picked_changed)
+        preview.changed.connect(self._mark_heard)
+        self._columns.changed.connect(lambda: tracks.lay_out(self._columns.rows.rows))
         self.show_decks(2)
         self._bringing: Bringing | None = None
 
@@ -285,11 +286,6 @@ class Browser(QObject):
         """The rows."""
         return self._tracks.rows
 
-    @property
-    def pictures(self) -> RowPictures:
-        """Those in the rows."""
-        return self._tracks.pictures
-
     def draw_with(self, drawer: "Drawer", scout: "Scout", home: Path) -> None:
         """Waveforms are drawn, and disks are looked through, by these. From any thread."""
         self._tracks.shelves.places.follow(scout, home)
@@ -304,6 +300,9 @@ class Browser(QObject):
     def take(self) -> bool:
         """Take what is new. Return: anything was."""
         return self._tracks.take() | self._take_brought()
+
+    def _mark_heard(self) -> None:
+        self._tracks.show_heard(self._preview.heard)
 
     def _possible(self, source: str) -> list[str]:
         """What can be done with a source."""

@@ -254,7 +254,7 @@ class Tracks(Listed):
         """Take what is new since the last call. Return: the list changed."""
         came = self.pictures.take()
         if came:
-            self._rows.show_waves(came)
+            self._rows.show_files(came)
         changed = self._take_found()
         changed |= self._take_library()
         turned = self._turn_light()

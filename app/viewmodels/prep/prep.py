@@ -60,7 +60,7 @@ class Prep(QObject):
         self._ground: tuple[object, ...] = ()
         self._face: tuple[object, ...] = ()
         self._title = ""
-        self._waves = [Wave(n, self) for n in range(len(decks))]
+        self._waves = [deck.views.apart("edit", self) for deck in decks]
         self._handles = Rows(("number", "at", "label", "chosen"), self)
         self._subject = Subject(edits, say, self)
         self._grid = GridEdit(self._subject, self._here_s, self._plays, self)

@@ -20,7 +20,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 REMEMBERED = 8  # times of the latest dropouts
 LOW_PCT = 15
+PEAK_FLICKER = 4.0  # %: of the dearest block, which nobody reads to the last digit
 HIGH_LOAD, FULL_LOAD = 60, 85  # % of the period: where it grows tight
+
+
+def steady(shown: int, value: float, flicker: float = 1.0) -> int:
+    """A whole number that follows a value, but not a change that is smaller than `flicker`."""
+    return shown if abs(value - shown) < flicker else round(value)
 
 
 class Surroundings(Protocol):
@@ -229,8 +235,8 @@ class Status(QObject):
             device_state=kind,
             frames=int(state.frames) if state.blocks else 0,
             rate=int(state.sample_rate) if state.blocks else 0,
-            load=round(state.load * 100.0),
-            load_peak=round(state.load_peak * 100.0),
+            load=steady(self._seen.load, state.load * 100.0),
+            load_peak=steady(self._seen.load_peak, state.load_peak * 100.0, PEAK_FLICKER),
             dropouts=dropouts,
             clock=locale.toString(now, QLocale.FormatType.ShortFormat),
             machine=(self._surroundings.now if self._surroundings else None) or Machine(),

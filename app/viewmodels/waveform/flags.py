@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.viewmodels.rows import Row, Rows
+from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.scale import Place
 
 FAR = 4096.0  # logical pixels: as much room as a label could want
@@ -58,26 +58,6 @@ class Flags:
             line = [row for row in rows if (row["kind"] in LOW) is low]
             for row, following in pairwise(line):
                 row["room"] = following["at"] - row["at"]
-        self.rows.show(rows)
-
-
-class Stretches:
-    """Sections or voices in view, as rows: at, reach, label, tint."""
-
-    def __init__(self, parent: QObject) -> None:
-        self.rows = Rows(("at", "reach", "label", "tint"), parent)
-
-    def draw(self, stretches: Iterable[Stretch], place: Place) -> None:
-        rows: list[Row] = [
-            {
-                "at": place.at(s.start),
-                "reach": place.reach(s.start, s.end),
-                "label": s.label,
-                "tint": s.color,
-            }
-            for s in stretches
-            if place.sees(s.start, s.end)
-        ]
         self.rows.show(rows)
 
 

@@ -3,11 +3,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-
-from PySide6.QtCore import QObject
-
-from app.viewmodels.rows import Row, Rows
-from app.viewmodels.waveform.scale import Place
+from dataclasses import dataclass
 
 BAR = 4
 PHRASE = 16
@@ -15,9 +11,7 @@ LONG_PHRASE = 32
 CLOSEST_PX = 14.0  # lines nearer than this are thinned out
 NUMBER_PX = 140.0  # nearer beats are not numbered, only bars: a wave is to be read at a glance
 SPACINGS = (1, BAR, PHRASE, 64, 256, 1024, 4096)  # beats between two lines
-ROWS = 8
-NEAR_PX = 64.0  # a number is not longer
-HIDDEN = {"at": 0.0, "strong": 0, "text": "", "shown": False}
+NEAR_PX = 64.0  # neither numbers nor feet reach further
 
 
 class Grid:
@@ -58,10 +52,9 @@ class Grid:
         i = max(bisect_right(self._beats, beat) - 1, 0)
         return self._frames[i] + (beat - self._beats[i]) * self._spacing(i) + self._shift
 
-    def between(self, first: float, last: float, frames_per_px: float) -> list[tuple[int, float]]:
-        """The beats to draw from frame `first` to `last`: (beat, frame), thinned to be legible."""
+    def between(self, first: float, last: float, every: int) -> list[tuple[int, float]]:
+        """Each `every`th beat from frame `first` to `last`: (beat, frame)."""
         start, end = self.beat(first), self.beat(last)
-        every = spacing(self.pixels(first, last, frames_per_px), CLOSEST_PX)
         k = -(-start // every) * every
         out = []
         while k <= end:
@@ -103,36 +96,29 @@ def number(beat: int, every: int) -> str:
     return f"{bar}.{beat % BAR + 1}" if every < BAR else str(bar)
 
 
-class Ruler:
-    """The lines of the beats in view, as rows: at, strong, text, shown.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A beat as it is drawn. `strong` as of `strength`; `text`: its number, or empty."""
 
-    A beat keeps its row as long as it is seen: scrolling changes only the rows of those that come.
+    frame: float
+    strong: int
+    text: str
+
+
+def ruled(
+    grid: Grid, first: float, last: float, total: float, frames_per_unit: float
+) -> list[Line]:
+    """The beats of a track from frame `first` to `last`, thinned and numbered to be legible: alike
+    wherever in the track one looks.
+
+    Args:
+        total: frames of the track.
+        frames_per_unit: a logical pixel.
     """
-
-    def __init__(self, parent: QObject) -> None:
-        self.rows = Rows(("at", "strong", "text", "shown"), parent)
-
-    def draw(self, grid: Grid, place: Place, total: float, margin: float = NEAR_PX) -> None:
-        """Show the beats of this stretch, which goes `margin` pixels of the screen beyond the edges
-        of the view: further than numbers reach. `total`: frames of the track."""
-        dpr = place.dpr
-        spare = max(margin - NEAR_PX * dpr, 0.0) * place.frames_per_px
-        start, stop = max(place.start + spare, 0.0), min(place.end - spare, total)
-        if not grid or stop <= start:
-            self.rows.show([])
-            return
-        unit = place.frames_per_px * dpr
-        found = grid.between(start, stop, unit)
-        every = found[1][0] - found[0][0] if len(found) > 1 else 1
-        numbered = max(spacing(grid.pixels(start, stop, unit), NUMBER_PX), every)
-        # in eights: with another number of rows each beat would have another row
-        room = max(len(self.rows.rows), -(-(len(found) + 1) // ROWS) * ROWS)
-        rows: list[Row] = [HIDDEN] * room
-        for beat, frame in found:
-            rows[beat // every % room] = {
-                "at": place.at(frame),
-                "strong": strength(beat),
-                "text": number(beat, numbered),
-                "shown": True,
-            }
-        self.rows.show(rows)
+    if not grid or total <= 0.0:
+        return []
+    beat_px = grid.pixels(0.0, total, frames_per_unit)
+    every = spacing(beat_px, CLOSEST_PX)
+    numbered = max(spacing(beat_px, NUMBER_PX), every)
+    found = grid.between(max(first, 0.0), min(last, total), every)
+    return [Line(frame, strength(beat), number(beat, numbered)) for beat, frame in found]

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The scrolling waveform of a deck: tiles or a texture, beats, cues and the loop, in pixels."""
+"""The scrolling waveform of a deck: tiles or a texture, cues and the loop, in pixels."""
 
 import math
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import perf_counter_ns
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,9 +12,10 @@ from PySide6.QtQml import QmlElement
 from app.themes import BASE
 from app.viewmodels.rows import Rows
 from app.viewmodels.waveform import scale
-from app.viewmodels.waveform.flags import HOT, JUMP, LOOP, TARGET, Flag, Flags, Stretch, Stretches
+from app.viewmodels.waveform.flags import HOT, JUMP, LOOP, TARGET, Flag, Flags, Stretch
 from app.viewmodels.waveform.grip import Grip
-from app.viewmodels.waveform.marks import NO_GRID, Grid, Ruler
+from app.viewmodels.waveform.marks import Grid
+from app.viewmodels.waveform.pictures.engrave import Plate
 from app.viewmodels.waveform.scale import NOWHERE, Place
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.strip import TILE_PX, Cut, Strip
@@ -45,18 +47,20 @@ class Wave(QObject):
     sent = Signal(str, float)  # for the deck: a control and its value
 
     def __init__(
-        self, deck: int, parent: QObject | None = None, clock: Callable[[], int] = perf_counter_ns
+        self,
+        deck: int,
+        parent: QObject | None = None,
+        clock: Callable[[], int] = perf_counter_ns,
+        plate: Plate | None = None,
     ) -> None:
         super().__init__(parent)
-        self._deck = deck
+        self._deck, self._plate = deck, plate or Plate()
         self._strip = Strip(self._source, clock, self)
-        self._ruler, self._flags = Ruler(self), Flags(self)
-        self._sections, self._vocals = Stretches(self), Stretches(self)
+        self._ticks = Strip(partial(self._name, "ticks"), clock, self)
+        self._flags = Flags(self)
         self._grip = Grip(self.sent.emit)
         self._sight, self._place = NOTHING, NOWHERE
-        self._grid = NO_GRID
         self._cues: Sequence[Flag] = ()
-        self._parts: tuple[Sequence[Stretch], Sequence[Stretch]] = ((), ())
         self._length = self._breadth = 0.0
         self._dpr = 1.0
         self._zoom, self._longest_s = scale.NORMAL, 0.0
@@ -82,27 +86,19 @@ class Wave(QObject):
 
     @Property(Rows, constant=True)
     def tiles(self) -> Rows:
-        """at, span, source, level; empty when a shader draws."""
+        """at, span, source, level: the wave with its beats and sections; when a shader draws the
+        wave, what lies on it."""
         return self._strip.rows
 
     @Property(Rows, constant=True)
-    def beats(self) -> Rows:
-        """at, strong, text, shown."""
-        return self._ruler.rows
+    def ticks(self) -> Rows:
+        """The same: the beats alone, for the wave of another deck."""
+        return self._ticks.rows
 
     @Property(Rows, constant=True)
     def flags(self) -> Rows:
         """at, reach, label, tint, kind, number, frame, room."""
         return self._flags.rows
-
-    @Property(Rows, constant=True)
-    def sections(self) -> Rows:
-        """at, reach, label, tint."""
-        return self._sections.rows
-
-    @Property(Rows, constant=True)
-    def vocals(self) -> Rows:
-        return self._vocals.rows
 
     @Property(QObject, notify=ghost_changed)
     def ghost(self) -> QObject | None:
@@ -180,6 +176,7 @@ class Wave(QObject):
         if (vertical, shaded) != (self._vertical, self._shaded):
             self._vertical, self._shaded = vertical, shaded
             self._strip.clear()
+            self._ticks.clear()
             self._marked = ()
             self._draw()
             self.texture_changed.emit()
@@ -268,17 +265,17 @@ class Wave(QObject):
         self._longest_s = seconds
 
     def set_grid(self, grid: Grid) -> None:
-        self._grid = grid
-        self._redraw()
+        self._plate.set_grid(grid)
+        self._draw()
 
     def set_cues(self, cues: Sequence[Flag]) -> None:
-        self._cues = cues
-        self._redraw()
+        self._cues, self._marked = cues, ()
+        self._draw()
 
     def set_parts(self, sections: Sequence[Stretch], vocals: Sequence[Stretch]) -> None:
         """Sections, and where somebody sings."""
-        self._parts = (sections, vocals)
-        self._redraw()
+        self._plate.set_parts(sections, vocals)
+        self._draw()
 
     def set_ghost(self, ghost: "Wave | None") -> None:
         if ghost is not self._ghost:
@@ -301,10 +298,6 @@ class Wave(QObject):
     def _ask_zoom(self, zoom: float) -> None:
         self.set_zoom(min(max(zoom, 0.0), scale.widest(self._longest(), self._length)))
         self.zoomed.emit(self._zoom)
-
-    def _redraw(self) -> None:
-        self._marked = ()
-        self._draw()
 
     def _draw(self) -> bool:
         if self._length < 1.0 or not self._shown:
@@ -340,10 +333,10 @@ class Wave(QObject):
         s = self._sight
         if self._shaded and not self._lanes:
             self._draw_texture(cut)
-            return False
-        grown = (s.length if not s.decoded else -1, s.total, s.load)
+        grown = (s.length if not s.decoded else -1, s.total, s.load, self._plate.version)
         more, self._grown = grown != self._grown, grown
-        return self._strip.draw(cut, grown=more)
+        waiting = self._strip.draw(cut, grown=more)
+        return self._ticks.draw(cut, grown=more) or waiting
 
     def _draw_texture(self, cut: Cut) -> None:
         s = self._sight
@@ -357,7 +350,12 @@ class Wave(QObject):
             self.offset_changed.emit()
 
     def _source(self, frames_per_px: float, tile: int) -> str:
-        """The picture's name; a new one when more of it is decoded."""
+        return self._name(
+            "lines" if self._shaded and not self._lanes else "tile", frames_per_px, tile
+        )
+
+    def _name(self, kind: str, frames_per_px: float, tile: int) -> str:
+        """The picture's name; a new one when more of it is decoded, or other lines lie on it."""
         s = self._sight
         span = TILE_PX * frames_per_px
         end = s.total if s.decoded else s.length
@@ -367,8 +365,8 @@ class Wave(QObject):
         version = "whole" if whole else str(s.length)
         load, height, style, theme, lanes = self._what()
         return (
-            f"image://wave/tile/{self._deck}/{load}/{frames_per_px:.6f}/{tile}/{height}"
-            f"/{style}/{theme}/{lanes}/{version}"
+            f"image://wave/{kind}/{self._deck}/{load}/{frames_per_px:.6f}/{tile}/{height}/{style}"
+            f"/{theme}/{lanes}/{self._dpr:g}/{self._plate.key}/{self._plate.version}/{version}"
         )
 
     def _draw_marks(self, first: int, origin: int, fpp: float) -> None:
@@ -380,10 +378,7 @@ class Wave(QObject):
             self._place = Place(
                 origin, fpp, self._dpr, (start - MARGIN_PX) * fpp, (end + MARGIN_PX) * fpp
             )
-            self._ruler.draw(self._grid if s.load else NO_GRID, self._place, s.total, MARGIN_PX)
             self._flags.draw(self._cues, self._place)
-            self._sections.draw(self._parts[0], self._place)
-            self._vocals.draw(self._parts[1], self._place)
         loop = (0.0, 0.0, False)
         if s.loop[1] > s.loop[0]:
             loop = (self._place.at(s.loop[0]), self._place.reach(*s.loop), s.looping)

@@ -12,6 +12,7 @@ from app.viewmodels.ports import Pictures
 from app.viewmodels.waveform.flags import MEMORY, NOTE, Flag, Stretch
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.overview import WholeTrack
+from app.viewmodels.waveform.pictures.engrave import Plate
 from app.viewmodels.waveform.scale import NORMAL
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.view import Wave
@@ -54,7 +55,7 @@ class Views:
     def of(self, name: str) -> Wave:
         """The wave for the view of this name; two views of one name would pull at its size."""
         if name not in self._waves:
-            wave = self._waves[name] = Wave(self._deck, self._parent)
+            wave = self._waves[name] = self.apart(str(len(self._waves)), self._parent)
             wave.sent.connect(self._send)
             wave.zoomed.connect(self._zoomed)
             wave.set_look(self._theme, self._lanes)
@@ -67,6 +68,11 @@ class Views:
             if self._partner is not None:
                 wave.set_ghost(self._partner.of(name))
         return self._waves[name]
+
+    def apart(self, key: str, parent: QObject) -> Wave:
+        """A wave of the deck's track that is told nothing from here. `key`: no other's."""
+        plate = Plate(f"{self._deck}.{key}", self._pictures.engrave)
+        return Wave(self._deck, parent, plate=plate)
 
     @property
     def seconds(self) -> float:

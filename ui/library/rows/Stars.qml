@@ -4,28 +4,30 @@ import QtQuick
 import ui
 import ui.controls
 
-// Five stars; a click on one rates, on the last lit one takes it away.
+// Five stars; a click on one rates, on the last lit one takes it away. The row's picture shows
+// them; a track without any offers them while the mouse is there.
 Item {
     id: rating
     required property real start
     required property real room
-    property int stars: 0
-    property real lit: 1
+    property var stars: () => 0 // so many are lit: asked when it matters
 
     signal rated(stars: string)
 
     x: start
     width: room
-    Txt {
+    Loader {
         anchors.fill: parent
-        text: "★".repeat(rating.stars) + (rating.stars > 0 || area.containsMouse ? "☆".repeat(5 - rating.stars) : "")
-        font.pixelSize: Theme.label
-        font.letterSpacing: 1
-        elide: Text.ElideNone
-        color: rating.stars > 0 ? Theme.gold : Theme.faint
-        opacity: rating.lit
-        horizontalAlignment: Text.AlignLeft
-        Accessible.ignored: true
+        active: area.containsMouse && rating.stars() === 0
+        sourceComponent: Txt {
+            text: "☆".repeat(5)
+            font.pixelSize: Theme.label
+            font.letterSpacing: 1
+            elide: Text.ElideNone
+            color: Theme.faint
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
     }
     MouseArea {
         id: area
@@ -33,7 +35,7 @@ Item {
         hoverEnabled: true
         onClicked: mouse => {
             const star = Math.min(Math.floor(mouse.x / 14) + 1, 5);
-            rating.rated(String(star === rating.stars ? star - 1 : star));
+            rating.rated(String(star === rating.stars() ? star - 1 : star));
         }
     }
 }

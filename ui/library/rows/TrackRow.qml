@@ -4,23 +4,19 @@ import QtQuick
 import Qt.labs.qmlmodels
 import DjUniverse
 import ui
-import ui.controls
 
-// A track: a click selects it, a double click loads it, a drag takes it along.
-Rectangle {
+// A track: a click selects it, a double click loads it, a drag takes it along. All its cells are
+// one picture; only what is clicked has items of its own.
+Image {
     id: row
     required property Browser library
-    required property var model // a row that was taken out and waits for reuse has undefined in it
     required property int index
-    required property string title
-    required property string artist
-    required property bool missing // its file is not there
-    required property bool faded // played in this set
+    required property string line // its picture
+    required property string told // for those who cannot see it
     required property bool picked
     readonly property Tracks tracks: library.tracks
-    readonly property string stripe: model.color ?? ""
-    readonly property real strength: missing ? 0.45 : faded ? 0.6 : 1
     readonly property bool current: index === tracks.selected
+    readonly property string heard: library.preview.file
 
     signal touched
     signal dragged(at: point)
@@ -28,20 +24,30 @@ Rectangle {
     signal menu_wanted(at: point)
     signal edit_wanted(name: string)
 
+    // whether the file in the headphones is this row's, which may show another one meanwhile
+    function previewed(): bool {
+        return row.heard !== "" && row.line !== "" && row.tracks.value(row.index, "file") === row.heard;
+    }
+
+    function hear() {
+        if (!row.tracks.value(row.index, "missing"))
+            row.library.preview.toggle(row.tracks.value(row.index, "file") ?? "");
+    }
+
     height: Theme.row_height
-    // without a graphics card a row is one picture: scrolling shifts it
-    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
-    color: picked ? Theme.chosen : index % 2 ? Theme.row : Theme.panel
+    source: line
+    cache: false
+    smooth: false // it has the pixels of the screen
     Accessible.role: Accessible.ListItem
-    Accessible.name: missing ? qsTr("%1, %2, file missing").arg(title).arg(artist) : title + ", " + artist
+    Accessible.name: told
     Accessible.selected: picked
     Accessible.onPressAction: row.tracks.select(row.index)
 
     Rectangle {
-        visible: row.current || row.stripe !== ""
+        visible: row.current
         width: 3
         height: parent.height
-        color: row.current ? Theme.gold : Theme.mark(row.stripe)
+        color: Theme.gold
     }
     MouseArea {
         id: area
@@ -79,97 +85,32 @@ Rectangle {
         }
     }
     Repeater {
-        model: row.library.columns.rows
+        model: row.library.columns.spots
         DelegateChooser {
             role: "kind"
-            DelegateChoice {
-                roleValue: "text"
-                CellText {
-                    height: row.height
-                    text: row.model[name] ?? ""
-                    opacity: row.strength
-                    color: name === "title" ? Theme.text : Theme.dim
-                    font.weight: name === "title" && row.picked ? Font.Bold : Font.Medium
-                }
-            }
-            DelegateChoice {
-                roleValue: "figure"
-                CellText {
-                    height: row.height
-                    text: row.model[name] ?? ""
-                    opacity: row.strength
-                    color: name !== "bpm" ? Theme.dim : row.model.bpm_fits ? Theme.green : Theme.text
-                }
-            }
             DelegateChoice {
                 roleValue: "mark"
                 PreviewButton {
                     height: row.height
-                    library: row.library
-                    mark: row.model.mark ?? ""
-                    file: row.model.file ?? ""
-                    missing: row.missing
+                    playing: row.previewed() && row.library.preview.playing
+                    onPressed: row.hear()
                 }
             }
             DelegateChoice {
                 roleValue: "wave"
                 RowWave {
                     height: row.height
-                    library: row.library
-                    file: row.model.file ?? ""
-                    source: row.model.wave ?? ""
-                    opacity: row.strength
-                }
-            }
-            DelegateChoice {
-                roleValue: "key"
-                Item {
-                    required property real start
-                    required property real room
-                    x: start
-                    width: room
-                    height: row.height
-                    KeyChip {
-                        anchors.centerIn: parent
-                        width: Math.min(implicitWidth, parent.width)
-                        key: row.model.key ?? ""
-                        tint: row.model.key_color ?? ""
-                        opacity: row.model.key_off ? 0.5 : row.strength
-                    }
-                }
-            }
-            DelegateChoice {
-                roleValue: "energy"
-                Image {
-                    required property real start
-                    x: start
-                    y: Math.round((row.height - height) / 2)
-                    visible: row.model.energy > 0
-                    source: row.model.energy > 0 ? "image://rows/energy/" + row.model.energy : ""
-                    opacity: row.strength
+                    previewed: row.previewed()
+                    preview: row.library.preview
+                    onPressed: at => row.library.preview.play_at(row.tracks.value(row.index, "file") ?? "", at)
                 }
             }
             DelegateChoice {
                 roleValue: "stars"
                 Stars {
                     height: row.height
-                    stars: row.model.stars ?? 0
-                    lit: row.strength
+                    stars: () => row.tracks.value(row.index, "stars") ?? 0
                     onRated: stars => row.library.editor.set_cell(row.index, "rating", stars)
-                }
-            }
-            DelegateChoice {
-                roleValue: "color"
-                Rectangle {
-                    required property real start
-                    required property real room
-                    x: start
-                    anchors.verticalCenter: row.verticalCenter
-                    width: Math.min(room, 40)
-                    height: 10
-                    radius: 5
-                    visible: row.stripe !== ""
-                    color: row.stripe !== "" ? Theme.mark(row.stripe) : "transparent"
                 }
             }
         }

@@ -13,6 +13,17 @@ Item {
     readonly property Tracks tracks: library.tracks
     property int edited: -1 // the row whose cell is typed
     property string edited_name
+    // of the rows, which are painted
+    readonly property var look: ({
+            theme: Theme.name,
+            ratio: Screen.devicePixelRatio,
+            width: table.width,
+            height: Theme.row_height,
+            sans: Theme.sans,
+            mono: Theme.mono,
+            body: Theme.body,
+            label: Theme.label
+        })
 
     signal done
 
@@ -21,10 +32,6 @@ Item {
             return;
         table.edited_name = name;
         table.edited = row;
-    }
-    function size_waves() {
-        const ratio = Screen.devicePixelRatio;
-        table.tracks.resize_waves(table.library.columns.wave_width * ratio, (Theme.row_height - 6) * ratio);
     }
     function act(what: string) {
         if (what === "edit")
@@ -41,13 +48,8 @@ Item {
             table.library.act(what);
     }
 
-    Connections {
-        target: table.library.columns
-        function onChanged() {
-            table.size_waves();
-        }
-    }
-    Component.onCompleted: table.size_waves()
+    onLookChanged: table.tracks.dress(table.look)
+    Component.onCompleted: table.tracks.dress(table.look)
     TrackHeader {
         id: header
         width: table.width

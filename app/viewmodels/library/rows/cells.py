@@ -2,13 +2,13 @@
 """What the list shows of a track: numbers as texts, and what the decks make of it."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, overload
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from app.library.model import Key
 from app.viewmodels.decks.keycolor import key_color
@@ -19,15 +19,11 @@ from app.viewmodels.waveform.playhead import length_text
 if TYPE_CHECKING:
     from app.library.search import Snapshot
 
-NAMES = (
-    "file", "title", "artist", "album", "genre", "comment", "label", "remixer", "tags", "bpm",
-    "key", "key_color", "energy", "rating", "stars", "year", "plays", "played", "added", "time",
-    "bitrate", "format", "path", "color", "mark", "missing", "faded", "bpm_fits", "key_off",
-)  # fmt: skip
 TEXTS = ("title", "artist", "album", "genre", "comment", "label", "remixer", "tags")
 KEYS = [Key.from_index(i).camelot for i in range(24)]
 KEY_COLORS = [key_color(name) for name in KEYS]
 NO_COLOR = key_color("")
+MISSING: Any = QT_TRANSLATE_NOOP("TrackRow", "%1, %2, file missing")
 STARS = ["", *("★" * n + "☆" * (5 - n) for n in range(1, 6))]
 CLOSE_TEMPO = 0.04  # of a tempo: nearer ones are marked
 MOST_ENERGY = 10
@@ -58,51 +54,130 @@ class Light:
         return wish > 0 and any(abs(bpm * f / wish - 1.0) <= CLOSE_TEMPO for f in (0.5, 1.0, 2.0))
 
 
-def cells(snapshot: "Snapshot", row: int, deck: Callable[[str], str], light: Light) -> Row:
-    """The values of one row. `deck`: letters of the decks that hold a file."""
-    track = snapshot.track(row)
-    texts, numbers = track.texts, track.numbers
-    key, locale = numbers["key"], QLocale()
-    known = not math.isnan(key)
-    stars = max(min(round(numbers["rating"]), 5), 0)
-    color, energy = numbers["color"], numbers["energy"]
-    return {
-        "file": track.path,
-        **{name: texts[name] for name in TEXTS},
-        "bpm": _written(numbers["bpm"], lambda v: locale.toString(v, "f", 2)),
-        "bpm_fits": light.fits_tempo(numbers["bpm"]),
-        "key": KEYS[int(key)] if known else "",
-        "key_color": KEY_COLORS[int(key)] if known else NO_COLOR,
-        "key_off": known and light.fit[1] >= 0 and int(key) not in around(light.fit[1]),
-        "energy": 0 if math.isnan(energy) else max(min(round(energy), MOST_ENERGY), 0),
-        "rating": STARS[stars],
-        "stars": stars,
-        "year": _written(numbers["year"], "{:.0f}".format),
-        "plays": _written(numbers["plays"] or math.nan, "{:.0f}".format),
-        "played": _written(numbers["played"], lambda v: _day(v, locale)),
-        "added": _written(numbers["added"], lambda v: _day(v, locale)),
-        "time": _written(numbers["seconds"], length_text),
-        "bitrate": _written(numbers["bit_rate"] / 1000.0, "{:.0f}".format),
-        "format": PurePath(track.path).suffix[1:].upper(),
-        "path": track.path,
-        "color": "" if math.isnan(color) else f"#{int(color):06x}",
-        "mark": deck(track.path),
-        "missing": numbers["missing"] > 0,
-        "faded": numbers["played"] >= light.night,
-    }
+class Cells(Mapping[str, Any]):
+    """The values of one row, by the names in `NAMES`; each is made when it is asked for.
+
+    Args:
+        row: in the snapshot.
+        deck: letters of the decks that hold a file.
+    """
+
+    __slots__ = ("_snapshot", "_texts", "deck", "light", "path", "row")
+
+    def __init__(
+        self, snapshot: "Snapshot", row: int, deck: Callable[[str], str], light: Light
+    ) -> None:
+        self._snapshot, self.row, self.deck, self.light = snapshot, row, deck, light
+        self.path = snapshot.path(row)
+        self._texts: dict[str, str] | None = None
+
+    def __getitem__(self, name: str) -> Any:
+        make = TABLE.get(name)
+        return self.texts[name] if make is None else make(self)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Title, artist and so on."""
+        if self._texts is None:
+            self._texts = self._snapshot.texts(self.row)
+        return self._texts
+
+    def number(self, name: str) -> float:
+        """A number of the library; NaN: unknown."""
+        return self._snapshot.numbers[name].item(self.row)
 
 
-def _written(value: float, write: Callable[[float], str]) -> str:
-    return "" if math.isnan(value) else write(value)
+def _told(cells: Cells) -> str:
+    """The row for those who cannot see it."""
+    title, artist = cells.texts["title"], cells.texts["artist"]
+    if not cells["missing"]:
+        return f"{title}, {artist}"
+    text = QCoreApplication.translate("TrackRow", MISSING)
+    return text.replace("%1", title).replace("%2", artist)
 
 
-def _day(seconds: float, locale: QLocale) -> str:
+def _key_off(cells: Cells) -> bool:
+    key, wish = cells.number("key"), cells.light.fit[1]
+    return wish >= 0 and not math.isnan(key) and int(key) not in around(wish)
+
+
+def _stars(cells: Cells) -> int:
+    return max(min(round(cells.number("rating")), 5), 0)
+
+
+def _energy(cells: Cells) -> int:
+    value = cells.number("energy")
+    return 0 if math.isnan(value) else max(min(round(value), MOST_ENERGY), 0)
+
+
+def _key(names: Sequence[str], unknown: str) -> "Make":
+    def make(cells: Cells) -> str:
+        key = cells.number("key")
+        return unknown if math.isnan(key) else names[int(key)]
+
+    return make
+
+
+def _written(name: str, write: Callable[[float], str]) -> "Make":
+    """A number as a text; empty when it is unknown."""
+
+    def make(cells: Cells) -> str:
+        value = cells.number(name)
+        return "" if math.isnan(value) else write(value)
+
+    return make
+
+
+def _tempo(bpm: float) -> str:
+    return QLocale().toString(bpm, "f", 2)
+
+
+def _plays(cells: Cells) -> str:
+    plays = cells.number("plays")
+    return f"{plays:.0f}" if plays > 0 else ""
+
+
+def _day(seconds: float) -> str:
     try:
         when = datetime.fromtimestamp(seconds).astimezone()
     except (ValueError, OverflowError, OSError):  # of a year that no calendar has
         return ""
     day = QDate(when.year, when.month, when.day)
-    return str(locale.toString(day, QLocale.FormatType.ShortFormat))
+    return str(QLocale().toString(day, QLocale.FormatType.ShortFormat))
+
+
+Make = Callable[[Cells], Any]
+TABLE: dict[str, Make] = {
+    "file": lambda cells: cells.path,
+    "path": lambda cells: cells.path,
+    "told": _told,
+    "bpm": _written("bpm", _tempo),
+    "bpm_fits": lambda cells: cells.light.fits_tempo(cells.number("bpm")),
+    "key": _key(KEYS, ""),
+    "key_color": _key(KEY_COLORS, NO_COLOR),
+    "key_off": _key_off,
+    "energy": _energy,
+    "stars": _stars,
+    "rating": lambda cells: STARS[_stars(cells)],
+    "year": _written("year", "{:.0f}".format),
+    "plays": _plays,
+    "played": _written("played", _day),
+    "added": _written("added", _day),
+    "time": _written("seconds", length_text),
+    "bitrate": _written("bit_rate", lambda rate: f"{rate / 1000.0:.0f}"),
+    "format": lambda cells: PurePath(cells.path).suffix[1:].upper(),
+    "color": _written("color", lambda color: f"#{int(color):06x}"),
+    "mark": lambda cells: cells.deck(cells.path),
+    "missing": lambda cells: cells.number("missing") > 0,
+    "faded": lambda cells: cells.number("played") >= cells.light.night,
+}
+NAMES = (*TEXTS, *TABLE)
 
 
 class Hits(Sequence[Row]):
@@ -128,11 +203,11 @@ class Hits(Sequence[Row]):
     def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
         if isinstance(at, slice):
             return Hits(self.snapshot, self.rows[at], self._deck, self.light)
-        return cells(self.snapshot, int(self.rows[at]), self._deck, self.light)
+        return Cells(self.snapshot, int(self.rows[at]), self._deck, self.light)
 
     def file(self, at: int) -> str:
         """The path of a row."""
-        return self.snapshot.track(int(self.rows[at])).path
+        return self.snapshot.path(int(self.rows[at]))
 
     def id(self, at: int) -> int:
         """The track's id."""

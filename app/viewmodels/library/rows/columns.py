@@ -144,6 +144,8 @@ TABLE = (
 BY_NAME = {column.name: column for column in TABLE}
 FIXED = "mark"  # always there, always first
 SHOWN = ("name", "label", "title", "kind", "start", "room", "order")
+SPOTS = ("kind", "start", "room")
+CLICKED = ("mark", "wave", "stars")  # kinds of cells that do something of their own
 CHOICES = ("name", "title", "shown")
 
 Chosen = list[tuple[str, float]]
@@ -159,6 +161,7 @@ class Columns(QObject):
         super().__init__(parent)
         self._options, self._width = options, 0.0
         self._rows = Rows(SHOWN, self)
+        self._spots = Rows(SPOTS, self)
         self._choices = Rows(CHOICES, self)
         self._chosen = read(options.get(OPTION))
         self._show()
@@ -169,14 +172,14 @@ class Columns(QObject):
         return self._rows
 
     @Property(Rows, constant=True)
+    def spots(self) -> Rows:
+        """Those of them whose cells are clicked: kind, start, room."""
+        return self._spots
+
+    @Property(Rows, constant=True)
     def choices(self) -> Rows:
         """All, for the menu: name, title, shown."""
         return self._choices
-
-    @Property(float, notify=changed)
-    def wave_width(self) -> float:
-        """Of the waveform's cells; 0 when there are none."""
-        return next((r["room"] for r in self._rows.rows if r["kind"] == "wave"), 0.0)
 
     @Slot(float)
     def fit(self, width: float) -> None:
@@ -279,7 +282,10 @@ class Columns(QObject):
         rows = laid_out(self._chosen, self._width)
         if [r["name"] for r in rows] != [r["name"] for r in self._rows.rows]:
             self._rows.show([])  # other cells are made; a cell does not become another kind
+            self._spots.show([])
         self._rows.show(rows)
+        clicked = [row for row in rows if row["kind"] in CLICKED]
+        self._spots.show([{name: row[name] for name in SPOTS} for row in clicked])
         self.changed.emit()
 
 

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rows that are listed, and those of them that are selected."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from app.options import Options
 from app.viewmodels.library.rows import cells
 from app.viewmodels.library.rows.cells import Hits
+from app.viewmodels.library.rows.look import Look
+from app.viewmodels.library.rows.painter import RowPainter, State
 from app.viewmodels.library.rows.pictures import RowPictures
 from app.viewmodels.library.rows.selection import Selection
 from app.viewmodels.library.rows.tracklist import TrackList
 from app.viewmodels.library.shown import Property
+from app.viewmodels.rows import Row
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,9 +41,9 @@ class Listed(QObject):
         self._order: tuple[str, bool] = (column.removeprefix("-"), column.startswith("-"))
         self._selection, self.pictures = Selection(), RowPictures()
         self._hits: Hits | None = None
-        self._rows = TrackList(
-            cells.NAMES, lambda row: row in self._selection.picked, self.pictures.url, self
-        )
+        self._painter = RowPainter(self.pictures)
+        self._heard = ""
+        self._rows = TrackList(cells.NAMES, lambda row: row in self._selection.picked, self)
 
     @Property(TrackList, constant=True)
     def rows(self) -> TrackList:
@@ -96,11 +101,36 @@ class Listed(QObject):
         """Select more, further down or up."""
         self.select_to(self._selection.current + by)
 
-    @Slot(float, float)
-    def resize_waves(self, width: float, height: float) -> None:
-        """The waveforms in the list have so many pixels of the screen."""
-        if self.pictures.resize(round(width), round(height)):
-            self._rows.show_waves()
+    @Slot(int, str, result="QVariant")
+    def value(self, row: int, name: str) -> Any:
+        """A value of a row, see `cells.TABLE`; None: there is no such row."""
+        made = self._rows.made(row)
+        return None if made is None else made[name]
+
+    @Slot("QVariantMap")
+    def dress(self, look: dict[str, Any]) -> None:
+        """Rows look like this from now on, see `Look`."""
+        self._painter.dress(Look.of(look))
+        self._rows.show_files()
+
+    def lay_out(self, columns: Sequence[Row]) -> None:
+        """Rows have these columns from now on, see `Columns.rows`."""
+        self._painter.lay_out(columns)
+        self._rows.show_files()
+
+    def show_heard(self, file: str) -> None:
+        """This file plays in the headphones; empty: none does."""
+        if file != self._heard:
+            former, self._heard = self._heard, file
+            self._rows.show_files((former, file))
+
+    def paint(self, row: int) -> QImage | None:
+        """The picture of a row; None: there is no such row."""
+        made = self._rows.made(row)
+        if made is None:
+            return None
+        picked, heard = row in self._selection.picked, made["file"] == self._heard
+        return self._painter.paint(made, State(row % 2 == 1, picked, heard))
 
     @property
     def hits(self) -> Hits | None:

@@ -13,13 +13,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.library.rows.pictures import NAME
 from app.viewmodels.rows import FIRST_ROLE, NO_PARENT, Row, runs
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 KEPT = 200  # rows that were made; a view asks for each of their values by itself
-PICKED, WAVE = "picked", "wave"
+PICKED, LINE = "picked", "line"
 
 
 @QmlElement
@@ -29,21 +30,17 @@ class TrackList(QAbstractListModel):
     Args:
         names: of the rows' values.
         picked: whether a row is selected.
-        wave: the picture of a file's waveform; empty: none yet.
     """
 
     def __init__(
-        self,
-        names: Sequence[str],
-        picked: Callable[[int], bool],
-        wave: Callable[[str], str],
-        parent: QObject | None = None,
+        self, names: Sequence[str], picked: Callable[[int], bool], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._names = (*names, PICKED, WAVE)
-        self._picked, self._wave = picked, wave
+        self._names = (*names, PICKED, LINE)
+        self._picked = picked
         self._rows: Sequence[Row] = ()
         self._made: dict[int, Row] = {}
+        self._serial = 0  # of the rows' pictures: another one, and they are asked for anew
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -60,22 +57,28 @@ class TrackList(QAbstractListModel):
         if not 0 <= name < len(self._names):
             return None
         wanted = self._names[name]
-        made = self._made.get(row)
         if wanted == PICKED:
             return self._picked(row)
-        if made is None:
-            if not 0 <= row < len(self._rows):
-                return None
-            if len(self._made) >= KEPT:
-                self._made.clear()
+        if wanted == LINE:
+            return f"image://{NAME}/{row}/{self._serial}"
+        made = self.made(row)
+        return None if made is None else made[wanted]
+
+    def made(self, row: int) -> Row | None:
+        """The values of a row; None: there is no such row."""
+        made = self._made.get(row)
+        if made is None and 0 <= row < len(self._rows):
             made = self._made[row] = self._rows[row]
-        return self._wave(made["file"]) if wanted == WAVE else made[wanted]
+            if len(self._made) > KEPT:
+                del self._made[next(iter(self._made))]
+        return made
 
     def show(self, rows: Sequence[Row]) -> None:
         """Make the list these rows. A view keeps what it has drawn and takes new values for it:
         that costs a fraction of drawing all anew."""
         before, after = len(self._rows), len(rows)
         self._made.clear()
+        self._serial += 1
         if after > before:
             self.beginInsertRows(NO_PARENT, before, after - 1)
             self._rows = rows
@@ -91,15 +94,16 @@ class TrackList(QAbstractListModel):
 
     def show_picked(self, rows: Iterable[int]) -> None:
         """These rows were selected, or are no longer."""
-        self._tell(rows, PICKED)
+        self._tell(rows, [PICKED, LINE])
 
-    def show_waves(self, files: Iterable[str] | None = None) -> None:
-        """The pictures of these files have come; None: all are other ones."""
+    def show_files(self, files: Iterable[str] | None = None) -> None:
+        """The rows of these files look different; None: all do."""
         wanted = None if files is None else set(files)
         rows = (r for r, made in self._made.items() if wanted is None or made["file"] in wanted)
-        self._tell(rows, WAVE)
+        self._tell(rows, [LINE])
 
-    def _tell(self, rows: Iterable[int], name: str) -> None:
-        role = FIRST_ROLE + self._names.index(name)
+    def _tell(self, rows: Iterable[int], names: Sequence[str]) -> None:
+        self._serial += 1
+        roles = [FIRST_ROLE + self._names.index(name) for name in names]
         for first, last in runs(sorted(r for r in rows if r < len(self._rows))):
-            self.dataChanged.emit(self.index(first), self.index(last), [role])
+            self.dataChanged.emit(self.index(first), self.index(last), roles)

@@ -14,7 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
-from app.viewmodels.waveform.palette import color, palette, stem_palettes
+from app.viewmodels.waveform.pictures.engrave import NO_SCORE, Score, Sheet, engrave, ticks
+from app.viewmodels.waveform.pictures.palette import color, palette, stem_palettes
 from app.viewmodels.waveform.strip import TILE_PX
 from app.viewmodels.waveform.texture import BIN_FRAMES, WIDTH
 from engine import wave
@@ -38,7 +39,9 @@ class Known:
 
 
 class Tiles(QQuickImageProvider):
-    """image://wave/tile/DECK/LOAD/FRAMES_PER_PX/NUMBER/BREADTH/STYLE/THEME/LANES/VERSION
+    """image://wave/tile/DECK/LOAD/FRAMES_PER_PX/NUMBER/BREADTH/STYLE/THEME/LANES/DPR/PLATE/VERSION...
+    image://wave/lines/... the same, without the wave: on what a shader draws
+    image://wave/ticks/... the same, only short beats: on the wave of another deck
     image://wave/data/DECK/LOAD/FACTOR/ROWS/VERSION
     image://wave/over/DECK/LOAD/WIDTH/HEIGHT/THEME/VERSION...
 
@@ -55,6 +58,7 @@ class Tiles(QQuickImageProvider):
         self._segments: dict[int, tuple[int, str]] = {}
         self._open: dict[int, tuple[int, Any]] = {}
         self._known: dict[int, Known] = {}
+        self._scores: dict[str, Score] = {}
 
     def assign(self, deck: int, load: int, segment: str) -> None:
         """The deck's waveform comes from this segment from now on; "" for none."""
@@ -80,6 +84,10 @@ class Tiles(QQuickImageProvider):
         """What the deck's overview shows besides: seconds, and energy 1..10 a second."""
         self._known[deck] = Known(sections, vocals, energy)
 
+    def engrave(self, plate: str, score: Score) -> None:
+        """What is drawn into the tiles of this plate from now on."""
+        self._scores[plate] = score
+
     def requestImage(self, name: str, size: QSize, _requested: QSize) -> QImage:  # noqa: N802 - Qt
         image = self._draw(name.split("/"))
         size.setWidth(image.width())
@@ -95,11 +103,17 @@ class Tiles(QQuickImageProvider):
     def _draw(self, name: Sequence[str]) -> QImage:
         kind, deck, load, *parts = name
         track = self._track(int(deck), int(load))
-        if kind == "tile":
-            return tile(track, parts)
         if kind == "data":
             return texture(track, int(parts[0]), int(parts[1]))
-        return overview(track, parts, self._known.get(int(deck), Known()))
+        if kind == "over":
+            return overview(track, parts, self._known.get(int(deck), Known()))
+        score = self._scores.get(parts[7], NO_SCORE) if track is not None else NO_SCORE
+        sheet = sheet_of(track, parts)
+        if kind == "ticks":
+            return ticks(int(deck), score.grid, sheet)
+        image = tile(track, parts) if kind == "tile" else clear(sheet)
+        engrave(image, score, sheet)
+        return image
 
     def _track(self, deck: int, load: int) -> Any | None:
         """The open track of a load, or None when the deck has another one by now."""
@@ -132,6 +146,27 @@ def tile(track: Any | None, parts: Sequence[str]) -> QImage:
         colors = stem_palettes(theme, [color for _, color in track.stem_labels])
         return picture(wave.lanes(stems, first, step, width, height, style, colors), width, height)
     return picture(track.tile(first, step, width, height, style, palette(theme)), width, height)
+
+
+def sheet_of(track: Any | None, parts: Sequence[str]) -> Sheet:
+    """The ground of a tile, from its name."""
+    return Sheet(
+        number=int(parts[1]),
+        frames_per_px=float(parts[0]),
+        total=track.total if track is not None else 0,
+        breadth=within(int(parts[2])),
+        dpr=float(parts[6]),
+        vertical=int(parts[3]) == DOWN,
+        theme=parts[4],
+    )
+
+
+def clear(sheet: Sheet) -> QImage:
+    """A tile that one sees through."""
+    size = sheet.bar(0, TILE_PX, 0, sheet.breadth).size()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image
 
 
 def texture(track: Any | None, factor: int, rows: int) -> QImage:

@@ -29,6 +29,11 @@ def color(theme: str, name: str) -> str:
     return str(_theme(theme)[name])
 
 
+def deck_color(theme: str, deck: int) -> str:
+    """The colour of deck 0.. , "#rrggbb"."""
+    return str(_theme(theme)["decks"][deck])
+
+
 def stem_palettes(theme: str, colors: Sequence[int]) -> list[Colors]:
     """Four colours for each stem's lane, shades of one: what the file gives it (0xRRGGBB), or the
     theme's own when that is made for other eyes or for the dark."""
