@@ -19,6 +19,9 @@ CHOICES = {
     "standby": ("auto", "on", "off"),
     "profile": ("full", "fast"),
     "format": ("wav", "flac", "mp3", "aac", "opus"),
+    "transport": ("none", "start", "position"),
+    "frame_rate": ("24", "25", "29.97", "30"),
+    "mode": ("off", "lead", "follow"),
 }
 RANGES = {
     "rate": (8_000, 192_000),
@@ -33,8 +36,10 @@ RANGES = {
     "workers": (0, 1024),
     "bits": (16, 24),
     "bitrate": (64, 512),
+    "offset_ms": (-500, 500),
+    "port": (0, 65_535),
 }
-TEXTS = {"device", "folder", "name"}
+TEXTS = {"device", "folder", "name", "send", "time_code", "receive", "host"}
 
 
 class ConfigError(Exception):
@@ -95,6 +100,33 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """MIDI clock and time code. See resources/defaults.toml."""
+
+    send: str = ""
+    transport: str = "start"
+    time_code: str = ""
+    frame_rate: str = "25"
+    offset_ms: int = 0
+    receive: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Ableton Link. See resources/defaults.toml."""
+
+    mode: str = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Osc:
+    """Open Sound Control. See resources/defaults.toml."""
+
+    port: int = 0
+    host: str = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """One running program: its name and what the name stands for in the file system."""
 
@@ -135,6 +167,9 @@ class Config:
     memory: Memory = field(default_factory=Memory)
     analysis: Analysis = field(default_factory=Analysis)
     recording: Recording = field(default_factory=Recording)
+    clock: Clock = field(default_factory=Clock)
+    link: Link = field(default_factory=Link)
+    osc: Osc = field(default_factory=Osc)
 
     def with_audio(self, **changes: Any) -> "Config":
         """The same with other sound settings."""
@@ -168,6 +203,9 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
         memory=_section(Memory, values["memory"], path),
         analysis=_checked_range(_section(Analysis, values["analysis"], path), path),
         recording=_recording(_section(Recording, values["recording"], path), home, path),
+        clock=_section(Clock, values["clock"], path),
+        link=_section(Link, values["link"], path),
+        osc=_section(Osc, values["osc"], path),
     )
 
 
@@ -228,7 +266,7 @@ def _read(path: Path, text: str | None = None) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error}") from error
 
 
-Section = TypeVar("Section", Audio, Memory, Analysis, Recording)
+Section = TypeVar("Section", Audio, Memory, Analysis, Recording, Clock, Link, Osc)
 
 
 def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section:

@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from app.config import NAME, SHARED, Config, runtime_root
-from app.demo.grid import is_current
 from app.session import leftovers
 from app.session.beside import Beside
+from app.session.beside.songs import Songs
 from app.session.child import Child, Nursery
 from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
+from app.session.hardware import Hardware
 from app.session.library.desk import Desk
 from app.session.library.shelf import Shelf
 from app.session.recording.keeper import Keeper
@@ -46,7 +47,6 @@ PATIENCE_S = 1.5  # for a child that is asked to end
 WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0  # of windows that end at once; others start again always
 WINDOW_USED_S = 1.0  # a window that was drawn and lived longer could be used
 LOCK_TRIES = 20  # an engine host looks at the lock for a moment now and then
-DEMO_SONGS = 6
 
 
 class AlreadyRunningError(Exception):
@@ -111,12 +111,13 @@ class Supervisor:
         self._answers |= self.keeper.answers | self.reports.answers
         data, watched = config.folders.data, (self._nursery, self._selector)
         self.beside = Beside(data, self.client, self.decoders, *watched, self.tell)
-        self._answers |= self.beside.answers
+        self.hardware = Hardware(config, self.desk.services, self.tell)
+        self._answers |= self.beside.answers | self.hardware.answers
+        self.songs = Songs(data / "demo", *watched, self.tell, self.say)
         self._window: Child | None = None
         self._drawn = False  # the window has told that its first picture is shown
         self._shown = SHOWN_DECKS
         self._window_starts: list[float] = []
-        self._demo: Child | None = None
         self._ticked = self._reaped = 0.0
         self._fault = ""
         self._start(window=window, demo=demo and window)
@@ -193,8 +194,7 @@ class Supervisor:
         self._fade_out()
         if self._window is not None:
             self._end(self._window)
-        if self._demo is not None:
-            self._end(self._demo)
+        self.songs.close(PATIENCE_S)
         self.keeper.close()
         self.desk.services.close()
         self.beside.close()
@@ -233,8 +233,9 @@ class Supervisor:
         self.decoders.prepare()
         self.desk.start()
         self.beside.start(kit=demo)
+        self.hardware.start()
         if demo:
-            self._make_demo()
+            self.songs.make()
 
     def _on_signal(self, *_: Any) -> None:
         self.ending = True
@@ -254,6 +255,7 @@ class Supervisor:
                 self.say("warning", str(request["text"]))
             case "shown":
                 self._shown = min(max(int(request["decks"]), 1), DECKS)
+                self.hardware.shown(self._shown)
             case "drawn":
                 self._drawn = True
             case "quit":
@@ -281,6 +283,7 @@ class Supervisor:
             "decoders": self.decoders.workers,
             "work": self.desk.work,
             "recorder": self.keeper.pid,
+            "controllers": self.hardware.pid,
             **{name: self.desk.services.pid(name) for name in ("historian", "analyst")},
         }
 
@@ -289,37 +292,8 @@ class Supervisor:
         greeting: list[dict[str, Any]] = list(self._messages)
         greeting += self.desk.greeting + self.sound.greeting
         greeting += self.keeper.greeting + self.reports.greeting
-        greeting += self.beside.greeting
-        if self._demo is None and self._songs():
-            greeting.append({"event": "tracks", "folder": str(self._demo_folder)})
-        return greeting
-
-    @property
-    def _demo_folder(self) -> Path:
-        return self.config.folders.data / "demo"
-
-    def _songs(self) -> bool:
-        """Whether the demo music is there."""
-        return sum(map(is_current, self._demo_folder.glob("*.flac"))) >= DEMO_SONGS
-
-    def _make_demo(self) -> None:
-        """Make the demo music beside everything else, once."""
-        if self._songs():
-            return
-        child = self._nursery.start("demo", "app.demo", str(self._demo_folder))
-        self._demo = child
-
-        def made(_events: int) -> None:
-            self._selector.unregister(child.pidfd)
-            failed = child.code != 0
-            child.close()
-            self._demo = None
-            if failed:
-                self.say("warning", f"the demo music cannot be made in {self._demo_folder}")
-            else:
-                self.tell({"event": "tracks", "folder": str(self._demo_folder)})
-
-        self._selector.register(child.pidfd, selectors.EVENT_READ, made)
+        greeting += self.hardware.greeting
+        return greeting + self.beside.greeting + self.songs.greeting
 
     def _show_window(self) -> None:
         if self._window is not None:

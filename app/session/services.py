@@ -12,7 +12,7 @@ from signal import Signals
 
 from app.session.child import Child, Nursery
 
-FEW_S = 60.0  # a service that lived so long was of use
+FEW_S = 60.0
 SOON_S, LATE_S = 1.0, 120.0  # from its end to its next start: doubled each time, up to
 PATIENCE_S = 1.0
 
@@ -20,12 +20,15 @@ PATIENCE_S = 1.0
 @dataclass(frozen=True, slots=True)
 class Service:
     """What is started: `python -m module words...`; `purpose` tells people what for. One that
-    ends with exit code 0 has nothing to do any more, and is not started again."""
+    ends with exit code 0 has nothing to do any more, and is not started again. Others are, after
+    `soon_s`, and later each time, unless they have lived for `few_s`: then they were of use."""
 
     role: str
     module: str
     words: tuple[str, ...]
     purpose: str
+    soon_s: float | None = None  # SOON_S
+    few_s: float | None = None  # FEW_S
 
 
 class _Running:
@@ -33,7 +36,15 @@ class _Running:
         self.service = service
         self.child: Child | None = None
         self.due = 0.0
-        self.pause_s = SOON_S
+        self.pause_s = self.soon_s
+
+    @property
+    def soon_s(self) -> float:
+        return SOON_S if self.service.soon_s is None else self.service.soon_s
+
+    @property
+    def few_s(self) -> float:
+        return FEW_S if self.service.few_s is None else self.service.few_s
 
 
 class Services:
@@ -117,8 +128,8 @@ class Services:
         running.child = None
         if code == 0:
             return
-        if lived > FEW_S:
-            running.pause_s = SOON_S
+        if lived > running.few_s:
+            running.pause_s = running.soon_s
         elif running.pause_s >= LATE_S:
             self._say("warning", f"It ends again and again: {running.service.purpose}.")
         running.due = time.monotonic() + running.pause_s

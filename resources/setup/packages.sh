@@ -6,8 +6,8 @@ compile_packages() { # the C engine
     printf '%s\n' gcc libc6-dev librubberband-dev
 }
 
-sound_packages() { # PortAudio brings ALSA's and JACK's client libraries along
-    printf '%s\n' libportaudio2
+sound_packages() { # PortAudio brings ALSA's and JACK's client libraries along; RtMidi for MIDI
+    printf '%s\n' libportaudio2 'librtmidi7|librtmidi6'
 }
 
 window_packages() { # what Qt's libraries and its xcb and wayland plugins are linked with

@@ -44,9 +44,10 @@ UNTRANSLATED = {  # of app/viewmodels, with the reason
     **dict.fromkeys(("Columns", "Outlook", "Shelves", "Session"), "contexts of translations"),
     "Decoding": "translated as it is shown",
 }
-FILES_OF_NAMES = (  # of keys, as on the keyboard; of languages, as their speakers call them
+FILES_OF_NAMES = (  # of keys, as on the keyboard; of languages; of fonts
     "app/viewmodels/keyboard/names.py",
     "app/viewmodels/settings/languages.py",
+    "app/viewmodels/waveform/pictures/fonts.py",
 )
 STEPS = {"step"}  # of undo: English in the library, translated as they are shown (phrases.py)
 

@@ -4,6 +4,7 @@
 import argparse
 import importlib
 import json
+from typing import Any
 
 BENCHES = {
     "engine": "cost of a block on the rendering thread, in real time, all of the mixer in use",
@@ -12,6 +13,7 @@ BENCHES = {
     "load": "from asking for a file to its first sound, through the real processes",
     "start": "from the start of the program to the device open and the window drawn",
     "latency": "from setting a control to the block in which it acts",
+    "scratch": "a jog wheel's record on the real engine, against the filter worked out exactly",
     "sync": "how far the beats of two synced decks are apart, one with key lock",
     "analysis": "what each stage of the analysis costs for a minute of music",
     "accuracy": "how right the analysis is, on music whose truth is known",
@@ -21,19 +23,26 @@ BENCHES = {
     "memory": "of all processes with 4 decks of 6 minutes",
 }
 
+FOLDERS = {"scratch": "controllers"}  # of those that are not beside this file
+
+
+def _module(name: str) -> Any:
+    folder = f"{FOLDERS[name]}." if name in FOLDERS else ""
+    return importlib.import_module(f"app.cli.bench.{folder}{name}")
+
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Its options: a command of its own for each bench."""
     benches = parser.add_subparsers(dest="bench", required=True, metavar="WHAT")
     for name, doc in BENCHES.items():
         bench = benches.add_parser(name, help=doc, description=doc + ".")
-        importlib.import_module(f"app.cli.bench.{name}").add(bench)
+        _module(name).add(bench)
         bench.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure and print."""
-    report = importlib.import_module(f"app.cli.bench.{arguments.bench}").measure(arguments)
+    report = _module(arguments.bench).measure(arguments)
     if arguments.json:
         print(json.dumps(report))
     else:

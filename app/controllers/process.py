@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The process of all controllers: `python -m app.controllers.process --block NAME --socket PATH
+--runtime DIR --config DIR --data DIR`.
+
+It waits for messages, changed controls, timers, and what the supervisor tells. What is bound in C
+has happened by then. It may be killed at any moment: the next one knows lights and layers from the
+runtime folder.
+"""
+
+import argparse
+import os
+import selectors
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.controllers import choice
+from app.controllers.device import Device, Load, Parts, load
+from app.controllers.hid import HidScanner, library
+from app.controllers.mapping import NEVER, MappingError
+from app.controllers.memory import Memory
+from app.controllers.ports import Found, MidiScanner, Scanner, numbered
+from app.controllers.spy import Watchers
+from app.controllers.world import LiveWorld
+from app.jobs import SessionLink
+from engine.client import Client
+from engine.errors import EngineError
+
+BUSY_S, IDLE_S = 0.005, 0.1  # between two looks at the controls, with a mapping and without
+SCAN_S = 0.5
+JACK_S = 2.0  # between two looks for a server
+KEEP_S = 0.05
+ACTIVITY_S = 0.1  # between two reports that a controller is played
+PRIORITY = 5  # of SCHED_RR: below all sound, above the windows
+GONE = 75  # exit code without an engine: what is to be shared is not there
+
+
+class Process:
+    """All devices.
+
+    Args:
+        client: of the engine. link: to the supervisor.
+        scanners: who knows devices.
+        chooser: which mapping one gets. memory: of mappings.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        link: SessionLink,
+        scanners: Sequence[Scanner],
+        chooser: choice.Chooser,
+        memory: Memory,
+        config: Path,
+        load: Load = load,
+        hid: Any = None,
+    ) -> None:
+        self.ending = False
+        self._link, self._scanners, self._chooser = link, scanners, chooser
+        self._config = config
+        self.world = LiveWorld(client, self._ask)
+        self._spy = Watchers(self._ask)
+        self._parts = Parts(self.world, client.block, memory, load, hid, self._spy)
+        self._devices: dict[str, Device] = {}
+        self._there: list[Found] = []
+        self._selector = selectors.DefaultSelector()
+        self._polled = self._scanned = self._kept = 0.0
+        self._heard: dict[str, tuple[int, float]] = {}
+        self._reported: dict[str, Any] = {}
+        self._learning = False
+        self._learn_until = 0.0
+
+    def _ask(self, request: dict[str, Any]) -> None:
+        if self._link.connected:
+            self._link.send(request)
+
+    def run(self) -> None:
+        """Work until the end is asked for."""
+        while not self.ending:
+            self.turn()
+
+    def turn(self) -> None:
+        """Wait for something and do it."""
+        for key, _ in self._selector.select(self._timeout_s()):
+            self.world.turn()
+            device: Device = key.data
+            device.read()
+            self._watch(device)
+        now = time.monotonic()
+        if now - self._polled >= self._rest_s:
+            self._polled = now
+            self._look()
+        now_ns = time.monotonic_ns()
+        for device in list(self._devices.values()):
+            device.tick(now_ns)
+            self._watch(device)
+        self._spy.turn()
+        if now - self._scanned > SCAN_S:
+            self._scanned = now
+            self.scan()
+        if now - self._kept > KEEP_S:
+            self._kept = now
+            self._keep(now)
+
+    @property
+    def _rest_s(self) -> float:
+        return BUSY_S if any(d.runs for d in self._devices.values()) else IDLE_S
+
+    def _timeout_s(self) -> float:
+        due = min((d.due_ns() for d in self._devices.values()), default=NEVER)
+        rest = self._polled + self._rest_s - time.monotonic()
+        return max(0.0, min(rest, (due - time.monotonic_ns()) * 1e-9))
+
+    def _look(self) -> None:
+        """Controls that changed, and what the supervisor tells."""
+        for event in self._link.poll():
+            self._take(event)
+        self.world.turn()
+        values = self.world.changes()
+        for device in list(self._devices.values()):
+            device.turn(values)
+            self._watch(device)
+
+    def scan(self) -> None:
+        """Which devices have come and gone, and whose mapping is another one."""
+        found = numbered([one for s in self._scanners for one in s.scan()])
+        if found != self._there:
+            self._there = found
+            now = {one.name: one for one in found}
+            for name in list(self._devices):
+                if now.get(name) != self._devices[name].found or self._is_gone(name):
+                    self._forget(name)
+            for one in found:
+                if one.name not in self._devices:
+                    self._begin(one)
+        for name, device in list(self._devices.items()):
+            if self._is_gone(name) or device.is_stale():
+                self._again(name)
+        if self._learning and time.monotonic() > self._learn_until:
+            self._learn(False, 0.0)
+        self._report()
+
+    def _is_gone(self, name: str) -> bool:
+        wires = self._devices[name].wires
+        return wires is not None and wires.gone
+
+    def _begin(self, found: Found) -> None:
+        device = Device(found, self._chooser.choose(found), self._parts)
+        device.paused = self._learning
+        self._devices[found.name] = device
+        device.start(listen=self._spy.on or self._learning)
+        self._watch(device)
+
+    def _forget(self, name: str) -> None:
+        device = self._devices.pop(name)
+        self._unwatch(device)
+        device.abandon()
+
+    def _again(self, name: str) -> None:
+        device = self._devices.pop(name)
+        self._unwatch(device)
+        device.remember()
+        device.stop()
+        self._begin(device.found)
+
+    def _watch(self, device: Device) -> None:
+        """Its file is watched as long as it is open."""
+        known = next((k for k in self._selector.get_map().values() if k.data is device), None)
+        wires = device.wires
+        if known is not None and (wires is None or known.fileobj is not wires):
+            self._selector.unregister(known.fileobj)
+            known = None
+        if known is None and wires is not None:
+            self._selector.register(wires, selectors.EVENT_READ, device)
+
+    def _unwatch(self, device: Device) -> None:
+        for key in list(self._selector.get_map().values()):
+            if key.data is device:
+                self._selector.unregister(key.fileobj)
+
+    def _keep(self, now: float) -> None:
+        """Memory, and which controllers are played."""
+        for name, device in self._devices.items():
+            device.remember()
+            heard, told = self._heard.get(name, (0, 0.0))
+            if device.heard != heard and now - told > ACTIVITY_S:
+                self._heard[name] = (device.heard, now)
+                port = device.found.source or device.found.kind
+                self._ask({"command": "midi", "name": name, "port": port})
+
+    def _report(self) -> None:
+        rows = [device.row() for _, device in sorted(self._devices.items())]
+        report = {"command": "hardware", "devices": rows, "learning": self._learning}
+        if report != self._reported and self._link.connected:
+            self._reported = report
+            self._ask(report)
+
+    def _take(self, event: dict[str, Any]) -> None:
+        match event.get("event"):
+            case "controllers":
+                try:
+                    self._obey(event)
+                except (KeyError, TypeError, ValueError, MappingError, OSError) as error:
+                    self._ask({"command": "say", "text": f"controllers: {error}"})
+            case "seen":
+                self.world.learn_settings({k: v for k, v in event.items() if k != "event"})
+            case "info" | "error" if not self._link.connected:
+                self._reported = {}  # the next supervisor knows nothing
+
+    def _obey(self, event: dict[str, Any]) -> None:
+        """What the window or the command line wants, see app.session.hardware."""
+        match event["do"]:
+            case "monitor":
+                self._spy.watch(float(event["seconds"]))
+                self._listen()
+            case "learn":
+                self._learn(bool(event["on"]), float(event.get("seconds", 0.0)))
+            case "mapping" | "enable" | "settings" | "bytes_s":
+                changes = choice.known(event)
+                choice.write(self._config, event["device"], changes)
+                if event["device"] in self._devices:
+                    self._again(event["device"])
+            case "reload":
+                for name in [event["device"]] if event.get("device") else list(self._devices):
+                    if name in self._devices:
+                        self._again(name)
+        self._report()
+
+    def _learn(self, on: bool, seconds: float) -> None:
+        self._learn_until = time.monotonic() + seconds
+        if on:
+            self._spy.watch(seconds)
+        if on != self._learning:
+            self._learning = on
+            for device in self._devices.values():
+                device.pause(on)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Devices without a mapping are open while somebody watches."""
+        wanted = self._spy.on or self._learning
+        for name, device in list(self._devices.items()):
+            if not device.runs and device.state != "failed" and (device.wires is None) == wanted:
+                self._again(name)
+
+    def close(self) -> None:
+        """Lights off, ports closed."""
+        for device in self._devices.values():
+            self._unwatch(device)
+            device.remember()
+            device.stop()
+        self.world.close()
+
+
+def become_prompt() -> bool:
+    """Real-time priority, where it is granted. Return: it is."""
+    try:
+        os.sched_setscheduler(0, os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(PRIORITY))
+    except OSError:
+        return False
+    return True
+
+
+def begin_again() -> None:
+    """This process from its start, under its own number: whoever watches it sees nothing. JACK's
+    threads, which may wait for a dead server, end."""
+    words = ["-m", "app.session.attached", "app.controllers.process", *sys.argv[1:]]
+    os.execv(sys.executable, [sys.executable, "-P", *words])  # noqa: S606
+
+
+def main() -> int:
+    """The process."""
+    parser = argparse.ArgumentParser()
+    for name in ("block", "socket"):
+        parser.add_argument(f"--{name}", required=True)
+    for name in ("runtime", "config", "data"):
+        parser.add_argument(f"--{name}", required=True, type=Path)
+    arguments = parser.parse_args()
+    become_prompt()
+    hid = library()
+    midi = MidiScanner()
+    link = SessionLink(arguments.socket)
+    chooser = choice.Chooser(arguments.config, arguments.data)
+    memory = Memory(arguments.runtime / "controllers")
+    try:
+        client = Client(arguments.block, "controllers")
+    except EngineError as error:
+        sys.stderr.write(f"djuniverse: controllers: {error}\n")
+        return GONE
+    process = Process(
+        client, link, (midi, HidScanner(hid)), chooser, memory, arguments.config, hid=hid
+    )
+
+    def end(*_: object) -> None:
+        process.ending = True
+
+    signal.signal(signal.SIGTERM, end)
+    jack_s = time.monotonic()
+    while not process.ending:
+        process.turn()
+        if midi.lost:
+            begin_again()
+        if not midi.has_jack and time.monotonic() - jack_s > JACK_S:
+            jack_s = time.monotonic()
+            midi.look_for_jack()
+    process.close()
+    midi.close()
+    client.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
