@@ -22,6 +22,7 @@ COMMANDS = {
     "play": "play files without a window",
     "render": "render events to a sound file, faster than real time",
     "controls": "print the table of controls",
+    "controllers": "the hardware that is connected, its mappings, its messages",
     "screenshot": "draw the window, in any layout, as a picture",
     "bench": "measure speed and memory",
     "drill": "kill processes and devices, and measure the gap in the sound",

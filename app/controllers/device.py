@@ -51,6 +51,26 @@ class Parts:
     spy: Watchers
 
 
+def described(found: Found, chosen: Chosen) -> dict[str, Any]:
+    """What others are told of a device that is not at work."""
+    path = chosen.path
+    rest = "closed" if path is not None else "none"
+    return {
+        "name": found.name,
+        "kind": found.kind,
+        "api": found.api.name.lower() if found.kind == "midi" else "",
+        "source": found.source,
+        "sink": found.sink,
+        "mapping": "" if path is None else str(path),
+        "title": "",
+        "by_hand": chosen.by_hand,
+        "enabled": chosen.enabled,
+        "settings": dict(chosen.settings),
+        "state": rest if chosen.enabled else "disabled",
+        "text": "",
+    }
+
+
 class Device:
     """A device that is there."""
 
@@ -73,21 +93,9 @@ class Device:
 
     def row(self) -> dict[str, Any]:
         """As others are told."""
-        f, path = self.found, self.chosen.path
-        return {
-            "name": f.name,
-            "kind": f.kind,
-            "api": f.api.name.lower() if f.kind == "midi" else "",
-            "source": f.source,
-            "sink": f.sink,
-            "mapping": "" if path is None else str(path),
-            "title": self._mapping.name if self._mapping is not None else "",
-            "by_hand": self.chosen.by_hand,
-            "enabled": self.chosen.enabled,
-            "settings": dict(self.chosen.settings),
-            "state": self.state,
-            "text": self.text,
-        }
+        title = self._mapping.name if self._mapping is not None else ""
+        own = {"title": title, "state": self.state, "text": self.text}
+        return described(self.found, self.chosen) | own
 
     def sent(self, data: bytes) -> None:
         """Something goes to the device."""
