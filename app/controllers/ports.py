@@ -66,8 +66,8 @@ def client_of(port: str) -> str:
 
 
 def pair(api: Api, inputs: Iterable[str], outputs: Iterable[str]) -> list[Found]:
-    """Put the two directions of each device together: by equal names, else when a client has just
-    one port each way. Raw names keep their order."""
+    """Put the two directions of each device together: by equal names, else where clients of one
+    name have one port each. Raw names keep their order."""
     sources = [port for port in inputs if not _is_ours(port)]
     sinks = [port for port in outputs if not _is_ours(port)]
     found = []
@@ -77,17 +77,24 @@ def pair(api: Api, inputs: Iterable[str], outputs: Iterable[str]) -> list[Found]
             sinks.remove(sink)
             sources.remove(source)
             found.append(Found(name_of(source), "midi", api, source, sink))
-    alone = Counter(map(client_of, sources)), Counter(map(client_of, sinks))
+    alone = _alone(sources) & _alone(sinks)
     for source in sources:
         client = client_of(source)
-        sink = next((s for s in sinks if client_of(s) == client), "")
-        if sink and alone[0][client] == alone[1][client] == 1:
+        sink = next((s for s in sinks if client_of(s) == client and client in alone), "")
+        if sink:
             sinks.remove(sink)
             found.append(Found(client, "midi", api, source, sink))
         else:
             found.append(Found(name_of(source), "midi", api, source))
     found += [Found(name_of(sink), "midi", api, "", sink) for sink in sinks]
-    return sorted(found, key=lambda f: f.source or f.sink)
+    return sorted(found, key=lambda f: (f.source or f.sink).partition(":"))
+
+
+def _alone(ports: Sequence[str]) -> set[str]:
+    """Clients that have one port, also when several have that name."""
+    count = Counter(port.partition(":")[0] for port in ports)
+    crowded = {client_of(port) for port in ports if count[port.partition(":")[0]] > 1}
+    return {client_of(port) for port in ports} - crowded
 
 
 def numbered(found: Sequence[Found]) -> list[Found]:

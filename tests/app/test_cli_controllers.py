@@ -89,3 +89,30 @@ def test_a_session_that_runs_is_asked(
         "  mapping  pioneer-ddj-400.toml (Pioneer DDJ-400), chosen by hand",
         "  state    failed: line 3: no such control",
     ]
+
+
+def test_a_monitor_names_what_the_session_hears(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DJ_UNIVERSE_INSTANCE", "dj-test-heard")
+    path = config.load().instance.socket
+    rows = [
+        ["DDJ-400", 1, "in", "b0 13 40", "deck1.fader"],
+        ["DDJ-400", 2, "out", "90 0b 7f", "PLAY 1"],
+        ["Other", 3, "in", "f0 7e 00 ...", ""],
+    ]
+    for words in (("--json",), ()):
+        thread = answer(path, {"event": "messages", "rows": rows, "more": 7})
+        got = cli.run(("controllers", "monitor", "--device", "ddj", "--seconds", "0.3", *words))
+        assert got == 0
+        thread.join(5)
+    told = capsys.readouterr()
+    lines = told.out.splitlines()
+    first, second = (json.loads(line) for line in lines[:2])
+    assert (first["way"], first["bytes"], first["name"]) == ("in", "b0 13 40", "deck1.fader")
+    assert second["words"] == "note on 11, channel 1, value 127"
+    assert lines[2].endswith(
+        "DDJ-400 > b0 13 40 control change 19, channel 1, value 64: deck1.fader"
+    )
+    assert lines[3].endswith("DDJ-400 < 90 0b 7f note on 11, channel 1, value 127: PLAY 1")
+    assert "7 more messages" in told.err

@@ -47,6 +47,20 @@ def test_a_client_with_one_port_each_way_is_one_device() -> None:
     assert [(f.name, f.source, f.sink) for f in found] == [("sim", "sim:out", "sim-01:in")]
 
 
+def test_clients_of_one_name_are_devices_of_their_own() -> None:
+    found = pair(Api.JACK, ["sim:out", "sim-02:out"], ["sim-01:in", "sim-03:in"])
+    assert [(f.name, f.source, f.sink) for f in numbered(found)] == [
+        ("sim", "sim:out", "sim-01:in"),
+        ("sim 2", "sim-02:out", "sim-03:in"),
+    ]
+
+
+def test_ports_of_a_client_that_has_several_are_not_guessed_together() -> None:
+    found = pair(Api.JACK, ["daw:control out", "daw:clock out"], ["daw:control in", "daw:x in"])
+    assert len(found) == 4
+    assert not [f for f in found if f.source and f.sink]
+
+
 def test_our_own_ports_and_those_that_lead_back_are_no_devices() -> None:
     ours = ["DDJ Universe".replace("DDJ", "DJ") + ":in", "DJ Universe-01:x", "Midi Through:0 14:0"]
     assert pair(Api.JACK, ours, ours) == []
