@@ -9,6 +9,7 @@ them over as they are.
 
 import contextlib
 import fcntl
+import math
 import os
 import selectors
 import signal
@@ -45,6 +46,7 @@ FADE_S = 0.2
 SILENT_DB = -60.0
 PATIENCE_S = 1.5  # for a child that is asked to end
 WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0  # of windows that end at once; others start again always
+DRAW_S = 2.0  # a window that has drawn nothing for so long does not keep the others waiting
 WINDOW_USED_S = 1.0  # a window that was drawn and lived longer could be used
 LOCK_TRIES = 20  # an engine host looks at the lock for a moment now and then
 
@@ -119,6 +121,7 @@ class Supervisor:
         self._shown = SHOWN_DECKS
         self._window_starts: list[float] = []
         self._ticked = self._reaped = 0.0
+        self._others_s = math.inf  # when the others start, drawn or not
         self._fault = ""
         self._start(window=window, demo=demo and window)
 
@@ -145,6 +148,8 @@ class Supervisor:
             self._failed(error)
 
     def _tick(self, now: float) -> None:
+        if self._others_s < math.inf and (self._drawn or now > self._others_s):
+            self._start_others()
         self.engines.tick(now)
         self.sound.tick(now)
         self.keeper.tick(now)
@@ -224,17 +229,27 @@ class Supervisor:
         self.keeper.start(goes_on=self.engines.start())
         for old in self._nursery.adopt("window"):
             self._watch_window(old)
+        adopted = self._window is not None
         if window:
             self._show_window()
         for role in ("decoder", "probe", "demo"):  # of a former supervisor: their job is lost
             for old in self._nursery.adopt(role):
                 old.end(0.0)
                 old.close()
+        self._demo = demo
+        if adopted or not window:
+            self._start_others()
+        else:
+            self._others_s = time.monotonic() + DRAW_S
+
+    def _start_others(self) -> None:
+        """What the first picture does not need, which shall have the processor for itself."""
+        self._others_s = math.inf
         self.decoders.prepare()
         self.desk.start()
-        self.beside.start(kit=demo)
+        self.beside.start(kit=self._demo)
         self.hardware.start()
-        if demo:
+        if self._demo:
             self.songs.make()
 
     def _on_signal(self, *_: Any) -> None:

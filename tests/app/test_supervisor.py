@@ -266,7 +266,7 @@ def test_a_folder_that_is_added_is_scanned_and_its_music_found(
 
 def test_a_track_without_a_grid_gets_one_while_it_plays(tmp_path: Path) -> None:
     file = tmp_path / "clicks.wav"
-    soundfile.write(file, signals.clicks(124, 40), signals.RATE)
+    soundfile.write(file, signals.clicks(124, 120), signals.RATE)
     session = RunningSession(tmp_path, analysis=True)
     try:
         session.load(0, file)
