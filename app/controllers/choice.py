@@ -116,6 +116,15 @@ class Chooser:
         self._ports: dict[tuple[Path, int], tuple[str, ...]] = {}
         self._heads: dict[tuple[Path, int], tuple[tuple[str, ...], set[tuple[int, int]]]] = {}
 
+    @property
+    def own(self) -> Path:
+        """The folder of the user's own mappings."""
+        return self._own
+
+    def origin(self, path: Path) -> str:
+        """Whose a mapping is: "own", "shipped" or "mixxx"."""
+        return {self._own: "own", self._shipped: "shipped"}.get(path.parent, "mixxx")
+
     def choose(self, device: Found) -> Chosen:
         """What this device gets."""
         try:

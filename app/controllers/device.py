@@ -91,6 +91,11 @@ class Device:
         """Its mapping is at work."""
         return self._mapping is not None
 
+    @property
+    def settings_asked(self) -> tuple[Any, ...]:
+        """What its mapping, one of Mixxx, asks the user."""
+        return tuple(getattr(getattr(self._mapping, "preset", None), "settings", ()))
+
     def row(self) -> dict[str, Any]:
         """As others are told."""
         title = self._mapping.name if self._mapping is not None else ""

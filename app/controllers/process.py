@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app.controllers import choice
+from app.controllers.asked.answers import Answers
 from app.controllers.device import Device, Load, Parts, load
 from app.controllers.hid import HidScanner, library
 from app.controllers.mapping import NEVER, MappingError
@@ -63,6 +64,7 @@ class Process:
         self._config = config
         self.world = LiveWorld(client, self._ask)
         self._spy = Watchers(self._ask)
+        self._answers = Answers(chooser, self._ask)
         self._parts = Parts(self.world, client.block, memory, load, hid, self._spy)
         self._devices: dict[str, Device] = {}
         self._there: list[Found] = []
@@ -98,6 +100,7 @@ class Process:
             device.tick(now_ns)
             self._watch(device)
         self._spy.turn()
+        self._answers.turn()
         if now - self._scanned > SCAN_S:
             self._scanned = now
             self.scan()
@@ -227,6 +230,8 @@ class Process:
                 for name in [event["device"]] if event.get("device") else list(self._devices):
                     if name in self._devices:
                         self._again(name)
+            case _:
+                self._answers.take(event, self._devices)
         self._report()
 
     def _learn(self, on: bool, seconds: float) -> None:
@@ -248,6 +253,7 @@ class Process:
 
     def close(self) -> None:
         """Lights off, ports closed."""
+        self._answers.close()
         for device in self._devices.values():
             self._unwatch(device)
             device.remember()

@@ -3,14 +3,17 @@
 and passes on what one wants of the other.
 
 Commands of the process of controllers: "hardware" (its devices), "messages" (what a monitor
-shows), "act" (an action for the window). Of the window and the command line: "controllers" with
-"do": "monitor" or "learn" (for so many `seconds`, to be said again; 0 ends it), "mapping",
-"enable", "settings", "bytes_s" (of a `device`, kept in controllers.toml), "reload". All become
-events for everybody.
+shows), "act" (an action for the window), "mappings" (files that there are), "asks" (what a mapping
+asks its user), "kept" (how keeping a file went), see `app.controllers.asked`. Of the window and
+the command line: "controllers" with "do": "monitor" or "learn" (for so many `seconds`, to be said
+again; 0 ends it), "mapping", "enable", "settings", "bytes_s" (of a `device`, kept in
+controllers.toml), "reload", "mappings", "asks" (of a `device`), "import" (a `file`), "copy" and
+"export" (of a `mapping`, to a `file`). All become events for everybody.
 """
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from app.config import Config
@@ -21,13 +24,22 @@ MODULE = "app.controllers.process"
 SOON_S, FEW_S = 0.05, 2.0  # lights and jog wheels shall be back at once
 MOST_ROWS = 256  # devices, and messages for monitors at a time are a few more
 LONGEST = 200  # characters of an action's name
-DO = {"monitor", "learn", "mapping", "enable", "settings", "bytes_s", "reload"}
+DO = {
+    *("monitor", "learn", "mapping", "enable", "settings", "bytes_s", "reload"),
+    *("mappings", "asks", "import", "copy", "export"),
+}
+TOLD = {  # reports that are passed on as they are
+    "mappings": ("rows", "folder"),
+    "asks": ("device", "rows"),
+    "kept": ("do", "text", "mapping", "path"),
+}
 KINDS = {
     "device": str,
     "mapping": (str, type(None)),
     "enabled": bool,
     "settings": dict,
     "bytes_s": int,
+    "file": str,
     "seconds": (int, float),
     "on": bool,
 }
@@ -50,6 +62,7 @@ class Hardware:
             "messages": self._messages,
             "controllers": self._controllers,
             "act": self._act,
+            **{name: partial(self._pass_on, name) for name in TOLD},
         }
 
     def start(self) -> None:
@@ -93,6 +106,11 @@ class Hardware:
 
     def _messages(self, request: Request) -> Request:
         self._tell({"event": "messages", "rows": request["rows"], "more": request.get("more", 0)})
+        return {}
+
+    def _pass_on(self, name: str, request: Request) -> Request:
+        """Raises KeyError: it lacks something."""
+        self._tell({"event": name, **{key: request[key] for key in TOLD[name]}})
         return {}
 
     def _controllers(self, request: Request) -> Request:
