@@ -95,9 +95,11 @@ def _native(
 ) -> _Made:
     """The binding for C; and which of the mapping's it stands for."""
     nothing: _Made = (None, ())
-    direct = controls.direct(controls.find(bound.group, bound.key))
     rest = bound.options - FLAGS - {MSB, LSB, "invert"}
-    if direct is None or bound.script or rest:
+    if bound.script or rest:
+        return nothing  # a script's key is no name of a control
+    direct = controls.direct(controls.find(bound.group, bound.key))
+    if direct is None:
         return nothing
     control, table = direct
     pickup = TAKEOVER in bound.options

@@ -53,12 +53,12 @@ def test_old_names_are_the_new_ones(
 
 
 def test_an_unknown_name_is_kept_and_told_once(names: Names) -> None:
-    i = names.find("[Deere]", "sampler_bank_2")
-    names.find("[Deere]", "sampler_bank_2")
+    i = names.find("[Deer]", "sampler_bank_2")
+    names.find("[Deer]", "sampler_bank_2")
     assert (names.controls.known(i), names.controls.real(i)) == (False, False)
-    assert names.world.lines == ["a mapping uses [Deere],sampler_bank_2, which does not exist"]
-    names.set("[Deere]", "sampler_bank_2", 7.5)
-    assert names.get("[Deere]", "sampler_bank_2") == 7.5
+    assert names.world.lines == ["a mapping uses [Deer],sampler_bank_2, which does not exist"]
+    names.set("[Deer]", "sampler_bank_2", 7.5)
+    assert names.get("[Deer]", "sampler_bank_2") == 7.5
 
 
 @pytest.mark.parametrize("v", [math.nan, math.inf, -math.inf])

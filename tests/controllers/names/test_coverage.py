@@ -2,27 +2,22 @@
 """How much of what mappings use does something: by the 200 names that are used most, and, where
 Mixxx's mappings are installed, by these."""
 
-import csv
-import re
-from collections import Counter
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.cli import run
 from app.controllers.mixxx.controls import Controls
 from app.controllers.mixxx.controls.coverage import (
     FOLDER,
-    Name,
     Still,
-    in_script,
-    in_xml,
     is_real,
     share,
-    uses_in,
 )
+from app.controllers.mixxx.controls.uses import in_script, in_xml, of_table, uses_in
 
-BEGUN = ("parameter", "button_parameter")  # numbers follow, as after a "_"
 TARGET = 0.98
 
 
@@ -33,20 +28,9 @@ def controls() -> Iterator[Controls]:
     world.close()
 
 
-def most_used() -> Counter[Name]:
-    """Facts: names, with N for numbers, and how often the mappings of Mixxx 2.5 use them."""
-    found: Counter[Name] = Counter()
-    with (Path(__file__).parent / "uses.tsv").open() as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            name = row["name"].replace("N.N", "0.5").replace("scratchN", "scratch2")
-            name = re.sub("N(?![a-z])", "1", name)
-            more = "*" * (name.endswith("_") or name in BEGUN)
-            found[row["group"], name + more] += int(row["uses"])
-    return found
-
-
 def test_nearly_all_uses_of_the_names_that_are_used_most_are_real(controls: Controls) -> None:
-    uses = most_used()
+    # facts: names, with N for numbers, and how often the mappings of Mixxx 2.5 use them
+    uses = of_table(Path(__file__).parent / "uses.tsv")
     assert len({name for _, name in uses}) == 200
     found = share(controls, uses)
     assert found.part >= TARGET, found.others.most_common(20)
@@ -101,3 +85,32 @@ def test_names_are_counted_in_xml_where_no_script_has_them() -> None:
     <!-- <control><group>[Channel1]</group><key>play</key></control> -->
     <output><group>[Channel1]</group><key>play</key></output>"""
     assert in_xml(text) == {("[Master]", "crossfader"): 1, ("[Channel1]", "play"): 1}
+
+
+def test_names_are_counted_in_a_table(tmp_path: Path) -> None:
+    table = tmp_path / "uses.tsv"
+    table.write_text(
+        "1\tplay\t3\t2\n2\thotcue_\t4\t1\n[EffectRackN_EffectUnitN]\tmix\t2\n<expr>\tscratchN\t1\n"
+        "<expr>\tSelectNextTrack\t5\n<expr>\tbeatloop_N.N_toggle\t6\n"
+    )
+    assert of_table(table) == {
+        ("<expr>", "play"): 3,
+        ("<expr>", "hotcue_*"): 4,
+        ("[EffectRack1_EffectUnit1]", "mix"): 2,
+        ("<expr>", "scratch2"): 1,
+        ("<expr>", "SelectNextTrack"): 5,
+        ("<expr>", "beatloop_0.5_toggle"): 6,
+    }
+    table.write_text("play 3\n")
+    with pytest.raises(ValueError, match="no row"):
+        of_table(table)
+
+
+def test_the_command_tells_the_share(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "uses.tsv"
+    table.write_text("[ChannelN]\tplay\t9\n[ChannelN]\tnonsense\t1\n")
+    assert run(["bench", "names", str(table), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["uses"], told["resolved"], told["part"]) == (10, 9, 0.9)
+    assert told["others"] == {"[Channel1],nonsense": 1}
+    assert run(["bench", "names", str(tmp_path / "none")]) != 0

@@ -101,7 +101,7 @@ def test_scratching_turns_the_record_in_any_mode(names: Names) -> None:
     names.do(DECK, "scratch2", 2.0, 1.0)
     assert names.rig.position() == pytest.approx(2 * RATE, rel=0.02)
     names.do(DECK, "scratch2_enable", 0)
-    assert names.ours("deck1.touch") == 0
+    assert names.ours("deck1.scratch") == 0
     assert names.ours("deck1.vinyl") == 0
     assert names.ours("deck1.scratch_rate") == 0
 

@@ -1,16 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How much of what mappings use is real here: `python -m app.controllers.mixxx.controls.coverage
-FOLDER` counts the names in a folder of Mixxx mappings.
+"""How much of what mappings use is real here, and not only accepted.
 
-A use is an XML binding or output without a script, or a call of `engine`, `script` or a component
-of a script with the name written out. It is real when writing it changes the engine, the window or
-what the supervisor does, or reading it tells their state; what is only kept is not. A name whose
-group is worked out by the script counts as one of a deck, or, when decks have no such name, of the
-first group that has it; the beginning of a name ("hotcue_" + n) counts as one of its completions.
+A use is real when writing it changes the engine, the window or what the supervisor does, or reading
+it tells their state; what is only kept is not. A name whose group is worked out by the script
+counts as one of the first group in which it is real, from decks on; the beginning of a name
+("hotcue_" + n) counts as one of its completions.
 """
 
-import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -20,12 +16,11 @@ from typing import Any, NamedTuple
 
 from app.controllers.mixxx.controls.controls import Controls
 from app.controllers.mixxx.controls.names import REMOVED
+from app.controllers.mixxx.controls.uses import PARTS, WORKED_OUT, Name, uses_in
 from engine.block import Block
 from engine.client import Client
 
 FOLDER = Path("/usr/share/mixxx/controllers")
-WORKED_OUT = "<expr>"
-PARTS = "<component>"  # the keys of objects: names of controls among others
 GROUPS = (
     "[Channel1]",
     "[EffectRack1_EffectUnit1]",
@@ -58,23 +53,6 @@ COMPLETIONS = (
     "up",
     "Low",
 )
-COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL)
-CALL = re.compile(
-    r"(?:engine\.(?:[sg]etValue|[sg]etParameter\w*|reset|getDefault\w+|make\w*Connection|"
-    r"connectControl|trigger|softTakeover\w*)|script\.(?:toggle|trigger)Control)\(\s*"
-    r"(?P<group>[^,()]*(?:\([^()]*\)[^,()]*)*),\s*[\"'](?P<key>[^\"']+)[\"']\s*(?P<more>[+,)])"
-)
-PART = re.compile(
-    r"\b(?:inKey|outKey|key)\s*[:=]\s*[\"'](?P<key>[^\"']+)[\"']\s*(?P<more>[+,;})\n])"
-)
-BINDING = re.compile(r"<(control|output)>(.*?)</\1>", re.DOTALL)
-FIELD = {name: re.compile(rf"<{name}>\s*(.*?)\s*</{name}>", re.DOTALL) for name in ("group", "key")}
-SCRIPT = re.compile(r"<script-binding\s*/?>", re.IGNORECASE)
-NAME = re.compile(r"[\w.\[\]]+")
-
-GONE = REMOVED | {"lfoDelay", "slowfwd", "slowback"}
-
-Name = tuple[str, str]
 
 
 class Share(NamedTuple):
@@ -92,53 +70,9 @@ class Share(NamedTuple):
         return self.real / self.uses if self.uses else 1.0
 
 
-def _group(text: str) -> str:
-    """The group of an argument: written out, begun, or worked out."""
-    text = text.strip()
-    whole = re.fullmatch(r"[\"'](\[[^\"']*\])[\"']", text)
-    if whole:
-        return whole[1]
-    begun = re.match(r"[\"'`](\[[^\"'`$]*)", text)
-    if not begun:
-        return WORKED_OUT
-    return begun[1] + "*"
-
-
-def in_script(text: str) -> Counter[Name]:
-    """Names that a script writes out; the beginning of a name ends with "*"."""
-    text = COMMENT.sub("", text)
-    found: Counter[Name] = Counter()
-    for match in CALL.finditer(text):
-        found[_group(match["group"]), match["key"] + "*" * (match["more"] == "+")] += 1
-    for match in PART.finditer(text):
-        found[PARTS, match["key"] + "*" * (match["more"] == "+")] += 1
-    return Counter({n: c for n, c in found.items() if NAME.fullmatch(n[1].rstrip("*"))})
-
-
-def in_xml(text: str) -> Counter[Name]:
-    """Names that bindings and outputs use without a script."""
-    found: Counter[Name] = Counter()
-    for match in BINDING.finditer(re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)):
-        group, key = (field.search(match[2]) for field in FIELD.values())
-        if group and key and not SCRIPT.search(match[2]):
-            found[group[1], key[1]] += 1
-    return found
-
-
-def uses_in(folder: Path) -> Counter[Name]:
-    """Uses of all mappings and scripts of a folder, libraries of Mixxx's own left out."""
-    found: Counter[Name] = Counter()
-    for path in sorted(folder.iterdir()):
-        text = path.read_text("utf-8", "replace") if path.is_file() else ""
-        if path.suffix == ".xml":
-            found += in_xml(text)
-        elif path.suffix == ".js" and not path.name.startswith(("common-", "lodash", "midi-comp")):
-            found += in_script(text)
-    return found
-
-
 def meant(controls: Controls, group: str, key: str) -> list[int]:
-    """The controls that a use can mean: of the first group that has any."""
+    """The controls that a use can mean: of the first group in which one is real, else of the first
+    one that has any."""
     groups: Iterable[str] = (group,)
     if group in (WORKED_OUT, PARTS):
         groups = (*GROUPS, *BESIDE)
@@ -147,11 +81,13 @@ def meant(controls: Controls, group: str, key: str) -> list[int]:
     keys = [key]
     if key.endswith("*"):
         keys = [key[:-1] + more for more in COMPLETIONS]
+    first: list[int] = []
     for some in groups:
         known = [i for i in (controls.find(some, k) for k in keys) if controls.known(i)]
-        if known:
+        first = first or known
+        if any(controls.real(i) for i in known):
             return known
-    return []
+    return first
 
 
 def is_real(controls: Controls, group: str, key: str) -> bool:
@@ -161,7 +97,7 @@ def is_real(controls: Controls, group: str, key: str) -> bool:
 
 def is_known(controls: Controls, group: str, key: str) -> bool:
     """Whether Mixxx 2.5 has such a name."""
-    return key not in GONE and bool(meant(controls, group, key))
+    return key not in REMOVED and bool(meant(controls, group, key))
 
 
 def names_controls(controls: Controls, name: Name) -> bool:
@@ -227,20 +163,13 @@ class Still:
         self._block.close()
 
 
-def lines(found: Share, most: int = 60) -> Iterable[str]:
-    """For people."""
-    yield f"{found.real} of {found.uses} uses are real: {100 * found.part:.2f} %"
-    yield f"{found.gone} of the others are of names that Mixxx 2.5 has no longer"
-    for (group, key), count in found.others.most_common(most):
-        yield f"{count:6} {group} {key}"
+def coverage(uses: Mapping[Name, int] | None = None) -> Share:
+    """The share of these uses; None: of Mixxx's own mappings, where they are installed.
 
-
-def main(folder: Path) -> None:
-    """Print the share of a folder."""
+    Raises OSError: they are not.
+    """
     world = Still()
-    sys.stdout.writelines(f"{line}\n" for line in lines(share(Controls(world), uses_in(folder))))
-    world.close()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    try:
+        return share(Controls(world), uses_in(FOLDER) if uses is None else uses)
+    finally:
+        world.close()

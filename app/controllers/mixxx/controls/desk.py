@@ -157,7 +157,6 @@ class Deck(Part):
         self.undo: list[tuple[str, float]] = []  # what takes changes of the grid back
         self.ejected = ""  # file of the track that was here before
         self.repeats = False
-        self.lent_vinyl = False  # vinyl mode is on for a mapping that scratches
         self.marks: dict[str, tuple[int, float]] = {}  # intro, outro: number of the load, frame
         self.sizes: dict[str, float] = {}  # fader positions to go back to
 
@@ -188,7 +187,8 @@ class Deck(Part):
         """It sounds because a cue is held, not because it plays."""
         if self.get("play") > 0.0 or self.desk.underway(self.ids["play"]):
             return False
-        return self.get("playing") > 0.0 and self.get("touch") <= 0.0
+        held = self.get("touch") > 0.0 or self.get("scratch") > 0.0
+        return self.get("playing") > 0.0 and not held
 
     def seek(self, frame: float) -> None:
         """Jump there."""

@@ -70,7 +70,7 @@ PROFILE, CLOCK = Table(mains.PROFILE), Table(mains.CLOCK)
 LIBRARY, SKIN, RECORD = Table(window.LIBRARY), Table(window.SKIN), Table(window.RECORD)
 AUTO, SETTINGS, SENDING = Table(window.AUTO), Table(window.SETTINGS), Table(window.SENDING)
 BANKS, VINYL = Table(window.BANKS), Table(window.VINYL)
-NOTHING = Table()
+OTHER_SKINS, EMPTY = Table(window.OTHER_SKINS), Table(beside.EMPTY)
 
 
 class Places(NamedTuple):
@@ -120,8 +120,9 @@ GROUPS = (
     Group(r"\[PreviewDeck1\]", (PREVIEW,), lambda places: places.preview, like=True),
     Group(r"\[Microphone1?\]", (MIC,), lambda places: places.mic, like=True),
     Group(
-        r"\[(?:Microphone[2-4]|Auxiliary[1-4]|Sampler(?:9|[1-5]\d|6[0-4]))\]",
-        (NOTHING,), _desk, like=True,
+        r"\[(?:Microphone[2-4]|Auxiliary[1-4]|Sampler(?:9|[1-5]\d|6[0-4])|"
+        r"Channel(?:[5-9]|[1-5]\d|6[0-4])|PreviewDeck[2-8])\]",
+        (EMPTY,), _desk, like=True,
     ),
     Group(r"\[EqualizerRack1_\[Channel([1-4])\](?:_Effect1)?\]", (EQUALIZER,), _deck),
     Group(r"\[QuickEffectRack1_\[Channel([1-4])\](?:_Effect1)?\]", (QUICK,), _deck),
@@ -140,6 +141,7 @@ GROUPS = (
     Group(r"\[InternalClock\]", (CLOCK,), _desk),
     Group(r"\[Sampler\]", (BANKS,), _desk),
     Group(r"\[VinylControl\]", (VINYL,), _desk),
+    Group(r"\[(?:Deere|LateNight|Shade|Tango|SamplerRow\d+)\]", (OTHER_SKINS,), _desk),
 )  # fmt: skip
 
 # Names that were other ones once: pattern of "group,key", what it is now.
@@ -188,7 +190,10 @@ OLD = tuple(
     )
 )
 
-REMOVED = frozenset("Hercules1 NextTask PrevTask NextTrack PrevTrack transform".split())
+# Mixxx has them no more: mappings may go on to write them, and nothing comes of it there either.
+REMOVED = frozenset(
+    "Hercules1 NextTask PrevTask NextTrack PrevTrack transform lfoDelay slowfwd slowback".split()
+)
 
 
 def named_now(group: str, key: str) -> tuple[str, str]:

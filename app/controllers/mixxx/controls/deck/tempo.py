@@ -21,9 +21,9 @@ def _rate(d: Deck) -> Link:
     def write(v: float) -> None:
         d.set("tempo", v * d.direction * d.get("tempo_range"))
 
-    fader, direction = d.ids["tempo_fader"], d.direction
+    fader = d.ids["tempo_fader"]
     return Link(
-        read, write, d.all(("tempo", "tempo_range")), control=(fader, lambda v: v * direction)
+        read, write, d.all(("tempo", "tempo_range")), control=(fader, lambda v: v * d.direction)
     )
 
 

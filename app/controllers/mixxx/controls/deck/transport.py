@@ -71,7 +71,7 @@ class Jog:
         self._deck.desk.at(self._next_ns, self._step)
 
     def _gear(self) -> float:
-        if self._deck.get("touch") > 0.0:
+        if self._deck.get("touch") > 0.0 or self._deck.get("scratch") > 0.0:
             return UNTOUCHED
         return 1.0 if self._deck.get("playing") > 0.0 else STOPPED * UNTOUCHED
 
@@ -82,7 +82,9 @@ def _play(d: Deck) -> Link:
             return 1.0
         return float(d.previews)
 
-    return Link(read, lambda v: d.set("play", pressed(v)), d.all(("play", "playing", "touch")))
+    return Link(
+        read, lambda v: d.set("play", pressed(v)), d.all(("play", "playing", "touch", "scratch"))
+    )
 
 
 def _go(d: Deck, *steps: tuple[str, float]) -> Link:
@@ -106,29 +108,24 @@ def _stutter(d: Deck) -> Link:
 
 
 def scratch_on(d: Deck, on: bool) -> None:
-    """Take the record in the hand, or let it go; as if the deck were in vinyl mode."""
-    if on and d.get("vinyl") <= 0.0:
-        d.lent_vinyl = True
-        d.set("vinyl", 1.0)
-    d.set("touch", float(on))
+    """Take the record in the hand, in vinyl mode or not, or let it go."""
+    d.set("scratch", float(on))
     if not on:
         d.set("scratch_rate", 0.0)
-        if d.lent_vinyl:
-            d.lent_vinyl = False
-            d.set("vinyl", 0.0)
 
 
 def _search(d: Deck, v: float) -> None:
     if v != 0.0:
         scratch_on(d, True)
         d.set("scratch_rate", v)
-    elif d.get("touch") > 0.0:
+    elif d.get("scratch") > 0.0:
         scratch_on(d, False)
 
 
 def _scratching(d: Deck) -> Link:
-    touch = d.ids["touch"]
-    return Link(lambda: d.get("touch"), lambda v: scratch_on(d, v > 0.0), (touch,))
+    """On as long as a script holds the record, too."""
+    ids = d.all(("scratch",))
+    return Link(lambda: d.get("scratch"), lambda v: scratch_on(d, v > 0.0), ids)
 
 
 def _search_row(key: str, speed: float) -> Row:

@@ -12,6 +12,7 @@ from app.controllers.mixxx.controls.links import (
     Link,
     Row,
     button,
+    fixed,
     held,
     kept,
     knob,
@@ -107,6 +108,13 @@ def _start_row(keys: str) -> Row:
 def _stop_row(keys: str) -> Row:
     return Row(keys, PUSH, lambda s: press(s.stop))
 
+
+# Players that Mixxx could have and we have not: nothing can be loaded there, and nothing plays.
+EMPTY = (
+    Row("play", TOGGLE, fixed(0.0, real=False)),
+    Row("play_indicator|play_latched|cue_indicator|track_loaded", SHOWN, fixed(0.0, real=False)),
+    Row(r"hotcue_\d+_status|end_of_track|duration", SHOWN, fixed(0.0, real=False)),
+)
 
 SAMPLER = (
     Row("play", TOGGLE, _sounds),

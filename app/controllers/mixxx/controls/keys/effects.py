@@ -163,7 +163,7 @@ UNIT = (
     Row("focused_effect", states(SLOTS + 1), chosen),
     Row("mix_mode", TOGGLE, kept),
     Row("show_parameters", TOGGLE, _show),
-    Row("show_focus|controller_input_active", TOGGLE, kept),
+    Row("show_focus|controller_input_active", TOGGLE, chosen),
 )
 
 

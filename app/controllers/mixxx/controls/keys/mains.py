@@ -40,6 +40,7 @@ CURVE = {SMOOTH: 1.0, 1.0: 1.0, CUT: 1000.0, POWER: 1.0}  # what is told of ours
 DUCKING = (0.0, 2.0, 1.0)  # Mixxx: off, by itself, by hand; ours: off, while on, while speaking
 OVERLOAD_NS = 500_000_000
 DECKS, SAMPLERS = 4.0, 8.0
+MOST_PLAYERS = 64.0
 
 
 def mix_of(v: float) -> float:
@@ -165,13 +166,27 @@ def _square(phase_ns: int) -> Callable[[Desk], float]:
     return lambda desk: float(blinks(desk.now_ns, phase_ns))
 
 
+def _players(count: float) -> Callable[[Desk], Link]:
+    """So many there are. A mapping that asks for more is told that it got them: they stay empty."""
+
+    def make(_: Desk) -> Link:
+        told = [count]
+
+        def write(v: float) -> None:
+            told[0] = max(told[0], float(int(min(v, MOST_PLAYERS))))
+
+        return Link(lambda: told[0], write)
+
+    return make
+
+
 FRAME_NS, TWENTIETH_NS = 16_666_667, 50_000_000
 
 APP = (
-    Row("num_decks", SHOWN, fixed(DECKS)),
-    Row("num_samplers", SHOWN, fixed(SAMPLERS)),
-    Row("num_preview_decks|num_microphones", SHOWN, fixed(1.0)),
-    Row("num_auxiliaries", SHOWN, fixed(0.0)),
+    Row("num_decks", number(DECKS), _players(DECKS)),
+    Row("num_samplers", number(SAMPLERS), _players(SAMPLERS)),
+    Row("num_preview_decks|num_microphones", number(1.0), _players(1.0)),
+    Row("num_auxiliaries", number(), _players(0.0)),
     _state("samplerate", lambda desk: desk.world.state.sample_rate),
     _state("output_latency_ms", _latency_ms),
     _state("audio_latency_usage", lambda desk: desk.world.state.load),

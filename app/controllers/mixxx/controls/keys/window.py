@@ -200,3 +200,4 @@ SETTINGS = (
 SENDING = (Row("enabled", TOGGLE, kept), Row("status", SHOWN, kept))
 BANKS = (Row("SaveSamplerBank|LoadSamplerBank", PUSH, kept),)
 VINYL = (Row(r"\w+", NUMBER, kept),)
+OTHER_SKINS = (Row(r"\w+", NUMBER, kept),)  # how a skin of Mixxx looks: nothing of it is here
