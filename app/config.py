@@ -21,6 +21,7 @@ CHOICES = {
     "format": ("wav", "flac", "mp3", "aac", "opus"),
     "transport": ("none", "start", "position"),
     "frame_rate": ("24", "25", "29.97", "30"),
+    "receive_when": ("clock", "started"),
     "mode": ("off", "lead", "follow"),
 }
 RANGES = {
@@ -37,9 +38,11 @@ RANGES = {
     "bits": (16, 24),
     "bitrate": (64, 512),
     "offset_ms": (-500, 500),
+    "receive_offset_ms": (-500, 500),
     "port": (0, 65_535),
 }
-TEXTS = {"device", "folder", "name", "send", "time_code", "receive", "host"}
+TEXTS = {"device", "folder", "name", "send", "time_code", "receive", "host", "allowed", "news"}
+SWITCHES = {"background", "receive_start", "start_stop"}
 
 
 class ConfigError(Exception):
@@ -109,6 +112,9 @@ class Clock:
     frame_rate: str = "25"
     offset_ms: int = 0
     receive: str = ""
+    receive_when: str = "clock"
+    receive_start: bool = False
+    receive_offset_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,7 @@ class Link:
     """Ableton Link. See resources/defaults.toml."""
 
     mode: str = "off"
+    start_stop: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +131,9 @@ class Osc:
 
     port: int = 0
     host: str = "127.0.0.1"
+    allowed: str = ""
+    send: str = ""
+    news: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,8 +291,8 @@ def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section
             raise ConfigError(f"{path}: {name} is a whole number from {low} to {high}")
         if name in TEXTS and not isinstance(value, str):
             raise ConfigError(f"{path}: {name} is a text")
-        if name == "background" and not isinstance(value, bool):
-            raise ConfigError(f"{path}: background is true or false")
+        if name in SWITCHES and not isinstance(value, bool):
+            raise ConfigError(f"{path}: {name} is true or false")
     return kind(**values)
 
 

@@ -120,6 +120,18 @@ class MidiScanner:
     def __init__(self) -> None:
         self._jack = Jack.join(CLIENT)
         self._alsa: Ports | None = None
+        self._seen: dict[bool, list[tuple[Api, str]]] = {True: [], False: []}  # inputs, outputs
+
+    def ports(self, inputs: bool) -> Sequence[tuple[Api, str]]:
+        """Those that the last scan has found, but our own."""
+        return self._seen[inputs]
+
+    @property
+    def api(self) -> Api | None:
+        """Where ports of our own are made; None: there is neither JACK nor ALSA."""
+        if self._jack is not None:
+            return Api.JACK
+        return Api.ALSA if self._alsa is not None else None
 
     @property
     def has_jack(self) -> bool:
@@ -139,8 +151,9 @@ class MidiScanner:
     def scan(self) -> list[Found]:
         """All that there are now. Raises MidiError: RtMidi does not work."""
         found: list[Found] = []
+        self._seen = {True: [], False: []}
         if self._jack is not None:
-            found = pair(Api.JACK, self._jack.inputs(), self._jack.outputs())
+            found = self._pair(Api.JACK, self._jack.inputs(), self._jack.outputs())
         names = {one.name for one in found}
         return found + [one for one in self._sequenced() if one.name not in names]
 
@@ -152,7 +165,12 @@ class MidiScanner:
                 self._alsa = Ports(Api.ALSA, CLIENT)
             except MidiError:
                 return []
-        return pair(Api.ALSA, self._alsa.inputs(), self._alsa.outputs())
+        return self._pair(Api.ALSA, self._alsa.inputs(), self._alsa.outputs())
+
+    def _pair(self, api: Api, inputs: Sequence[str], outputs: Sequence[str]) -> list[Found]:
+        for way, names in ((True, inputs), (False, outputs)):
+            self._seen[way] += [(api, n) for n in names if not n.startswith(CLIENT)]
+        return pair(api, inputs, outputs)
 
     def close(self) -> None:
         """Leave JACK and ALSA."""

@@ -19,6 +19,9 @@ from typing import Any
 
 from app.controllers import choice
 from app.controllers.asked.answers import Answers
+from app.controllers.clock.companion import Place
+from app.controllers.clock.company import Company
+from app.controllers.clock.feed import Feed
 from app.controllers.device import Device, Load, Parts, load
 from app.controllers.hid import HidScanner, library
 from app.controllers.mapping import NEVER, MappingError
@@ -74,10 +77,22 @@ class Process:
         self._reported: dict[str, Any] = {}
         self._learning = False
         self._learn_until = 0.0
+        self._company: Company | None = None
 
-    def _ask(self, request: dict[str, Any]) -> None:
+    def invite(self, company: Company) -> None:
+        """These work beside the mappings."""
+        self._company = company
+        self._selector.register(company, selectors.EVENT_READ, company)
+        company.configure()
+
+    def ask(self, request: dict[str, Any]) -> bool:
+        """Tell the supervisor something. Return: there is one."""
         if self._link.connected:
             self._link.send(request)
+        return self._link.connected
+
+    def _ask(self, request: dict[str, Any]) -> None:
+        self.ask(request)
 
     def run(self) -> None:
         """Work until the end is asked for."""
@@ -88,9 +103,9 @@ class Process:
         """Wait for something and do it."""
         for key, _ in self._selector.select(self._timeout_s()):
             self.world.turn()
-            device: Device = key.data
-            device.read()
-            self._watch(device)
+            key.data.read()
+            if isinstance(key.data, Device):
+                self._watch(key.data)
         now = time.monotonic()
         if now - self._polled >= self._rest_s:
             self._polled = now
@@ -99,6 +114,9 @@ class Process:
         for device in list(self._devices.values()):
             device.tick(now_ns)
             self._watch(device)
+        if self._company is not None and now_ns >= self._company.due_ns():
+            self.world.turn()
+            self._company.turn({})
         self._spy.turn()
         self._answers.turn()
         if now - self._scanned > SCAN_S:
@@ -110,10 +128,13 @@ class Process:
 
     @property
     def _rest_s(self) -> float:
-        return BUSY_S if any(d.runs for d in self._devices.values()) else IDLE_S
+        busy = self._company is not None and self._company.busy
+        return BUSY_S if busy or any(d.runs for d in self._devices.values()) else IDLE_S
 
     def _timeout_s(self) -> float:
         due = min((d.due_ns() for d in self._devices.values()), default=NEVER)
+        if self._company is not None:
+            due = min(due, self._company.due_ns())
         rest = self._polled + self._rest_s - time.monotonic()
         return max(0.0, min(rest, (due - time.monotonic_ns()) * 1e-9))
 
@@ -126,6 +147,8 @@ class Process:
         for device in list(self._devices.values()):
             device.turn(values)
             self._watch(device)
+        if self._company is not None:
+            self._company.turn(values)
 
     def scan(self) -> None:
         """Which devices have come and gone, and whose mapping is another one."""
@@ -208,6 +231,8 @@ class Process:
                     self._obey(event)
                 except (KeyError, TypeError, ValueError, MappingError, OSError) as error:
                     self._ask({"command": "say", "text": f"controllers: {error}"})
+            case "configured" if self._company is not None:
+                self._company.configure()
             case "seen":
                 self.world.learn_settings({k: v for k, v in event.items() if k != "event"})
             case "info" | "error" if not self._link.connected:
@@ -254,6 +279,10 @@ class Process:
     def close(self) -> None:
         """Lights off, ports closed."""
         self._answers.close()
+        if self._company is not None:
+            self._selector.unregister(self._company)
+            self._company.close()
+            self._company = None
         for device in self._devices.values():
             self._unwatch(device)
             device.remember()
@@ -299,6 +328,10 @@ def main() -> int:
     process = Process(
         client, link, (midi, HidScanner(hid)), chooser, memory, arguments.config, hid=hid
     )
+
+    feed = Feed(process.world, lambda: client.block.latency_s)
+    place = Place(process.world, client.block, feed, midi.ports, lambda: midi.api, process.ask)
+    process.invite(Company(place))
 
     def end(*_: object) -> None:
         process.ending = True

@@ -10,48 +10,50 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from app.controllers.clock.feed import Feed
+from app.config import Link
+from app.controllers.clock import transport
+from app.controllers.clock.companion import Place
+from app.controllers.clock.feed import LEAST_BPM, MOST_BPM, Who
 from app.controllers.clock.music import Music, music_of
-from app.controllers.mapping import NEVER, World
+from app.controllers.mapping import NEVER
 
 LOOK_NS = 50_000_000
 QUANTUM = 4.0  # beats of a bar
 OFF_BPM = 0.005
 OFF_BEATS = 0.02  # of the bar: farther off, all peers are moved
 PATIENCE = 3  # looks in a row
-LEAST_BPM, MOST_BPM = 20.0, 999.0
+QUIET_NS = 500_000_000  # without music: it has stopped
 
 
 class LinkSession:
     """A peer of the session.
 
     Args:
-        mode: "lead" or "follow".
-        latency_s: of the sound device's output.
         make: of the library's object, by its first tempo; clock: in ns; for tests.
+
+    Raises:
+        ImportError, OSError, RuntimeError: the library is not there or cannot begin.
     """
+
+    busy = False
 
     def __init__(
         self,
-        mode: str,
-        world: World,
-        latency_s: Callable[[], float],
+        settings: Link,
+        place: Place,
         make: "Callable[[float], Any] | None" = None,
         clock: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         self._clock = clock
-        self._mode, self._world, self._latency_s = mode, world, latency_s
-        self._feed = Feed(world, latency_s)
-        self._due = 0
+        self._settings, self._place, self._world = settings, place, place.world
+        self._due = self._heard = 0
         self._off = 0
-        self._link: Any = None
-        try:
-            self._link = (make or _library)(120.0)
-            self._link.quantum = QUANTUM
-            self._link.enabled = True
-        except (ImportError, OSError, RuntimeError) as error:
-            self._link = None
-            world.tell(f"Ableton Link cannot be used: {error}")
+        self._leads = False
+        self._link: Any = (make or _library)(120.0)
+        self._link.quantum = QUANTUM
+        self._link.start_stop_sync_enabled = settings.start_stop
+        self._link.enabled = True
+        self._plays = bool(self._link.playing)
 
     @property
     def peers(self) -> int:
@@ -69,22 +71,31 @@ class LinkSession:
         if self._link is None or now < self._due:
             return
         self._due = now + LOOK_NS
-        if self._mode == "lead":
-            self._lead()
+        if self._settings.mode == "lead":
+            self._lead(now)
         else:
             self._follow()
 
     def due_ns(self) -> int:
         return NEVER if self._link is None else self._due
 
+    def state(self) -> dict[str, Any]:
+        return {
+            "peers": self.peers,
+            "bpm": round(float(self._link.tempo), 1),
+            "leads": self._leads,
+            "fault": "",
+        }
+
     def close(self) -> None:
-        self._feed.release()
+        self._place.feed.release(Who.NETWORK)
         if self._link is not None:
             self._link.enabled = False
             self._link = None
 
-    def _lead(self) -> None:
-        music = music_of(self._world, self._latency_s())
+    def _lead(self, now: int) -> None:
+        music = music_of(self._world, self._place.latency_s())
+        self._play_with(music, now)
         if music is None or not LEAST_BPM <= music.bpm <= MOST_BPM:
             return
         if abs(self._link.tempo - music.bpm) > OFF_BPM:
@@ -95,6 +106,15 @@ class LinkSession:
             self._off = 0
             self._link.force_beat(self._link.beat + off)
 
+    def _play_with(self, music: Music | None, now: int) -> None:
+        """The session plays as long as there is music."""
+        if music is not None:
+            self._heard = now
+        plays = music is not None or (self._plays and now - self._heard < QUIET_NS)
+        if self._settings.start_stop and plays != self._plays:
+            self._plays = plays
+            self._link.playing = plays
+
     def _off_beats(self, music: Music) -> float:
         """From the session's beat to the music's, within half a bar."""
         off = music.beat_at(self._clock()) - self._link.beat
@@ -103,10 +123,31 @@ class LinkSession:
     def _follow(self) -> None:
         """Alone there is nobody to follow: the decks lead."""
         if self.peers == 0:
-            self._feed.release()
+            self._place.feed.release(Who.NETWORK)
+            self._leads = False
             return
         tempo, beat, now = float(self._link.tempo), float(self._link.beat), self._clock()
-        self._feed.lead(tempo, lambda ns: beat + (ns - now) * 1e-9 * tempo / 60)
+
+        def beat_at(ns: int) -> float:
+            return beat + (ns - now) * 1e-9 * tempo / 60
+
+        self._leads = self._place.feed.lead(Who.NETWORK, tempo, beat_at)
+        self._move(tempo, beat)
+
+    def _move(self, tempo: float, beat: float) -> None:
+        """Starts of the session, at its next bar, and its stops."""
+        plays = bool(self._link.playing)
+        if plays == self._plays:
+            return
+        self._plays = plays
+        if not self._settings.start_stop or not self._leads:
+            return
+        if not plays:
+            transport.stop(self._world)
+            return
+        bar = math.ceil(beat / QUANTUM) * QUANTUM
+        heard_ns = self._clock() + (bar - beat) * 60e9 / tempo
+        transport.start(self._world, self._place.feed.frame_heard(heard_ns))
 
 
 def _library(bpm: float) -> Any:

@@ -15,6 +15,7 @@ class Moments:
         self._rate = 0
         self._block = 0
         self._known = False
+        self.begins = 0  # how often an engine has begun, or time has jumped
 
     def look(self, state: Any) -> None:
         """A dj_state, as often as one likes."""
@@ -26,6 +27,7 @@ class Moments:
         off = origin - self._origin_ns
         if not self._known or state.sample_rate != self._rate or abs(off) > JUMP_NS:
             self._origin_ns, self._rate, self._known = origin, state.sample_rate, True
+            self.begins += 1
         else:
             self._origin_ns += SMOOTHING * off
 

@@ -13,6 +13,7 @@ Values are floats in the control's unit; integers, booleans and texts of numbers
 bundle with a time acts at its time. Source: OSC 1.0 specification (2002).
 """
 
+import ipaddress
 import re
 import socket
 import time
@@ -20,67 +21,101 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from app.config import Osc
 from app.controllers.clock.music import music_of
 from app.controllers.mapping import NEVER, World
 from engine.controls import BY_PATH, CONTROLS, Kind
 
 MOST_BYTES = 65_536
 BUNDLE, MOST_BUNDLES = b"#bundle\0", 16
-MOST_A_TURN = 500  # packets: the rest waits for the next turn
+MOST_A_TURN = 100  # packets: the rest waits for the next turn
 NEWS_NS = 33_000_000
 MOST_LISTENERS = 16
+COMPLAIN_NS = 5_000_000_000  # between two complaints about what comes
+LONGEST = 200  # characters of one
 MOST_MATCHES = 256  # controls that one pattern may stand for
 TAIL_SECONDS = 10.0  # a bundle of a time farther off is not kept
 WRITABLE = {path: c for path, c in BY_PATH.items() if c.kind is not Kind.READ}
 WILD = set("*?[]{}")
 Address = tuple[str, int]
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class OscServer:
-    """One UDP port.
+    """One UDP port; without one in the settings it is any, for what is sent.
 
     Args:
-        host: to listen on; port: 0 takes any.
         latency_s: of the sound device's output, for /dj/beat.
 
     Raises:
         OSError: the port is taken.
+        ValueError: an address of the settings is none.
     """
 
     def __init__(
-        self, world: World, host: str, port: int, latency_s: Callable[[], float] = lambda: 0.0
+        self, settings: Osc, world: World, latency_s: Callable[[], float] = lambda: 0.0
     ) -> None:
         self._world, self._latency_s = world, latency_s
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        try:
-            self._socket.bind((host, port))
-        except OSError:
-            self._socket.close()
-            raise
-        self._socket.setblocking(False)
+        self._allowed = networks(settings.allowed)
         self._listeners: dict[Address, set[int]] = {}
-        self._news: dict[int, float] = {}
+        self._always: Address | None = None
+        if settings.send:
+            self._always = target(settings.send)
+            names = settings.news.split()
+            self._listeners[self._always] = {i for n in names for i in matching(n, writable=False)}
+        self._news = {i: world.get(i) for found in self._listeners.values() for i in found}
         self._due = 0
         self._beat = 0.0
         self._later: list[tuple[float, int, float]] = []  # wall time, control, value
+        self._odd, self._complained = 0, -COMPLAIN_NS
+        self._speaker = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)  # bound to no address
+        self._speaker.setblocking(False)
+        self._socket: socket.socket | None = None
+        if settings.port:
+            try:
+                self._socket = _bound(settings.host, settings.port)
+            except (OSError, ValueError):
+                self._speaker.close()
+                raise
 
     @property
     def port(self) -> int:
-        return int(self._socket.getsockname()[1])
+        """That is listened on; 0: none."""
+        return 0 if self._socket is None else int(self._socket.getsockname()[1])
 
     def files(self) -> Sequence[int]:
-        return (self._socket.fileno(),)
+        return () if self._socket is None else (self._socket.fileno(),)
 
     def ready(self, file: int) -> None:  # noqa: ARG002
+        assert self._socket is not None
         for _ in range(MOST_A_TURN):
             try:
                 packet, sender = self._socket.recvfrom(MOST_BYTES)
             except BlockingIOError:
                 return
             except OSError as error:
-                self._world.tell(f"OSC: {error}")
+                self._complain(str(error))
                 return
-            self._take(packet, sender)
+            if self._may(sender[0]):
+                self._take(packet, sender)
+
+    def _may(self, host: str) -> bool:
+        """Whether somebody may control us."""
+        address = ipaddress.ip_address(host)
+        if self._allowed:
+            may = any(address in network for network in self._allowed)
+        else:
+            may = address.is_private or address.is_loopback or address.is_link_local
+        if not may:
+            self._complain(f"{host} is not allowed to control the decks")
+        return may
+
+    def _complain(self, text: str) -> None:
+        """Tell people, but no flood of it."""
+        self._odd += 1
+        if self._world.now_ns - self._complained >= COMPLAIN_NS:
+            self._complained = self._world.now_ns
+            self._world.tell(f"OSC: {text}"[:LONGEST])
 
     def turn(self, values: Mapping[int, float]) -> None:
         self._act_now()
@@ -102,26 +137,40 @@ class OscServer:
             return self._world.now_ns + 1_000_000
         return self._due if self._news else NEVER
 
+    @property
+    def busy(self) -> bool:
+        return bool(self._listeners)
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "port": self.port,
+            "listeners": len(self._listeners),
+            "odd": self._odd,
+            "fault": "",
+        }
+
     def close(self) -> None:
-        self._socket.close()
+        self._speaker.close()
+        if self._socket is not None:
+            self._socket.close()
 
     def _take(self, packet: bytes, sender: Address) -> None:
         from pythonosc.osc_packet import OscPacket
 
         if packet.count(BUNDLE) > MOST_BUNDLES:  # the library would read them nested without end
-            self._world.tell("OSC: a packet of too many bundles")
+            self._complain("a packet of too many bundles")
             return
         try:
             messages = OscPacket(packet).messages
         except Exception as error:  # noqa: BLE001  # the library lets out what a damaged one causes
-            self._world.tell(f"OSC: a packet that cannot be read: {error}")
+            self._complain(f"a packet that cannot be read: {error}")
             return
         for timed in messages:
             message = timed.message
             try:
                 self._do(message.address, list(message.params), timed.time, sender)
             except (ValueError, TypeError) as error:
-                self._world.tell(f"OSC: {message.address}: {error}")
+                self._complain(f"{message.address}: {error}")
 
     def _do(self, address: str, values: list[Any], at: float, sender: Address) -> None:
         """Raises ValueError, TypeError."""
@@ -164,7 +213,8 @@ class OscServer:
 
     def _ask(self, what: str, values: list[Any], sender: Address) -> None:
         if what == "unsubscribe":
-            self._listeners.pop(sender, None)
+            if sender != self._always:
+                self._listeners.pop(sender, None)
             return
         if what not in ("get", "subscribe"):
             raise ValueError("there is no such command")
@@ -173,11 +223,16 @@ class OscServer:
         if not found:
             raise ValueError(f"no control matches {' '.join(names)!r}")
         if what == "subscribe":
-            if sender not in self._listeners and len(self._listeners) >= MOST_LISTENERS:
-                raise ValueError(f"more than {MOST_LISTENERS} listeners")
-            self._listeners.setdefault(sender, set()).update(found)
+            self._listen(sender, found)
         for i in found:
             self._send(sender, _address(CONTROLS[i].path), self._world.get(i))
+
+    def _listen(self, sender: Address, controls: Iterable[int]) -> None:
+        """The newest listeners stay: others may have gone long ago."""
+        known = self._listeners.pop(sender, set())
+        while len(self._listeners) >= MOST_LISTENERS:
+            del self._listeners[next(a for a in self._listeners if a != self._always)]
+        self._listeners[sender] = known | set(controls)
 
     def _tell_beat(self) -> None:
         music = music_of(self._world, self._latency_s())
@@ -195,12 +250,40 @@ class OscServer:
         builder = OscMessageBuilder(address)
         for value in values:
             builder.add_arg(value, "i" if isinstance(value, int) else "f")
+        through = self._speaker if to == self._always or self._socket is None else self._socket
         try:
-            self._socket.sendto(builder.build().dgram, to)
+            through.sendto(builder.build().dgram, to)
         except (BlockingIOError, ConnectionError):
             return  # the next value comes soon
         except OSError:
-            self._listeners.pop(to, None)
+            if to != self._always:  # whose network may come back
+                self._listeners.pop(to, None)
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """Raises OSError, ValueError."""
+    ipaddress.IPv4Address(host)
+    made = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        made.bind((host, port))
+    except OSError as error:
+        made.close()
+        raise OSError(f"port {port} of {host} cannot be opened: {error.strerror}") from error
+    made.setblocking(False)
+    return made
+
+
+def networks(text: str) -> list[Network]:
+    """Addresses and networks, apart by commas or spaces. Raises ValueError: one is none."""
+    return [ipaddress.ip_network(word, strict=False) for word in re.split(r"[,\s]+", text) if word]
+
+
+def target(text: str) -> Address:
+    """An address with its port, as "192.168.1.20:9001". Raises ValueError: it is none."""
+    host, _, port = text.rpartition(":")
+    if not port.isdecimal() or not 0 < int(port) < 65_536:
+        raise ValueError(f"{text!r} is no address with a port, as 192.168.1.20:9001")
+    return str(ipaddress.IPv4Address(host)), int(port)
 
 
 @lru_cache(maxsize=1024)

@@ -23,6 +23,7 @@ class ClockReader:
 
     def __init__(self) -> None:
         self.running = False
+        self._moved = False  # started or stopped
         self._pulse = 0  # number of the newest
         self._at = 0.0  # when it was, smoothed, ns
         self._interval = 0.0  # ns; 0: unknown
@@ -36,14 +37,20 @@ class ClockReader:
             case 0xF8:
                 self._clock(ns)
             case 0xFA:
-                self._pulse, self.running = -1, True
+                self._pulse = -1
+                self._run(True)
             case 0xFB:
-                self.running = True
+                self._run(True)
             case 0xFC:
-                self.running = False
+                self._run(False)
             case 0xF2 if len(message) == 3:
                 sixteenths = message[1] | message[2] << 7
                 self._pulse = sixteenths * PULSES // 4 - 1
+
+    def moved(self) -> bool:
+        """It was started or stopped since the last call."""
+        moved, self._moved = self._moved, False
+        return moved
 
     def lost(self, ns: int) -> bool:
         """No tempo is known: nothing came for half a second, or it has not come for long."""
@@ -57,6 +64,9 @@ class ClockReader:
     def beat(self, ns: int) -> float:
         """Beats since the start (or the song's) at a time. Pre: not lost."""
         return (self._pulse + (ns - self._at) / self._interval) / PULSES
+
+    def _run(self, on: bool) -> None:
+        self._moved, self.running = self._moved or on != self.running, on
 
     def _clock(self, ns: int) -> None:
         since = ns - self._newest

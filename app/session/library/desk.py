@@ -71,7 +71,7 @@ class Desk:
             self.services.start(Service("analyst", ANALYST, words, "new music is analysed"))
 
     def _configured(self, _request: Request) -> Request:
-        """config.toml was changed: the analyst goes on with what holds now.
+        """config.toml was changed: the analyst goes on with what holds now, others are told.
 
         Raises:
             ValueError: nothing holds in it.
@@ -84,6 +84,7 @@ class Desk:
             self._analysis = analysis
             self.services.stop("analyst")
             self._start_analyst()
+        self._tell({"event": "configured"})
         return {}
 
     def _got_on(self, request: Request) -> Request:

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from app.controllers.clock.feed import BEAT, BPM, LEAD, Feed
+from app.config import Link
+from app.controllers.clock.feed import BEAT, BPM, LEAD, Feed, Who
 from app.controllers.clock.link import LinkSession
 from app.controllers.clock.music import LEADER
+from tests.controllers.clock.world import place_of
 
 RATE, FRAMES, S = 48_000, 64, 1_000_000_000
 
@@ -57,7 +59,7 @@ class FakeLink:
     def __init__(self, world: FakeWorld) -> None:
         self.world, self.num_peers, self.forced = world, 1, 0
         self._tempo, self._beat, self._ns = 120.0, 0.0, world.now_ns
-        self.quantum, self.enabled = 1.0, False
+        self.quantum, self.enabled, self.playing = 1.0, False, False
 
     @property
     def beat(self) -> float:
@@ -76,9 +78,10 @@ class FakeLink:
         self.forced += 1
 
 
-def session(world: FakeWorld, mode: str) -> tuple[LinkSession, FakeLink]:
+def session(world: FakeWorld, mode: str, **settings: Any) -> tuple[LinkSession, FakeLink]:
     link = FakeLink(world)
-    return LinkSession(mode, world, lambda: 0.01, lambda _: link, lambda: world.now_ns), link
+    place = place_of(world, SimpleNamespace(latency_s=0.01), 0.01)
+    return LinkSession(Link(mode, **settings), place, lambda _: link, lambda: world.now_ns), link
 
 
 def turns(world: FakeWorld, link: LinkSession, start: float, end: float) -> None:
@@ -113,32 +116,20 @@ def test_the_session_leads_the_decks() -> None:
     assert world.last(LEAD) == 0
 
 
-def test_without_the_library_it_is_told() -> None:
-    world = FakeWorld()
-
-    def absent(_bpm: float) -> Any:
-        raise ImportError("no module named aalink")
-
-    peer = LinkSession("lead", world, lambda: 0.0, absent)
-    peer.turn({})
-    peer.close()
-    assert "Ableton Link cannot be used" in world.said[0]
-
-
 def test_a_new_phase_is_told_again() -> None:
     world = FakeWorld()
     feed = Feed(world, lambda: 0.0)
     late = world.start_ns + 5 * S
     for n in range(100):
         world.look(n * 0.1)
-        feed.lead(120.0, lambda ns: (ns - world.start_ns) / S * 2 + 0.5 * (ns >= late))
+        feed.lead(Who.NETWORK, 120.0, lambda ns: (ns - world.start_ns) / S * 2 + 0.5 * (ns >= late))
     assert sum(e[0] == BEAT for e in world.events) == 2
 
 
 def test_two_real_peers_find_each_other() -> None:
     world = FakeWorld()
-    one = LinkSession("lead", world, lambda: 0.0)
-    two = LinkSession("follow", world, lambda: 0.0)
+    place = place_of(world, SimpleNamespace(latency_s=0.0))
+    one, two = LinkSession(Link("lead"), place), LinkSession(Link("follow"), place)
     start, seconds = time.monotonic(), 0.0
     while world.last(BPM) is None and seconds < 6:
         seconds = time.monotonic() - start

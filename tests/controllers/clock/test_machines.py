@@ -10,6 +10,7 @@ import pytest
 
 from app.cli.rig.jack import JackServer
 from app.config import Clock
+from app.controllers.clock.cable import CLIENT
 from app.controllers.clock.machines import Machines
 from app.controllers.clock.reader import ClockReader
 from engine.block import Block
@@ -17,7 +18,8 @@ from engine.client import Client
 from engine.engine import Engine
 from engine.midi.inputs import MidiIn
 from engine.midi.outputs import MidiOut
-from engine.midi.ports import Api, Ports
+from engine.midi.ports import Api
+from tests.controllers.clock.world import jack_place, jack_ports
 
 pytestmark = pytest.mark.jack
 
@@ -76,20 +78,15 @@ def turns(world: LiveWorld, machines: Machines, seconds: float) -> None:
 
 
 def port(inputs: bool, part: str) -> str:
-    ports = Ports(Api.JACK, "test look")
-    try:
-        names = ports.inputs() if inputs else ports.outputs()
-    finally:
-        ports.close()
-    return next(n for n in names if part in n)
+    return next(name for _, name in jack_ports(inputs) if part in name)
 
 
 def test_clock_is_sent_also_when_nothing_plays(jack: None, world: LiveWorld) -> None:
-    machines = Machines(Clock(send="virtual"), world.client.block, Api.JACK, world, lambda: 0.0)
+    machines = Machines(Clock(send="virtual"), jack_place(world, world.client.block))
     world.look()
     machines.turn({})
     ear, reader = MidiIn("test"), ClockReader()
-    ear.open(Api.JACK, port(True, "djuniverse clock"), "ear", client="test ear", clock=True)
+    ear.open(Api.JACK, port(True, CLIENT), "ear", client="test ear", clock=True)
     end = time.monotonic() + 2.5
     while time.monotonic() < end:
         time.sleep(0.05)
@@ -102,10 +99,10 @@ def test_clock_is_sent_also_when_nothing_plays(jack: None, world: LiveWorld) -> 
 
 
 def test_a_clock_that_comes_in_leads_the_decks(jack: None, world: LiveWorld) -> None:
-    machines = Machines(Clock(receive="virtual"), world.client.block, Api.JACK, world, lambda: 0.0)
+    machines = Machines(Clock(receive="virtual"), jack_place(world, world.client.block))
     world.look()
     machines.turn({})
-    drum = MidiOut(Api.JACK, port(False, "djuniverse clock"), "drum", client="test drum")
+    drum = MidiOut(Api.JACK, port(False, CLIENT), "drum", client="test drum")
     begin = time.monotonic()
     drum.send(bytes([0xFA]))
     for n in range(120):
@@ -125,9 +122,7 @@ def test_a_clock_that_comes_in_leads_the_decks(jack: None, world: LiveWorld) -> 
 
 
 def test_a_port_that_is_not_there_is_told_and_looked_for(jack: None, world: LiveWorld) -> None:
-    machines = Machines(
-        Clock(send="Drum Machine 9000"), world.client.block, Api.JACK, world, lambda: 0.0
-    )
+    machines = Machines(Clock(send="Drum Machine 9000"), jack_place(world, world.client.block))
     turns(world, machines, 0.1)
     machines.close()
     assert world.said == ["MIDI clock: there is no MIDI output 'Drum Machine 9000'"]

@@ -14,6 +14,7 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
+from app.config import Osc
 from app.controllers.clock.osc import OscServer, matching
 from engine.controls import BY_PATH
 from tests import signals
@@ -21,12 +22,18 @@ from tests.controllers.clock.world import HeapWorld
 from tests.engine.conftest import Rig
 
 
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 class Surface:
     """A control surface, and the server that it talks to."""
 
     def __init__(self, rig: Rig) -> None:
         self.world = HeapWorld(rig)
-        self.server = OscServer(self.world, "127.0.0.1", 0)
+        self.server = OscServer(Osc(port=free_port()), self.world)
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.bind(("127.0.0.1", 0))
 
