@@ -11,6 +11,7 @@ from app.config import Link
 from app.controllers.clock.feed import BEAT, BPM, LEAD, Feed, Who
 from app.controllers.clock.link import LinkSession
 from app.controllers.clock.music import LEADER
+from app.controllers.clock.transport import PLAY, SYNC
 from tests.controllers.clock.world import place_of
 
 RATE, FRAMES, S = 48_000, 64, 1_000_000_000
@@ -31,8 +32,9 @@ class FakeWorld:
         blocks = int(seconds * RATE / FRAMES) + 1
         end = blocks * FRAMES
         self.now_ns = self.start_ns + int(seconds * S)
-        deck = SimpleNamespace(playing=self.playing, bpm=self.bpm, beat=end / RATE * self.bpm / 60)
-        still = SimpleNamespace(playing=False, bpm=0.0, beat=0.0)
+        beat = end / RATE * self.bpm / 60
+        deck = SimpleNamespace(playing=self.playing, bpm=self.bpm, beat=beat, load_id=1)
+        still = SimpleNamespace(playing=False, bpm=0.0, beat=0.0, load_id=0)
         self.state: Any = SimpleNamespace(
             blocks=blocks, frame=end, frames=FRAMES, sample_rate=RATE,
             time_ns=self.start_ns + int((end - FRAMES) / RATE * S),
@@ -110,20 +112,100 @@ def test_the_session_leads_the_decks() -> None:
     _, beat, frame = next(e for e in world.events if e[0] == BEAT)
     heard_ns = world.start_ns + frame / RATE * S + 0.01 * S
     assert beat == pytest.approx((heard_ns - world.start_ns) / S * 133 / 60, abs=0.01)
-    assert sum(e[0] == BEAT for e in world.events) == 1  # the engine goes on by itself
+    assert sum(e[0] == BEAT for e in world.events) == 2  # the engine goes on by itself, for 2 s
     link.num_peers = 0
     turns(world, peer, 3, 3.2)
     assert world.last(LEAD) == 0
 
 
-def test_a_new_phase_is_told_again() -> None:
+def test_a_new_phase_is_told_at_once() -> None:
     world = FakeWorld()
     feed = Feed(world, lambda: 0.0)
-    late = world.start_ns + 5 * S
-    for n in range(100):
+    late = world.start_ns + int(4.95 * S)
+    for n in range(53):
         world.look(n * 0.1)
         feed.lead(Who.NETWORK, 120.0, lambda ns: (ns - world.start_ns) / S * 2 + 0.5 * (ns >= late))
-    assert sum(e[0] == BEAT for e in world.events) == 2
+    frames = [at for control, _, at in world.events if control == BEAT]
+    assert [round(at / RATE, 1) for at in frames] == [0.0, 2.1, 4.2, 5.0]
+
+
+def test_an_engine_that_begins_anew_is_told_at_once() -> None:
+    world = FakeWorld()
+    feed = Feed(world, lambda: 0.0)
+    for n in range(10):
+        world.look(n * 0.1)
+        feed.lead(Who.CABLE, 120.0, lambda ns: (ns - world.start_ns) / S * 2)
+    world.events.clear()
+    world.look(1.0)
+    world.state.frame -= 20_000  # it counts from its own start
+    feed.lead(Who.CABLE, 120.0, lambda ns: (ns - world.start_ns) / S * 2)
+    assert {control for control, _, _ in world.events} == {BPM, BEAT}
+
+
+def test_a_cable_leads_before_a_network() -> None:
+    world = FakeWorld()
+    feed = Feed(world, lambda: 0.0)
+    assert feed.lead(Who.NETWORK, 120.0, lambda _: 0.0)
+    assert feed.lead(Who.CABLE, 130.0, lambda _: 0.0)
+    assert not feed.lead(Who.NETWORK, 120.0, lambda _: 0.0)
+    feed.release(Who.NETWORK)
+    assert (world.last(LEAD), world.last(BPM)) == (1.0, 130.0)
+    feed.release(Who.CABLE)
+    assert world.last(LEAD) == 0.0
+
+
+@pytest.mark.parametrize("bpm", [0.0, -3.0, 1e9, float("nan"), float("inf")])
+def test_a_tempo_that_is_none_leads_nothing(bpm: float) -> None:
+    world = FakeWorld()
+    feed = Feed(world, lambda: 0.0)
+    assert not feed.lead(Who.NETWORK, bpm, lambda _: 0.0)
+    assert not feed.lead(Who.NETWORK, 120.0, lambda _: float("nan"))
+    assert world.events == []
+
+
+@pytest.mark.parametrize("may_lead", [True, False])
+def test_a_clock_of_a_killed_process_does_not_lead_for_ever(may_lead: bool) -> None:
+    world = FakeWorld()
+    world.values[LEAD] = 1.0
+    feed = Feed(world, lambda: 0.0)
+    feed.may_lead = may_lead
+    feed.turn()
+    assert (world.last(LEAD) is None) == may_lead  # it may come back
+    world.look(4.0)
+    feed.turn()
+    assert world.last(LEAD) == 0.0
+
+
+def test_starts_and_stops_are_shared_where_that_is_wanted() -> None:
+    world = FakeWorld()
+    peer, link = session(world, "lead", start_stop=True)
+    turns(world, peer, 0, 0.2)
+    assert link.playing
+    world.playing = False
+    turns(world, peer, 0.2, 1.0)
+    assert not link.playing
+    peer, link = session(world, "lead")
+    world.playing = True
+    turns(world, peer, 1.0, 1.2)
+    assert not link.playing
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_start_of_the_session_starts_synced_decks_at_its_bar(wanted: bool) -> None:
+    world = FakeWorld()
+    world.playing = False
+    world.values |= {SYNC[0]: 1.0, SYNC[1]: 0.0}
+    peer, link = session(world, "follow", start_stop=wanted)
+    turns(world, peer, 0, 1.1)
+    link.playing = True
+    turns(world, peer, 1.1, 1.2)
+    found = [(c, v, at) for c, v, at in world.events if c in PLAY]
+    assert [(c, v) for c, v, _ in found] == ([(PLAY[0], 1.0)] if wanted else [])
+    assert all(at / RATE + 0.01 == pytest.approx(2.0, abs=0.02) for _, _, at in found)
+    world.values[PLAY[0]] = 1.0
+    link.playing = False
+    turns(world, peer, 1.2, 1.3)
+    assert (world.last(PLAY[0]) == 0.0) == wanted
 
 
 def test_two_real_peers_find_each_other() -> None:
