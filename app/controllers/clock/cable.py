@@ -2,6 +2,7 @@
 """MIDI ports of the clock: opened when they are there, let go when they have gone, and looked for
 again."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
@@ -40,7 +41,7 @@ def find(wanted: str, there: Sequence[tuple[Api, str]]) -> tuple[Api, str] | Non
     return None
 
 
-class Cable:
+class Cable(ABC):
     """One port.
 
     Args:
@@ -93,9 +94,9 @@ class Cable:
         kind = "input" if self.inward else "output"
         raise EngineError(f"there is no MIDI {kind} {self._wanted!r}")
 
+    @abstractmethod
     def _open(self, api: Api, port: str | None) -> None:
         """Raises EngineError."""
-        raise NotImplementedError
 
     def close(self) -> None:
         """Let go of it."""
