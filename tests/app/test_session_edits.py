@@ -98,7 +98,9 @@ def test_only_decks_whose_track_was_edited_are_renewed(evening: Evening, tmp_pat
         evening.library.edit(evening.track, title=title)
         session.ask("edited")
     wait(lambda: getattr(client.offered(0), "title", "") == "Three", "the title")
-    wait(lambda: client.state().deck[0].load_id > first, "the renewal")
+    newest = client.offered(0).id  # type: ignore[union-attr]
+    assert newest > first
+    wait(lambda: client.state().deck[0].load_id == newest, "the renewal")
     session.ask("edited")
     renewed = client.state().deck[0].load_id
     session.load(2, other)  # some turns later

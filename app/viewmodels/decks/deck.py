@@ -56,6 +56,7 @@ class Deck(QObject):
         self._number, self._base, self._world = number, f"deck{number}", world
         self._params: dict[str, Param] = {}
         self._track: Any = None
+        self._key: Key | None = None
         self._load_id, self._rate = 0, 44_100
         self._readout = Readout(world.settings["deck.elapsed_first"], self)
         zoomed = world.settings["wave.zoom"].put
@@ -273,8 +274,7 @@ class Deck(QObject):
     @property
     def sounding(self) -> tuple[float, Key | None]:
         """Tempo as heard, 0 without a grid, and the track's key."""
-        key = Key.parse(self._track.key) if self._track is not None else None
-        return self._world.board.get(f"{self._base}.bpm"), key
+        return self._world.board.get(f"{self._base}.bpm"), self._key
 
     def show(self, state: Any, now_ns: int) -> bool:
         """Take a dj_state. Return: the picture moved."""
@@ -321,7 +321,8 @@ class Deck(QObject):
         self._length = 0
         self._views.take_track(self._load_id, track.segment if track else "")
         self._grid_moved = (0.0, 0.0)  # made anew with the next picture
-        self._world.sounds.set_key(self._number, Key.parse(track.key) if track else None)
+        self._key = Key.parse(track.key) if track else None
+        self._world.sounds.set_key(self._number, self._key)
         self._pads.label_stems(self._views.stem_labels)
         self._pads.name_cues(self.file, track.cues if track else {})
         self._facts.show(track.path if track else "")

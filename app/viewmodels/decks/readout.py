@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.formats import signed
 from app.viewmodels.option import Setting
-from app.viewmodels.waveform.playhead import time_text
+from app.viewmodels.waveform.playhead import tenths, time_text
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +43,9 @@ class Readout(QObject):
         self._progress = 0.0
         self._angle = 0.0
         self._beat = (-1, 0)
-        self._phase, self._in_phase = "", False
+        self._behind: tuple[bool, int] | None = None
+        self._seen_time: tuple[object, ...] = ()
+        self._seen_tempo = (-1.0, 0.0)
 
     @Property(str, notify=time_changed)
     def big_time(self) -> str:
@@ -89,18 +91,18 @@ class Readout(QObject):
     @Property(str, notify=phase_changed)
     def phase(self) -> str:
         """How far the deck is behind its leader; empty when it follows none."""
-        return self._phase
+        return self._phase_text()
 
     @Property(bool, notify=phase_changed)
     def in_phase(self) -> bool:
         """It follows a leader as exactly as can be told."""
-        return self._in_phase
+        return self._behind is not None and self._behind[0]
 
     @Property(str, notify=place_changed)
     def place(self) -> str:
         """Bar and phase, as "BAR 3/8  ·  IN SYNC"."""
         bar = self.tr("BAR {}/8").format(self._beat[1]) if self._beat[1] > 0 else ""
-        return "  ·  ".join(text for text in (bar, self._phase) if text)
+        return "  ·  ".join(text for text in (bar, self._phase_text()) if text)
 
     def heard(self) -> float:
         """The change of tempo as heard, in %."""
@@ -143,16 +145,12 @@ class Readout(QObject):
         angle = round(math.fmod(now / TURN_S, 1.0) * 360.0 * 2.0) / 2.0 % 360.0
         speed = max(1.0 + self._tempo[2] / 100.0, SLOWEST)
         self._left_s = max(whole - now, 0.0) / speed
-        if deck.load_id:
-            elapsed, remaining = time_text(now), "−" + time_text(self._left_s)
-            first = self._elapsed_first.on
-            big, small = (elapsed, remaining) if first else (remaining, elapsed)
-            texts = (big, f"{small} / {time_text(whole)}")
-        else:
-            texts = ("--:--.-", "")
+        times = (now, self._left_s, whole) if deck.load_id else ()
+        seen = (self._elapsed_first.on, *map(tenths, times))
         changed = False
-        if texts != self._time:
-            self._time, changed = texts, True
+        if seen != self._seen_time:
+            self._seen_time, changed = seen, True
+            self._time = self._time_texts(*times) if times else ("--:--.-", "")
             self.time_changed.emit()
         if progress != self._progress:
             self._progress, changed = progress, True
@@ -162,13 +160,25 @@ class Readout(QObject):
             self.angle_changed.emit()
         return changed
 
+    def _time_texts(self, now_s: float, left_s: float, whole_s: float) -> tuple[str, str]:
+        elapsed, remaining = time_text(now_s), "−" + time_text(left_s)
+        big, small = (elapsed, remaining) if self._elapsed_first.on else (remaining, elapsed)
+        return big, f"{small} / {time_text(whole_s)}"
+
+    def _phase_text(self) -> str:
+        if self._behind is None:
+            return ""
+        in_phase, ms = self._behind
+        return self.tr("IN SYNC") if in_phase else self.tr("{} ms").format(signed(ms, 0))
+
     def _show_tempo(self, deck: Any, tempo: float, track_bpm: float) -> bool:
         percent = (deck.bpm / track_bpm - 1.0) * 100.0 if track_bpm > 0 and deck.bpm > 0 else tempo
-        bpm = f"{deck.bpm:.2f}" if deck.bpm > 0 else "---.--"
-        texts = (bpm, f"{signed(percent, 2)} %", round(percent, 2))
-        if texts == self._tempo:
+        seen = (round(max(deck.bpm, 0.0), 2), round(percent, 2))
+        if seen == self._seen_tempo:
             return False
-        self._tempo = texts
+        self._seen_tempo = seen
+        bpm = f"{deck.bpm:.2f}" if deck.bpm > 0 else "---.--"
+        self._tempo = (bpm, f"{signed(percent, 2)} %", seen[1])
         self.tempo_changed.emit()
         return True
 
@@ -177,18 +187,18 @@ class Readout(QObject):
         if deck.load_id and math.isfinite(deck.beat):
             whole = math.floor(deck.beat + 1e-6)
             beat = (whole % BAR, whole // BAR % PHRASE_BARS + 1)
-        phase, in_phase = "", False
+        behind: tuple[bool, int] | None = None  # in phase; milliseconds
         if synced and deck.bpm > 0 and math.isfinite(deck.sync_error):
             ms = deck.sync_error * 60_000.0 / deck.bpm
-            in_phase = abs(deck.sync_error) < IN_PHASE_BEATS and abs(ms) < 1.0
-            phase = self.tr("IN SYNC") if in_phase else self.tr("{} ms").format(signed(ms, 0))
+            close = abs(deck.sync_error) < IN_PHASE_BEATS and abs(ms) < 1.0
+            behind = (close, 0 if close else round(ms))
         changed = False
-        turned = beat[1] != self._beat[1] or phase != self._phase
+        turned = beat[1] != self._beat[1] or behind != self._behind
         if beat != self._beat:
             self._beat, changed = beat, True
             self.beat_changed.emit()
-        if phase != self._phase:
-            self._phase, self._in_phase, changed = phase, in_phase, True
+        if behind != self._behind:
+            self._behind, changed = behind, True
             self.phase_changed.emit()
         if turned:
             self.place_changed.emit()

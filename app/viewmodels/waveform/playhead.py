@@ -48,10 +48,14 @@ class Playhead:
         return self.position
 
 
+def tenths(seconds: float) -> int:
+    """Whole tenths of a second, as they are shown."""
+    return max(0, int(seconds * 10.0 + 0.01))
+
+
 def time_text(seconds: float) -> str:
     """ "02:31.8"; hours are shown when there are any."""
-    tenths = max(0, int(seconds * 10.0 + 0.01))
-    minutes, rest = divmod(tenths, 600)
+    minutes, rest = divmod(tenths(seconds), 600)
     if minutes >= 60:
         return f"{minutes // 60}:{minutes % 60:02d}:{rest // 10:02d}.{rest % 10}"
     return f"{minutes:02d}:{rest // 10:02d}.{rest % 10}"
