@@ -233,6 +233,8 @@ class Process:
                     self._ask({"command": "say", "text": f"controllers: {error}"})
             case "configured" if self._company is not None:
                 self._company.configure()
+            case "recording":
+                self.world.learn_settings({"recording": event.get("state", "off")})
             case "seen":
                 self.world.learn_settings({k: v for k, v in event.items() if k != "event"})
             case "info" | "error" if not self._link.connected:

@@ -27,6 +27,7 @@ from app.viewmodels.param import Param
 from app.viewmodels.prep.prep import Prep
 from app.viewmodels.rows import Rows
 from app.viewmodels.settings.book import Book
+from app.viewmodels.stage.asked import Asked
 from app.viewmodels.stage.commands import beside, commands
 from app.viewmodels.stage.drive import Drive
 from app.viewmodels.stage.messages import Messages, hear
@@ -83,6 +84,7 @@ class App(QObject):
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Messages(self)
         self._params: dict[str, Param] = {}
+        self._status_ns, self._engine_text = 0, ""
         self._preview = Preview(self._board, session, self)
         self._sampler = Sampler(self._board, session, self)
         self._mic = Microphone(self._board, self)
@@ -106,9 +108,9 @@ class App(QObject):
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
         called |= beside(self._status.recording, self._preview, self.browser)
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
+        self._hands = Asked(self._keyboard, self._settings, session, self.asked.emit, *parts)
         self._stage.decks_changed.connect(self._show_decks)
         self._show_decks()
-        self._status_ns, self._engine_text = 0, ""
         self._sleeves: ports.Sleeves | None = None
         self._pairs = Pairs([deck.views for deck in self._decks], self._board)
         for deck in self._decks:
@@ -342,7 +344,7 @@ class App(QObject):
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""
-        if self._status.take(event) or self._devices.take(event):
+        if self._status.take(event) or self._devices.take(event) or self._hands.take(event):
             return
         self._preview.take(event)
         self._sampler.take(event)

@@ -4,11 +4,12 @@ and passes on what one wants of the other.
 
 Commands of the process of controllers: "hardware" (its devices), "messages" (what a monitor
 shows), "act" (an action for the window), "mappings" (files that there are), "asks" (what a mapping
-asks its user), "kept" (how keeping a file went), see `app.controllers.asked`. Of the window and
-the command line: "controllers" with "do": "monitor" or "learn" (for so many `seconds`, to be said
-again; 0 ends it), "mapping", "enable", "settings", "bytes_s" (of a `device`, kept in
-controllers.toml), "reload", "mappings", "asks" (of a `device`), "import" (a `file`), "copy" and
-"export" (of a `mapping`, to a `file`). All become events for everybody.
+asks its user), "kept" (how keeping a file went), see `app.controllers.asked`. Of the window: "seen"
+(what it shows, by name). Of the window and the command line: "controllers" with "do": "monitor" or
+"learn" (for so many `seconds`, to be said again; 0 ends it), "mapping", "enable", "settings",
+"bytes_s" (of a `device`, kept in controllers.toml), "reload", "mappings", "asks" (of a `device`),
+"import" (a `file`), "copy" and "export" (of a `mapping`, to a `file`). All become events for
+everybody.
 """
 
 import math
@@ -62,6 +63,7 @@ class Hardware:
             "messages": self._messages,
             "controllers": self._controllers,
             "act": self._act,
+            "seen": self._saw,
             **{name: partial(self._pass_on, name) for name in TOLD},
         }
 
@@ -88,8 +90,19 @@ class Hardware:
 
     def shown(self, decks: int) -> None:
         """The window shows so many decks."""
-        self._seen = {"event": "seen", "decks": decks}
+        self._show(decks=decks)
+
+    def _show(self, **facts: Any) -> None:
+        self._seen = {**self._seen, **facts}
         self._tell(self._seen)
+
+    def _saw(self, request: Request) -> Request:
+        """Raises ValueError: it tells of nothing that is seen."""
+        seen = request["seen"]
+        if not isinstance(seen, dict) or len(seen) > MOST_ROWS:
+            raise ValueError("seen is a table of what the window shows")
+        self._show(**{str(k): v for k, v in seen.items() if k not in ("event", "decks")})
+        return {}
 
     def _hardware(self, request: Request) -> Request:
         """Raises ValueError: it tells of no devices."""

@@ -2,6 +2,7 @@
 """The keyboard: one deck under the left hand, another under the right one."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.board import Board
 from app.viewmodels.keyboard.keymap import Keymap
 from app.viewmodels.keyboard.names import OTHERS, key_name, place_name, prefix, shown
-from app.viewmodels.keyboard.table import FOCUS, Act, Binding
+from app.viewmodels.keyboard.table import FOCUS, Act, Binding, actions
 from app.viewmodels.option import Settings
 from app.viewmodels.param import Param
 
@@ -17,6 +18,7 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 HANDS = ((1, 3), (2, 4))  # decks that a hand can play
+MOST_REPEATS = 100  # of a command, for one message of a controller
 
 
 @QmlElement
@@ -110,6 +112,26 @@ class Keyboard(QObject):
         for path in self._held.values():
             self._board.set(path, 0.0)
         self._held.clear()
+
+    def do(self, action: str, amount: float) -> bool:
+        """What a controller asks for: an action by its name, so much of it; 0 lets go.
+
+        Return: there is such an action.
+        """
+        binding = actions().get(action)
+        if binding is None:
+            return False
+        match binding.act:
+            case Act.HOLD:
+                self._board.set(binding.target, float(amount > 0.0))
+            case Act.STEP:
+                self._param(binding.target).nudge(binding.amount * amount, False)
+            case Act.REPEAT:
+                for _ in range(min(round(amount), MOST_REPEATS)):
+                    self._call(binding.target)
+            case _ if amount > 0.0:
+                self._act(replace(binding, hand=-1), "", repeated=False, fine=False)
+        return True
 
     def _name(self, key: int, scan_code: int) -> str:
         by_place = self._settings["keys.by_place"].on

@@ -3,7 +3,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,7 @@ GROUPS: Mapping[str, str] = {
     "library": str(QT_TRANSLATE_NOOP("Keys", "Library")),
     "window": str(QT_TRANSLATE_NOOP("Keys", "Window")),
 }
+DECKS = 4
 FOCUS = "focus"  # done by Qt itself; in the table for the help page
 FIXED = (FOCUS, "escape")  # keys that cannot be changed: the way round, and the way out
 
@@ -71,6 +72,19 @@ def bindings() -> tuple[Binding, ...]:
         for name, (keys, act, target, amount, doc) in rows.items():
             out.append(Binding(name, keys, Act(act), target, amount, doc, GROUPS[section]))
     return tuple(out)
+
+
+@cache
+def actions() -> Mapping[str, Binding]:
+    """All actions by the names that controllers use: "deck2.load", "library.down"."""
+    sections = {group: section for section, group in GROUPS.items()}
+    found = {f"{sections[b.group]}.{b.name}": b for b in bindings() if b.hand < 0}
+    for b in bindings():
+        for n in range(1, DECKS + 1):
+            if b.hand == 0:
+                target = b.target.replace("{}", str(n))
+                found[f"deck{n}.{b.name.removeprefix('left.')}"] = replace(b, target=target)
+    return found
 
 
 def _of_hand(hand: int, name: str, row: list[Any]) -> Binding:

@@ -32,7 +32,7 @@ from app.viewmodels.library.shelves import (
 )
 from app.viewmodels.library.shown import Property
 from app.viewmodels.ports import Catalogue, Listing
-from app.viewmodels.rows import Rows
+from app.viewmodels.rows import Row, Rows
 
 if TYPE_CHECKING:
     from app.library.search import Context, Search, Snapshot
@@ -151,7 +151,7 @@ class Tracks(Listed):
             self._go(folder)
         elif not self._by_hand and self._source != LIBRARY and not self._wish[0]:
             self._go(folder)
-        self._show_sources()
+        self.point("")
 
     @Slot(str)
     def choose(self, source: str) -> None:
@@ -171,7 +171,7 @@ class Tracks(Listed):
         """Show what is in a branch, or hide it."""
         self._shelves.turn(source)
         self._options.put("library.branches", self._shelves.turned)
-        self._show_sources()
+        self.point("")
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -215,6 +215,11 @@ class Tracks(Listed):
     def show_decks(self, count: int) -> None:
         """So many decks are seen: a track must not play where nobody sees it."""
         self._shown = count
+
+    def point(self, source: str) -> Sequence[Row]:
+        """Mark a source of the tree; "": the one that is shown. Return: the tree's rows."""
+        self._sources.show(self._shelves.sources(source or self._source))
+        return self._sources.rows
 
     @property
     def seen(self) -> Sequence[Deck]:
@@ -262,7 +267,7 @@ class Tracks(Listed):
             self._show()
         elif not self._shelves.places.take():
             return bool(came)
-        self._show_sources()
+        self.point("")
         return True
 
     def _take_found(self) -> bool:
@@ -333,7 +338,7 @@ class Tracks(Listed):
     def _go(self, source: str) -> None:
         self._source = source
         self._restart()
-        self._show_sources()
+        self.point("")
 
     def _restart(self) -> None:
         """Other tracks are shown: from the first one on."""
@@ -354,9 +359,6 @@ class Tracks(Listed):
         self._finder.show(self._understood(), self._count(1e3 * spent))
         self.selected_changed.emit()
         self.changed.emit()
-
-    def _show_sources(self) -> None:
-        self._sources.show(self._shelves.sources(self._source))
 
     def _found(self, snapshot: "Snapshot") -> Any:
         from app.library.search import Search

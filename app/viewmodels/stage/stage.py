@@ -248,6 +248,11 @@ class Stage(QObject):
         return self._is_on("wave.upright")
 
     @property
+    def is_library(self) -> bool:
+        """The library has most of the window."""
+        return self._layout.name == "library"
+
+    @property
     def seen(self) -> int:
         """`decks`, for Python."""
         return self._layout.decks

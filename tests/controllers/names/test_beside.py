@@ -123,13 +123,20 @@ def test_the_microphone(names: Names) -> None:
 @pytest.mark.parametrize(
     ("group", "key", "v", "acted"),
     [
-        ("[Library]", "MoveVertical", 3, ("library.down", 3)),
-        ("[Library]", "MoveVertical", -2, ("library.up", 2)),
-        ("[Playlist]", "SelectTrackKnob", -1, ("library.up", 1)),
-        ("[Library]", "ScrollVertical", 1, ("library.page_down", 1)),
-        ("[Library]", "MoveFocus", -1, ("library.focus_back", 1)),
-        ("[Playlist]", "SelectNextTrack", 1, ("library.down", 1)),
-        ("[Playlist]", "SelectPlaylist", 2, ("library.next_list", 2)),
+        ("[Library]", "MoveVertical", 3, ("library.move", 3)),
+        ("[Library]", "MoveVertical", -2, ("library.move", -2)),
+        ("[Playlist]", "SelectTrackKnob", -1, ("library.step", -1)),
+        ("[Library]", "ScrollVertical", 1, ("library.page", 1)),
+        ("[Library]", "MoveFocus", -1, ("library.focus", -1)),
+        ("[Library]", "MoveLeft", 1, ("library.turn", -1)),
+        ("[Library]", "focused_widget", 2, ("library.focus_on", 2)),
+        ("[Library]", "sort_column_toggle", 15, ("library.sort", 15)),
+        ("[Library]", "track_color_next", 1, ("library.color", 1)),
+        ("[Channel2]", "stars_down", 1, ("deck2.stars", -1)),
+        ("[Channel2]", "track_color", 0x4C6FFF, ("deck2.color", 0x4C6FFF)),
+        ("[Controls]", "ShowDurationRemaining", 0, ("window.elapsed", 1)),
+        ("[Playlist]", "SelectNextTrack", 1, ("library.step", 1)),
+        ("[Playlist]", "SelectPlaylist", 2, ("library.list", 2)),
         ("[Library]", "GoToItem", 1, ("library.go", 1)),
         ("[Playlist]", "LoadSelectedIntoFirstStopped", 1, ("library.enter", 1)),
         ("[Channel3]", "LoadSelectedTrack", 1, ("deck3.load", 1)),
@@ -171,7 +178,7 @@ def test_recording_is_asked_of_the_supervisor(names: Names) -> None:
     names.press("[Recording]", "toggle_recording")
     assert names.world.asked == [{"command": "record", "on": True}]
     assert names.get("[Recording]", "status") == 2
-    names.world.settings["recording"] = False  # it could not be begun
+    names.world.settings["recording"] = "off"  # it could not be begun
     assert names.get("[Recording]", "status") == 0
 
 

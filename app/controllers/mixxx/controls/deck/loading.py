@@ -74,7 +74,17 @@ def _color(d: Deck) -> Link:
         found = re.fullmatch("#([0-9a-fA-F]{6})", str(d.track.get("color", "")))
         return float(int(found[1], 16)) if found else -1.0
 
-    return seen(read, poll_ns=TICK_NS)
+    def write(v: float) -> None:
+        d.desk.world.act(f"deck{d.number}.color", v)
+
+    return Link(read, write, poll_ns=TICK_NS)
+
+
+def _stars(key: str, by: float) -> Row:
+    def make(d: Deck) -> Link:
+        return press(lambda: d.desk.world.act(f"deck{d.number}.stars", by))
+
+    return Row(key, PUSH, make)
 
 
 ROWS = (
@@ -86,7 +96,9 @@ ROWS = (
     Row("eject", PUSH, lambda d: press(lambda: _eject(d))),
     Row("track_loaded", SHOWN, lambda d: seen(lambda: d.get("loaded"), ids=d.all(("loaded",)))),
     Row("track_color", number(-1.0), _color),
-    Row("update_replaygain_from_pregain|stars_up|stars_down|show_track_menu", PUSH, kept),
+    _stars("stars_up", 1.0),
+    _stars("stars_down", -1.0),
+    Row("update_replaygain_from_pregain|show_track_menu", PUSH, kept),
     Row("passthrough|vinylcontrol_(?:enabled|wantenabled|scratching)", TOGGLE, kept),
     Row("input_configured|vinylcontrol_\\w+", number(), kept),
 )

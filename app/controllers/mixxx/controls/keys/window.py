@@ -25,44 +25,46 @@ from app.controllers.mixxx.controls.links import (
 )
 
 TRACKS = 3.0  # focused_widget: the list of tracks
-RECORDING = 2.0  # recording's status: 0 off, 2 on
+RECORDING = {"starting": 1.0, "on": 2.0}  # recording's status
+ELAPSED, REMAINING = 0.0, 1.0  # which time a deck shows; 2: both
 ZOOM = linear(1.0, 10.0, 3.0)
 
-# What a mapping moves: the actions for one way and the other; how much is told with them.
+# What a mapping moves by steps, up or down: the window's action.
 STEPS = {
-    "MoveVertical": ("library.down", "library.up"),
-    "MoveHorizontal": ("library.right", "library.left"),
-    "ScrollVertical": ("library.page_down", "library.page_up"),
-    "MoveFocus": ("library.focus_forward", "library.focus_back"),
-    "SelectTrackKnob": ("library.down", "library.up"),
-    "SelectPlaylist": ("library.next_list", "library.previous_list"),
-    "font_size_knob": ("window.larger", "window.smaller"),
+    "MoveVertical": "library.move",
+    "MoveHorizontal": "library.turn",
+    "ScrollVertical": "library.page",
+    "MoveFocus": "library.focus",
+    "SelectTrackKnob": "library.step",
+    "SelectPlaylist": "library.list",
+    "search_history_selector": "library.recall",
 }
-# A press, a window's action.
+# A press: the window's action, how much of it.
 PRESSES = {
-    "MoveDown": "library.down",
-    "MoveUp": "library.up",
-    "MoveLeft": "library.left",
-    "MoveRight": "library.right",
-    "ScrollDown": "library.page_down",
-    "ScrollUp": "library.page_up",
-    "MoveFocusForward": "library.focus_forward",
-    "MoveFocusBackward": "library.focus_back",
-    "GoToItem": "library.go",
-    "ChooseItem": "library.go",
-    "LoadSelectedIntoFirstStopped": "library.enter",
-    "SelectNextTrack": "library.down",
-    "SelectPrevTrack": "library.up",
-    "SelectNextPlaylist": "library.next_list",
-    "SelectPrevPlaylist": "library.previous_list",
-    "ToggleSelectedSidebarItem": "library.toggle_list",
-    "AutoDjAddBottom": "library.prepare",
-    "AutoDjAddTop": "library.prepare",
-    "AutoDjAddReplace": "library.prepare",
-    "clear_search": "library.clear_find",
-    "font_size_increment": "window.larger",
-    "font_size_decrement": "window.smaller",
-    "sort_focused_column": "library.sort",
+    "MoveDown": ("library.move", 1.0),
+    "MoveUp": ("library.move", -1.0),
+    "MoveLeft": ("library.turn", -1.0),
+    "MoveRight": ("library.turn", 1.0),
+    "ScrollDown": ("library.page", 1.0),
+    "ScrollUp": ("library.page", -1.0),
+    "MoveFocusForward": ("library.focus", 1.0),
+    "MoveFocusBackward": ("library.focus", -1.0),
+    "GoToItem": ("library.go", 1.0),
+    "ChooseItem": ("library.go", 1.0),
+    "LoadSelectedIntoFirstStopped": ("library.enter", 1.0),
+    "SelectNextTrack": ("library.step", 1.0),
+    "SelectPrevTrack": ("library.step", -1.0),
+    "SelectNextPlaylist": ("library.list", 1.0),
+    "SelectPrevPlaylist": ("library.list", -1.0),
+    "ToggleSelectedSidebarItem": ("library.branch", 1.0),
+    "AutoDjAddBottom": ("library.prepare", 1.0),
+    "AutoDjAddTop": ("library.prepare", 1.0),
+    "AutoDjAddReplace": ("library.prepare", 1.0),
+    "clear_search": ("library.clear_find", 1.0),
+    "search_history_next": ("library.recall", 1.0),
+    "search_history_prev": ("library.recall", -1.0),
+    "track_color_next": ("library.color", 1.0),
+    "track_color_prev": ("library.color", -1.0),
 }
 # Parts of the window that are shown or not, and the option that tells.
 PARTS = {
@@ -73,19 +75,27 @@ PARTS = {
 AWAY = {"window.layout_library": "window.layout_two"}  # the way back where it is another action
 
 
-def _steps(key: str, forward: str, back: str) -> Row:
-    def make(desk: Desk) -> Link:
-        def act(v: float) -> None:
-            if v != 0.0:
-                desk.world.act(forward if v > 0.0 else back, abs(v))
+def act_by(desk: Desk, action: str) -> Link:
+    """The window's action, by what is written."""
 
-        return turned(act)
+    def act(v: float) -> None:
+        if v != 0.0:
+            desk.world.act(action, v)
 
-    return Row(key, ENCODER, make)
+    return turned(act)
 
 
-def _press(key: str, action: str) -> Row:
-    return Row(key, PUSH, lambda desk: press(lambda: desk.world.act(action)))
+def act_of(desk: Desk, action: str, amount: float) -> Link:
+    """The window's action, with each press."""
+    return press(lambda: desk.world.act(action, amount))
+
+
+def _steps(key: str, action: str) -> Row:
+    return Row(key, ENCODER, lambda desk: act_by(desk, action))
+
+
+def _press(key: str, action: str, amount: float) -> Row:
+    return Row(key, PUSH, lambda desk: act_of(desk, action, amount))
 
 
 def _part(key: str, action: str) -> Row:
@@ -119,27 +129,29 @@ def _four(desk: Desk) -> Link:
 
 
 def _focus(desk: Desk) -> Link:
-    return seen(lambda: float(desk.world.setting("focused_widget", TRACKS)), poll_ns=TICK_NS)
+    def read() -> float:
+        return float(desk.world.setting("focused_widget", TRACKS))
+
+    def write(v: float) -> None:
+        desk.world.act("library.focus_on", v)
+
+    return Link(read, write, poll_ns=TICK_NS)
 
 
 def _sort(desk: Desk) -> Link:
     """A column by its number in Mixxx's script library."""
-
-    def act(v: float) -> None:
-        if v > 0.0:
-            desk.world.act("library.sort", v)
-
-    return turned(act)
+    return act_by(desk, "library.sort")
 
 
 LIBRARY = (
-    *(_steps(key, *actions) for key, actions in STEPS.items()),
-    *(_press(key, action) for key, action in PRESSES.items()),
+    *(_steps(key, action) for key, action in STEPS.items()),
+    *(_press(key, *action) for key, action in PRESSES.items()),
     Row("focused_widget", NUMBER, _focus),
     Row("sort_column_toggle", ENCODER, _sort),
-    Row("sort_column|sort_order", number(), kept),
-    Row("search_history_selector", ENCODER, kept),
-    Row("search_history_(?:next|prev)|track_color_(?:next|prev)|show_track_menu", PUSH, kept),
+    Row("sort_column", NUMBER, _sort),
+    Row("sort_order", TOGGLE, kept),
+    Row("font_size_knob", ENCODER, kept),
+    Row("font_size_(?:in|de)crement|sort_focused_column|show_track_menu", PUSH, kept),
 )
 
 SKIN = (
@@ -168,22 +180,19 @@ DECK = (Row("waveform_zoom", ZOOM, _waves),)
 
 
 def _recording(desk: Desk) -> float:
-    return float(bool(desk.world.setting("recording", desk.records)))
+    """0 off, 1 starting, 2 on."""
+    state = desk.world.setting("recording", "on" if desk.records else "off")
+    return RECORDING.get(str(state), 0.0)
 
 
 def _record(desk: Desk) -> None:
-    on = _recording(desk) <= 0.0
-    desk.records = on
-    desk.world.ask({"command": "record", "on": on})
+    desk.records = _recording(desk) <= 0.0
+    desk.world.ask({"command": "record", "on": desk.records})
 
 
 RECORD = (
     Row("toggle_recording", PUSH, lambda desk: press(lambda: _record(desk))),
-    Row(
-        "status",
-        SHOWN,
-        lambda desk: seen(lambda: RECORDING * _recording(desk), poll_ns=TICK_NS),
-    ),
+    Row("status", SHOWN, lambda desk: seen(lambda: _recording(desk), poll_ns=TICK_NS)),
 )
 
 AUTO = (
@@ -191,10 +200,27 @@ AUTO = (
     Row("shuffle_playlist|skip_next|fade_now|add_random_track", PUSH, kept),
 )
 
+
+def _times(desk: Desk) -> Link:
+    """Decks show both times: which one is large."""
+    told = [REMAINING]
+
+    def read() -> float:
+        if desk.world.setting("elapsed_first", told[0] == ELAPSED):
+            return ELAPSED
+        return max(told[0], REMAINING)
+
+    def write(v: float) -> None:
+        told[0] = v
+        desk.world.act("window.elapsed", float(v == ELAPSED))
+
+    return Link(read, write, poll_ns=TICK_NS)
+
+
 SETTINGS = (
     Row("touch_shift", TOGGLE, chosen),
     Row("AutoHotcueColors", TOGGLE, kept),
-    Row("ShowDurationRemaining", number(1.0), kept),
+    Row("ShowDurationRemaining", number(REMAINING), _times),
 )
 
 SENDING = (Row("enabled", TOGGLE, kept), Row("status", SHOWN, kept))
