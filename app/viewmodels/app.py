@@ -103,6 +103,7 @@ class App(QObject):
         )
         self._outlook = Outlook(self._stage, self._settings, self.restart, self)
         self._book = Book(self._settings, self._edits, self.asked.emit, session, self)
+        self._status.others.changed.connect(self._know_network)
         self._sampler.carry(self.browser.picked_urls)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
@@ -332,6 +333,10 @@ class App(QObject):
         self._pairs.look()
         moved |= self._mixer.show(state, now_ns)
         return moved | self._prep.look(state)
+
+    def _know_network(self) -> None:
+        others = self._status.others
+        self._book.know(str(others.text), others.inputs, others.outputs)
 
     def _show_decks(self) -> None:
         self.browser.show_decks(self._stage.seen)

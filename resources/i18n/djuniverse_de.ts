@@ -726,6 +726,10 @@
             <translation>Geschwindigkeit der berührten Platte, von einem Motorteller oder Timecode; Jog-Ereignisse kommen hinzu.</translation>
         </message>
         <message>
+            <source>A program holds the record, in vinyl mode or not: it moves at scratch_rate exactly, to the frame.</source>
+            <translation>Ein Programm hält die Platte, im Vinylmodus oder nicht: Sie bewegt sich genau mit scratch_rate, auf den Frame.</translation>
+        </message>
+        <message>
             <source>Slow down to a stop like a turntable.</source>
             <translation>Wie ein Plattenspieler bis zum Stillstand abbremsen.</translation>
         </message>
@@ -1094,6 +1098,18 @@
             <translation>Tempo des Leitdecks.</translation>
         </message>
         <message>
+            <source>A clock outside of the program leads the synced decks, instead of a deck.</source>
+            <translation>Ein Takt von außerhalb des Programms führt die synchronen Decks, anstelle eines Decks.</translation>
+        </message>
+        <message>
+            <source>Tempo of the clock outside.</source>
+            <translation>Tempo des äußeren Takts.</translation>
+        </message>
+        <message>
+            <source>Beat of the clock outside at this moment; it goes on by clock.bpm.</source>
+            <translation>Schlag des äußeren Takts in diesem Augenblick; er läuft mit clock.bpm weiter.</translation>
+        </message>
+        <message>
             <source>All sampler slots; -60 is silence.</source>
             <translation>Alle Sampler-Slots; -60 ist Stille.</translation>
         </message>
@@ -1208,6 +1224,10 @@
         <message>
             <source>Where the sample is: 0 start, 1 end.</source>
             <translation>Wo das Sample steht: 0 Anfang, 1 Ende.</translation>
+        </message>
+        <message>
+            <source>How long the sample is; 0 without one.</source>
+            <translation>Wie lang das Sample ist; 0 ohne eines.</translation>
         </message>
         <message>
             <source>The unit is on. Echoes and reverbs ring out after it is switched off.</source>
@@ -4276,6 +4296,53 @@
         </message>
     </context>
     <context>
+        <name>Networks</name>
+        <message>
+            <source>CLOCK {}</source>
+            <translation>CLOCK {}</translation>
+        </message>
+        <message>
+            <source>CLOCK</source>
+            <translation>CLOCK</translation>
+        </message>
+        <message>
+            <source>LINK {}</source>
+            <translation>LINK {}</translation>
+        </message>
+        <message>
+            <source>Ableton Link: {peers} others, {bpm} BPM</source>
+            <translation>Ableton Link: {peers} andere, {bpm} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock goes out</source>
+            <translation>MIDI-Clock wird gesendet</translation>
+        </message>
+        <message>
+            <source>MIDI time code goes out</source>
+            <translation>MIDI-Timecode wird gesendet</translation>
+        </message>
+        <message>
+            <source>MIDI clock comes in: {} BPM</source>
+            <translation>MIDI-Clock kommt an: {} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock is waited for</source>
+            <translation>Auf MIDI-Clock wird gewartet</translation>
+        </message>
+        <message>
+            <source>OSC: only sent</source>
+            <translation>OSC: nur gesendet</translation>
+        </message>
+        <message>
+            <source>OSC: port {port}, {listeners} listeners</source>
+            <translation>OSC: Port {port}, {listeners} Zuhörer</translation>
+        </message>
+        <message>
+            <source>{}, leads the decks</source>
+            <translation>{}, führt die Decks</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteList</name>
         <message>
             <source>Add a note</source>
@@ -5381,6 +5448,14 @@
             <translation>beim nächsten Programmstart</translation>
         </message>
         <message>
+            <source>A port of our own</source>
+            <translation>Ein eigener Port</translation>
+        </message>
+        <message>
+            <source>{} (not there)</source>
+            <translation>{} (nicht da)</translation>
+        </message>
+        <message>
             <source>The system's</source>
             <translation>Wie das System</translation>
         </message>
@@ -5773,12 +5848,188 @@
             <translation>Netzwerk</translation>
         </message>
         <message>
-            <source>No connection is opened</source>
-            <translation>Es wird keine Verbindung geöffnet</translation>
+            <source>Connections</source>
+            <translation>Verbindungen</translation>
         </message>
         <message>
-            <source>The program works without a network. The top bar tells whether there is one.</source>
-            <translation>Das Programm funktioniert ohne Netzwerk. Die obere Leiste zeigt an, ob eines da ist.</translation>
+            <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
+            <translation>Das Programm kommt ohne Netzwerk aus, und nichts des Folgenden ist an. Die obere Leiste zeigt, ob es ein Netzwerk gibt.</translation>
+        </message>
+        <message>
+            <source>Ableton Link</source>
+            <translation>Ableton Link</translation>
+        </message>
+        <message>
+            <source>Lead: other programs on the network take the tempo and the beats of the leading deck. Follow: synced decks take those of the others.</source>
+            <translation>Führen: Andere Programme im Netzwerk übernehmen Tempo und Schläge des führenden Decks. Folgen: Synchrone Decks übernehmen die der anderen.</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Führen</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Folgen</translation>
+        </message>
+        <message>
+            <source>Start and stop with Link</source>
+            <translation>Start und Stopp mit Link</translation>
+        </message>
+        <message>
+            <source>When leading, the others start and stop with the music; when following, decks whose sync is on start and stop with the others.</source>
+            <translation>Führend starten und stoppen die anderen mit der Musik; folgend starten und stoppen Decks mit eingeschaltetem Sync mit den anderen.</translation>
+        </message>
+        <message>
+            <source>MIDI clock out</source>
+            <translation>MIDI-Clock senden</translation>
+        </message>
+        <message>
+            <source>Drum machines and sequencers there play in time with the leading deck, also while its tempo changes.</source>
+            <translation>Drumcomputer und Sequencer dort spielen im Takt des führenden Decks, auch während sich sein Tempo ändert.</translation>
+        </message>
+        <message>
+            <source>Start of the machines</source>
+            <translation>Start der Geräte</translation>
+        </message>
+        <message>
+            <source>At the first bar when music begins; with the place in the song, a sequencer is where the track is.</source>
+            <translation>Beim ersten Takt, wenn Musik beginnt; mit der Stelle im Stück ist ein Sequencer dort, wo der Track ist.</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>At the first bar</source>
+            <translation>Beim ersten Takt</translation>
+        </message>
+        <message>
+            <source>At the place in the song</source>
+            <translation>An der Stelle im Stück</translation>
+        </message>
+        <message>
+            <source>MIDI clock in</source>
+            <translation>MIDI-Clock empfangen</translation>
+        </message>
+        <message>
+            <source>The clock from there leads all decks whose sync is on. When it is silent, the decks lead again.</source>
+            <translation>Die Clock von dort führt alle Decks mit eingeschaltetem Sync. Schweigt sie, führen wieder die Decks.</translation>
+        </message>
+        <message>
+            <source>The clock leads</source>
+            <translation>Die Clock führt</translation>
+        </message>
+        <message>
+            <source>Many machines send their clock also while they stand still.</source>
+            <translation>Viele Geräte senden ihre Clock auch, während sie stillstehen.</translation>
+        </message>
+        <message>
+            <source>As long as it comes</source>
+            <translation>Solange sie kommt</translation>
+        </message>
+        <message>
+            <source>From its start to its stop</source>
+            <translation>Von ihrem Start bis zu ihrem Stopp</translation>
+        </message>
+        <message>
+            <source>Start and stop with the clock</source>
+            <translation>Start und Stopp mit der Clock</translation>
+        </message>
+        <message>
+            <source>Decks whose sync is on start and stop with that machine.</source>
+            <translation>Decks mit eingeschaltetem Sync starten und stoppen mit jenem Gerät.</translation>
+        </message>
+        <message>
+            <source>Decks behind the clock that comes in</source>
+            <translation>Decks hinter der ankommenden Clock</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of that machine. Below 0: ahead of it.</source>
+            <translation>Gleicht die Verzögerung jenes Geräts aus. Unter 0: ihm voraus.</translation>
+        </message>
+        <message>
+            <source>MIDI time code out</source>
+            <translation>MIDI-Timecode senden</translation>
+        </message>
+        <message>
+            <source>The place in the track of the leading deck, for lights and video.</source>
+            <translation>Die Stelle im Track des führenden Decks, für Licht und Video.</translation>
+        </message>
+        <message>
+            <source>Frames of the time code</source>
+            <translation>Bilder des Timecodes</translation>
+        </message>
+        <message>
+            <source>A second. 29.97 leaves out numbers, so that it tells the time of the clock.</source>
+            <translation>In der Sekunde. 29,97 lässt Nummern aus, damit er die Zeit der Uhr angibt.</translation>
+        </message>
+        <message>
+            <source>25</source>
+            <translation>25</translation>
+        </message>
+        <message>
+            <source>29.97</source>
+            <translation>29,97</translation>
+        </message>
+        <message>
+            <source>30</source>
+            <translation>30</translation>
+        </message>
+        <message>
+            <source>Clock and time code behind the music</source>
+            <translation>Clock und Timecode hinter der Musik</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of loudspeakers and machines. Below 0: ahead of it.</source>
+            <translation>Gleicht die Verzögerung von Lautsprechern und Geräten aus. Unter 0: ihr voraus.</translation>
+        </message>
+        <message>
+            <source>OSC port</source>
+            <translation>OSC-Port</translation>
+        </message>
+        <message>
+            <source>Open Sound Control is received there, on UDP. 0: off.</source>
+            <translation>Dort wird Open Sound Control empfangen, über UDP. 0: aus.</translation>
+        </message>
+        <message>
+            <source>OSC from</source>
+            <translation>OSC von</translation>
+        </message>
+        <message>
+            <source>Whoever may send can move all controls, and needs no password.</source>
+            <translation>Wer senden darf, kann alle Regler bewegen und braucht kein Passwort.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation>Das Netzwerk</translation>
+        </message>
+        <message>
+            <source>OSC only from these addresses</source>
+            <translation>OSC nur von diesen Adressen</translation>
+        </message>
+        <message>
+            <source>As 192.168.1.20 or 192.168.1.0/24, several with commas. Empty: all of private networks.</source>
+            <translation>Wie 192.168.1.20 oder 192.168.1.0/24, mehrere mit Kommas. Leer: alle aus privaten Netzen.</translation>
+        </message>
+        <message>
+            <source>OSC to</source>
+            <translation>OSC an</translation>
+        </message>
+        <message>
+            <source>Address and port that are always told what changes, as 192.168.1.20:9001. Others ask for it.</source>
+            <translation>Adresse und Port, denen Änderungen immer gemeldet werden, wie 192.168.1.20:9001. Andere fragen danach.</translation>
+        </message>
+        <message>
+            <source>What is told there</source>
+            <translation>Was dort gemeldet wird</translation>
+        </message>
+        <message>
+            <source>Controls by their path, * stands for any letters: deck*.play</source>
+            <translation>Regler nach ihrem Pfad, * steht für beliebige Zeichen: deck*.play</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -6098,6 +6349,10 @@ Drücken, um sie zu löschen</translation>
         <message>
             <source>MIDI</source>
             <translation>MIDI</translation>
+        </message>
+        <message>
+            <source>LINK</source>
+            <translation>LINK</translation>
         </message>
         <message>
             <source>AUDIO</source>

@@ -726,6 +726,10 @@
             <translation>Velocidad del disco al tocarlo, desde un plato motorizado o timecode; los eventos del jog se suman.</translation>
         </message>
         <message>
+            <source>A program holds the record, in vinyl mode or not: it moves at scratch_rate exactly, to the frame.</source>
+            <translation>Un programa sujeta el disco, en modo vinilo o no: se mueve exactamente a scratch_rate, muestra a muestra.</translation>
+        </message>
+        <message>
             <source>Slow down to a stop like a turntable.</source>
             <translation>Frenar hasta parar como un giradiscos.</translation>
         </message>
@@ -1094,6 +1098,18 @@
             <translation>Tempo del líder.</translation>
         </message>
         <message>
+            <source>A clock outside of the program leads the synced decks, instead of a deck.</source>
+            <translation>Un reloj externo al programa guía los decks sincronizados, en lugar de un deck.</translation>
+        </message>
+        <message>
+            <source>Tempo of the clock outside.</source>
+            <translation>Tempo del reloj externo.</translation>
+        </message>
+        <message>
+            <source>Beat of the clock outside at this moment; it goes on by clock.bpm.</source>
+            <translation>Pulso del reloj externo en este momento; sigue según clock.bpm.</translation>
+        </message>
+        <message>
             <source>All sampler slots; -60 is silence.</source>
             <translation>Todas las ranuras del sampler; -60 es silencio.</translation>
         </message>
@@ -1208,6 +1224,10 @@
         <message>
             <source>Where the sample is: 0 start, 1 end.</source>
             <translation>Dónde está el sample: 0 inicio, 1 final.</translation>
+        </message>
+        <message>
+            <source>How long the sample is; 0 without one.</source>
+            <translation>Duración de la muestra; 0 si no hay.</translation>
         </message>
         <message>
             <source>The unit is on. Echoes and reverbs ring out after it is switched off.</source>
@@ -4276,6 +4296,53 @@
         </message>
     </context>
     <context>
+        <name>Networks</name>
+        <message>
+            <source>CLOCK {}</source>
+            <translation>RELOJ {}</translation>
+        </message>
+        <message>
+            <source>CLOCK</source>
+            <translation>RELOJ</translation>
+        </message>
+        <message>
+            <source>LINK {}</source>
+            <translation>LINK {}</translation>
+        </message>
+        <message>
+            <source>Ableton Link: {peers} others, {bpm} BPM</source>
+            <translation>Ableton Link: {peers} más, {bpm} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock goes out</source>
+            <translation>Se envía el reloj MIDI</translation>
+        </message>
+        <message>
+            <source>MIDI time code goes out</source>
+            <translation>Se envía el código de tiempo MIDI</translation>
+        </message>
+        <message>
+            <source>MIDI clock comes in: {} BPM</source>
+            <translation>Llega el reloj MIDI: {} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock is waited for</source>
+            <translation>Se espera el reloj MIDI</translation>
+        </message>
+        <message>
+            <source>OSC: only sent</source>
+            <translation>OSC: solo envío</translation>
+        </message>
+        <message>
+            <source>OSC: port {port}, {listeners} listeners</source>
+            <translation>OSC: puerto {port}, {listeners} oyentes</translation>
+        </message>
+        <message>
+            <source>{}, leads the decks</source>
+            <translation>{}, guía los decks</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteList</name>
         <message>
             <source>Add a note</source>
@@ -5381,6 +5448,14 @@
             <translation>la próxima vez que se inicie el programa</translation>
         </message>
         <message>
+            <source>A port of our own</source>
+            <translation>Un puerto propio</translation>
+        </message>
+        <message>
+            <source>{} (not there)</source>
+            <translation>{} (ausente)</translation>
+        </message>
+        <message>
             <source>The system's</source>
             <translation>El del sistema</translation>
         </message>
@@ -5773,12 +5848,188 @@
             <translation>Red</translation>
         </message>
         <message>
-            <source>No connection is opened</source>
-            <translation>No se abre ninguna conexión</translation>
+            <source>Connections</source>
+            <translation>Conexiones</translation>
         </message>
         <message>
-            <source>The program works without a network. The top bar tells whether there is one.</source>
-            <translation>El programa funciona sin red. La barra superior indica si hay una.</translation>
+            <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
+            <translation>El programa funciona sin red, y nada de lo siguiente está activado. La barra superior indica si hay red.</translation>
+        </message>
+        <message>
+            <source>Ableton Link</source>
+            <translation>Ableton Link</translation>
+        </message>
+        <message>
+            <source>Lead: other programs on the network take the tempo and the beats of the leading deck. Follow: synced decks take those of the others.</source>
+            <translation>Guiar: otros programas de la red toman el tempo y los pulsos del deck guía. Seguir: los decks sincronizados toman los de los demás.</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Guiar</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Start and stop with Link</source>
+            <translation>Inicio y parada con Link</translation>
+        </message>
+        <message>
+            <source>When leading, the others start and stop with the music; when following, decks whose sync is on start and stop with the others.</source>
+            <translation>Al guiar, los demás arrancan y paran con la música; al seguir, los decks con sync arrancan y paran con los demás.</translation>
+        </message>
+        <message>
+            <source>MIDI clock out</source>
+            <translation>Salida de reloj MIDI</translation>
+        </message>
+        <message>
+            <source>Drum machines and sequencers there play in time with the leading deck, also while its tempo changes.</source>
+            <translation>Las cajas de ritmos y secuenciadores de ahí tocan a tiempo con el deck guía, también mientras cambia su tempo.</translation>
+        </message>
+        <message>
+            <source>Start of the machines</source>
+            <translation>Inicio de las máquinas</translation>
+        </message>
+        <message>
+            <source>At the first bar when music begins; with the place in the song, a sequencer is where the track is.</source>
+            <translation>En el primer compás cuando empieza la música; con la posición en la canción, el secuenciador está donde está la pista.</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>At the first bar</source>
+            <translation>En el primer compás</translation>
+        </message>
+        <message>
+            <source>At the place in the song</source>
+            <translation>En la posición de la canción</translation>
+        </message>
+        <message>
+            <source>MIDI clock in</source>
+            <translation>Entrada de reloj MIDI</translation>
+        </message>
+        <message>
+            <source>The clock from there leads all decks whose sync is on. When it is silent, the decks lead again.</source>
+            <translation>El reloj de ahí guía todos los decks con sync. Cuando calla, vuelven a guiar los decks.</translation>
+        </message>
+        <message>
+            <source>The clock leads</source>
+            <translation>El reloj guía</translation>
+        </message>
+        <message>
+            <source>Many machines send their clock also while they stand still.</source>
+            <translation>Muchas máquinas envían su reloj también mientras están paradas.</translation>
+        </message>
+        <message>
+            <source>As long as it comes</source>
+            <translation>Mientras llegue</translation>
+        </message>
+        <message>
+            <source>From its start to its stop</source>
+            <translation>De su inicio a su parada</translation>
+        </message>
+        <message>
+            <source>Start and stop with the clock</source>
+            <translation>Inicio y parada con el reloj</translation>
+        </message>
+        <message>
+            <source>Decks whose sync is on start and stop with that machine.</source>
+            <translation>Los decks con sync arrancan y paran con esa máquina.</translation>
+        </message>
+        <message>
+            <source>Decks behind the clock that comes in</source>
+            <translation>Decks tras el reloj que llega</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of that machine. Below 0: ahead of it.</source>
+            <translation>Compensa el retardo de esa máquina. Menos de 0: por delante de ella.</translation>
+        </message>
+        <message>
+            <source>MIDI time code out</source>
+            <translation>Salida de código de tiempo MIDI</translation>
+        </message>
+        <message>
+            <source>The place in the track of the leading deck, for lights and video.</source>
+            <translation>La posición en la pista del deck guía, para luces y vídeo.</translation>
+        </message>
+        <message>
+            <source>Frames of the time code</source>
+            <translation>Fotogramas del código de tiempo</translation>
+        </message>
+        <message>
+            <source>A second. 29.97 leaves out numbers, so that it tells the time of the clock.</source>
+            <translation>Por segundo. 29,97 omite números para coincidir con la hora del reloj.</translation>
+        </message>
+        <message>
+            <source>25</source>
+            <translation>25</translation>
+        </message>
+        <message>
+            <source>29.97</source>
+            <translation>29,97</translation>
+        </message>
+        <message>
+            <source>30</source>
+            <translation>30</translation>
+        </message>
+        <message>
+            <source>Clock and time code behind the music</source>
+            <translation>Reloj y código tras la música</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of loudspeakers and machines. Below 0: ahead of it.</source>
+            <translation>Compensa el retardo de altavoces y máquinas. Menos de 0: por delante.</translation>
+        </message>
+        <message>
+            <source>OSC port</source>
+            <translation>Puerto OSC</translation>
+        </message>
+        <message>
+            <source>Open Sound Control is received there, on UDP. 0: off.</source>
+            <translation>Ahí se recibe Open Sound Control, por UDP. 0: desactivado.</translation>
+        </message>
+        <message>
+            <source>OSC from</source>
+            <translation>OSC desde</translation>
+        </message>
+        <message>
+            <source>Whoever may send can move all controls, and needs no password.</source>
+            <translation>Quien pueda enviar puede mover todos los controles, sin contraseña.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation>La red</translation>
+        </message>
+        <message>
+            <source>OSC only from these addresses</source>
+            <translation>OSC solo desde estas direcciones</translation>
+        </message>
+        <message>
+            <source>As 192.168.1.20 or 192.168.1.0/24, several with commas. Empty: all of private networks.</source>
+            <translation>Como 192.168.1.20 o 192.168.1.0/24, varias con comas. Vacío: todas las redes privadas.</translation>
+        </message>
+        <message>
+            <source>OSC to</source>
+            <translation>OSC a</translation>
+        </message>
+        <message>
+            <source>Address and port that are always told what changes, as 192.168.1.20:9001. Others ask for it.</source>
+            <translation>Dirección y puerto a los que siempre se comunican los cambios, como 192.168.1.20:9001. Los demás lo piden.</translation>
+        </message>
+        <message>
+            <source>What is told there</source>
+            <translation>Lo que se comunica ahí</translation>
+        </message>
+        <message>
+            <source>Controls by their path, * stands for any letters: deck*.play</source>
+            <translation>Controles por su ruta, * vale por cualquier letra: deck*.play</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -6098,6 +6349,10 @@ Pulsar para borrarlos</translation>
         <message>
             <source>MIDI</source>
             <translation>MIDI</translation>
+        </message>
+        <message>
+            <source>LINK</source>
+            <translation>LINK</translation>
         </message>
         <message>
             <source>AUDIO</source>

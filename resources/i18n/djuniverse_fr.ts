@@ -726,6 +726,10 @@
             <translation>Vitesse du disque touché, venant d’un plateau motorisé ou d’un timecode ; les événements du jog s’y ajoutent.</translation>
         </message>
         <message>
+            <source>A program holds the record, in vinyl mode or not: it moves at scratch_rate exactly, to the frame.</source>
+            <translation>Un programme tient le disque, en mode vinyle ou non : il avance exactement à scratch_rate, à l’échantillon près.</translation>
+        </message>
+        <message>
             <source>Slow down to a stop like a turntable.</source>
             <translation>Ralentir jusqu’à l’arrêt comme une platine vinyle.</translation>
         </message>
@@ -1094,6 +1098,18 @@
             <translation>Tempo du leader.</translation>
         </message>
         <message>
+            <source>A clock outside of the program leads the synced decks, instead of a deck.</source>
+            <translation>Une horloge extérieure au programme mène les decks synchronisés, à la place d’un deck.</translation>
+        </message>
+        <message>
+            <source>Tempo of the clock outside.</source>
+            <translation>Tempo de l’horloge extérieure.</translation>
+        </message>
+        <message>
+            <source>Beat of the clock outside at this moment; it goes on by clock.bpm.</source>
+            <translation>Temps de l’horloge extérieure à cet instant ; il avance selon clock.bpm.</translation>
+        </message>
+        <message>
             <source>All sampler slots; -60 is silence.</source>
             <translation>Tous les emplacements du sampler ; -60 est le silence.</translation>
         </message>
@@ -1208,6 +1224,10 @@
         <message>
             <source>Where the sample is: 0 start, 1 end.</source>
             <translation>Position du sample : 0 début, 1 fin.</translation>
+        </message>
+        <message>
+            <source>How long the sample is; 0 without one.</source>
+            <translation>Durée de l’échantillon ; 0 s’il n’y en a pas.</translation>
         </message>
         <message>
             <source>The unit is on. Echoes and reverbs ring out after it is switched off.</source>
@@ -4276,6 +4296,53 @@
         </message>
     </context>
     <context>
+        <name>Networks</name>
+        <message>
+            <source>CLOCK {}</source>
+            <translation>HORLOGE {}</translation>
+        </message>
+        <message>
+            <source>CLOCK</source>
+            <translation>HORLOGE</translation>
+        </message>
+        <message>
+            <source>LINK {}</source>
+            <translation>LINK {}</translation>
+        </message>
+        <message>
+            <source>Ableton Link: {peers} others, {bpm} BPM</source>
+            <translation>Ableton Link : {peers} autres, {bpm} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock goes out</source>
+            <translation>L’horloge MIDI est envoyée</translation>
+        </message>
+        <message>
+            <source>MIDI time code goes out</source>
+            <translation>Le timecode MIDI est envoyé</translation>
+        </message>
+        <message>
+            <source>MIDI clock comes in: {} BPM</source>
+            <translation>L’horloge MIDI arrive : {} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock is waited for</source>
+            <translation>L’horloge MIDI est attendue</translation>
+        </message>
+        <message>
+            <source>OSC: only sent</source>
+            <translation>OSC : envoi seulement</translation>
+        </message>
+        <message>
+            <source>OSC: port {port}, {listeners} listeners</source>
+            <translation>OSC : port {port}, {listeners} auditeurs</translation>
+        </message>
+        <message>
+            <source>{}, leads the decks</source>
+            <translation>{}, mène les decks</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteList</name>
         <message>
             <source>Add a note</source>
@@ -5381,6 +5448,14 @@
             <translation>au prochain démarrage du programme</translation>
         </message>
         <message>
+            <source>A port of our own</source>
+            <translation>Un port à nous</translation>
+        </message>
+        <message>
+            <source>{} (not there)</source>
+            <translation>{} (absent)</translation>
+        </message>
+        <message>
             <source>The system's</source>
             <translation>Celle du système</translation>
         </message>
@@ -5773,12 +5848,188 @@
             <translation>Réseau</translation>
         </message>
         <message>
-            <source>No connection is opened</source>
-            <translation>Aucune connexion n’est ouverte</translation>
+            <source>Connections</source>
+            <translation>Connexions</translation>
         </message>
         <message>
-            <source>The program works without a network. The top bar tells whether there is one.</source>
-            <translation>Le programme fonctionne sans réseau. La barre du haut indique s’il y en a un.</translation>
+            <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
+            <translation>Le programme fonctionne sans réseau, et rien de ce qui suit n’est activé. La barre du haut indique s’il y a un réseau.</translation>
+        </message>
+        <message>
+            <source>Ableton Link</source>
+            <translation>Ableton Link</translation>
+        </message>
+        <message>
+            <source>Lead: other programs on the network take the tempo and the beats of the leading deck. Follow: synced decks take those of the others.</source>
+            <translation>Mener : les autres programmes du réseau prennent le tempo et les temps du deck meneur. Suivre : les decks synchronisés prennent ceux des autres.</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Mener</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Suivre</translation>
+        </message>
+        <message>
+            <source>Start and stop with Link</source>
+            <translation>Départ et arrêt avec Link</translation>
+        </message>
+        <message>
+            <source>When leading, the others start and stop with the music; when following, decks whose sync is on start and stop with the others.</source>
+            <translation>En menant, les autres partent et s’arrêtent avec la musique ; en suivant, les decks dont le sync est actif partent et s’arrêtent avec les autres.</translation>
+        </message>
+        <message>
+            <source>MIDI clock out</source>
+            <translation>Sortie d’horloge MIDI</translation>
+        </message>
+        <message>
+            <source>Drum machines and sequencers there play in time with the leading deck, also while its tempo changes.</source>
+            <translation>Les boîtes à rythmes et séquenceurs y jouent en mesure avec le deck meneur, même quand son tempo change.</translation>
+        </message>
+        <message>
+            <source>Start of the machines</source>
+            <translation>Départ des machines</translation>
+        </message>
+        <message>
+            <source>At the first bar when music begins; with the place in the song, a sequencer is where the track is.</source>
+            <translation>À la première mesure quand la musique commence ; avec la position dans le morceau, un séquenceur est là où en est la piste.</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>At the first bar</source>
+            <translation>À la première mesure</translation>
+        </message>
+        <message>
+            <source>At the place in the song</source>
+            <translation>À la position dans le morceau</translation>
+        </message>
+        <message>
+            <source>MIDI clock in</source>
+            <translation>Entrée d’horloge MIDI</translation>
+        </message>
+        <message>
+            <source>The clock from there leads all decks whose sync is on. When it is silent, the decks lead again.</source>
+            <translation>L’horloge venant de là mène tous les decks dont le sync est actif. Quand elle se tait, les decks mènent de nouveau.</translation>
+        </message>
+        <message>
+            <source>The clock leads</source>
+            <translation>L’horloge mène</translation>
+        </message>
+        <message>
+            <source>Many machines send their clock also while they stand still.</source>
+            <translation>Beaucoup de machines envoient leur horloge même à l’arrêt.</translation>
+        </message>
+        <message>
+            <source>As long as it comes</source>
+            <translation>Tant qu’elle arrive</translation>
+        </message>
+        <message>
+            <source>From its start to its stop</source>
+            <translation>De son départ à son arrêt</translation>
+        </message>
+        <message>
+            <source>Start and stop with the clock</source>
+            <translation>Départ et arrêt avec l’horloge</translation>
+        </message>
+        <message>
+            <source>Decks whose sync is on start and stop with that machine.</source>
+            <translation>Les decks dont le sync est actif partent et s’arrêtent avec cette machine.</translation>
+        </message>
+        <message>
+            <source>Decks behind the clock that comes in</source>
+            <translation>Decks après l’horloge reçue</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of that machine. Below 0: ahead of it.</source>
+            <translation>Compense le retard de cette machine. Au-dessous de 0 : en avance sur elle.</translation>
+        </message>
+        <message>
+            <source>MIDI time code out</source>
+            <translation>Sortie de timecode MIDI</translation>
+        </message>
+        <message>
+            <source>The place in the track of the leading deck, for lights and video.</source>
+            <translation>La position dans la piste du deck meneur, pour la lumière et la vidéo.</translation>
+        </message>
+        <message>
+            <source>Frames of the time code</source>
+            <translation>Images du timecode</translation>
+        </message>
+        <message>
+            <source>A second. 29.97 leaves out numbers, so that it tells the time of the clock.</source>
+            <translation>Par seconde. 29,97 saute des numéros pour rester à l’heure de l’horloge.</translation>
+        </message>
+        <message>
+            <source>25</source>
+            <translation>25</translation>
+        </message>
+        <message>
+            <source>29.97</source>
+            <translation>29,97</translation>
+        </message>
+        <message>
+            <source>30</source>
+            <translation>30</translation>
+        </message>
+        <message>
+            <source>Clock and time code behind the music</source>
+            <translation>Horloge et timecode après la musique</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of loudspeakers and machines. Below 0: ahead of it.</source>
+            <translation>Compense le retard des enceintes et des machines. Au-dessous de 0 : en avance.</translation>
+        </message>
+        <message>
+            <source>OSC port</source>
+            <translation>Port OSC</translation>
+        </message>
+        <message>
+            <source>Open Sound Control is received there, on UDP. 0: off.</source>
+            <translation>Open Sound Control y est reçu, en UDP. 0 : désactivé.</translation>
+        </message>
+        <message>
+            <source>OSC from</source>
+            <translation>OSC depuis</translation>
+        </message>
+        <message>
+            <source>Whoever may send can move all controls, and needs no password.</source>
+            <translation>Qui peut envoyer peut bouger toutes les commandes, sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation>Le réseau</translation>
+        </message>
+        <message>
+            <source>OSC only from these addresses</source>
+            <translation>OSC seulement depuis ces adresses</translation>
+        </message>
+        <message>
+            <source>As 192.168.1.20 or 192.168.1.0/24, several with commas. Empty: all of private networks.</source>
+            <translation>Comme 192.168.1.20 ou 192.168.1.0/24, plusieurs avec des virgules. Vide : tous les réseaux privés.</translation>
+        </message>
+        <message>
+            <source>OSC to</source>
+            <translation>OSC vers</translation>
+        </message>
+        <message>
+            <source>Address and port that are always told what changes, as 192.168.1.20:9001. Others ask for it.</source>
+            <translation>Adresse et port toujours avertis des changements, comme 192.168.1.20:9001. Les autres le demandent.</translation>
+        </message>
+        <message>
+            <source>What is told there</source>
+            <translation>Ce qui y est signalé</translation>
+        </message>
+        <message>
+            <source>Controls by their path, * stands for any letters: deck*.play</source>
+            <translation>Commandes par leur chemin, * remplace toute lettre : deck*.play</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -6098,6 +6349,10 @@ Appuyer pour les effacer</translation>
         <message>
             <source>MIDI</source>
             <translation>MIDI</translation>
+        </message>
+        <message>
+            <source>LINK</source>
+            <translation>LINK</translation>
         </message>
         <message>
             <source>AUDIO</source>

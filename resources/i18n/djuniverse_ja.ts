@@ -726,6 +726,10 @@
             <translation>触れている間のレコードの速度 (モータープラッターまたはタイムコードから)。ジョグのイベントが加算されます。</translation>
         </message>
         <message>
+            <source>A program holds the record, in vinyl mode or not: it moves at scratch_rate exactly, to the frame.</source>
+            <translation>プログラムがレコードを押さえます(バイナルモードでなくても)。scratch_rate どおりにフレーム単位で動きます。</translation>
+        </message>
+        <message>
             <source>Slow down to a stop like a turntable.</source>
             <translation>ターンテーブルのように減速して停止します。</translation>
         </message>
@@ -1094,6 +1098,18 @@
             <translation>リーダーのテンポ。</translation>
         </message>
         <message>
+            <source>A clock outside of the program leads the synced decks, instead of a deck.</source>
+            <translation>プログラムの外のクロックが、デッキの代わりに同期デッキをリードします。</translation>
+        </message>
+        <message>
+            <source>Tempo of the clock outside.</source>
+            <translation>外部クロックのテンポ。</translation>
+        </message>
+        <message>
+            <source>Beat of the clock outside at this moment; it goes on by clock.bpm.</source>
+            <translation>この瞬間の外部クロックの拍。clock.bpm に従って進みます。</translation>
+        </message>
+        <message>
             <source>All sampler slots; -60 is silence.</source>
             <translation>すべてのサンプラースロット。-60 で無音。</translation>
         </message>
@@ -1208,6 +1224,10 @@
         <message>
             <source>Where the sample is: 0 start, 1 end.</source>
             <translation>サンプルの位置。0 は先頭、1 は末尾。</translation>
+        </message>
+        <message>
+            <source>How long the sample is; 0 without one.</source>
+            <translation>サンプルの長さ。なければ 0。</translation>
         </message>
         <message>
             <source>The unit is on. Echoes and reverbs ring out after it is switched off.</source>
@@ -4273,6 +4293,53 @@
         </message>
     </context>
     <context>
+        <name>Networks</name>
+        <message>
+            <source>CLOCK {}</source>
+            <translation>クロック {}</translation>
+        </message>
+        <message>
+            <source>CLOCK</source>
+            <translation>クロック</translation>
+        </message>
+        <message>
+            <source>LINK {}</source>
+            <translation>LINK {}</translation>
+        </message>
+        <message>
+            <source>Ableton Link: {peers} others, {bpm} BPM</source>
+            <translation>Ableton Link: ほか {peers}、{bpm} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock goes out</source>
+            <translation>MIDI クロックを送信中</translation>
+        </message>
+        <message>
+            <source>MIDI time code goes out</source>
+            <translation>MIDI タイムコードを送信中</translation>
+        </message>
+        <message>
+            <source>MIDI clock comes in: {} BPM</source>
+            <translation>MIDI クロックを受信中: {} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock is waited for</source>
+            <translation>MIDI クロックを待っています</translation>
+        </message>
+        <message>
+            <source>OSC: only sent</source>
+            <translation>OSC: 送信のみ</translation>
+        </message>
+        <message>
+            <source>OSC: port {port}, {listeners} listeners</source>
+            <translation>OSC: ポート {port}、受信先 {listeners}</translation>
+        </message>
+        <message>
+            <source>{}, leads the decks</source>
+            <translation>{}(デッキをリード)</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteList</name>
         <message>
             <source>Add a note</source>
@@ -5378,6 +5445,14 @@
             <translation>次回の起動時</translation>
         </message>
         <message>
+            <source>A port of our own</source>
+            <translation>自前のポート</translation>
+        </message>
+        <message>
+            <source>{} (not there)</source>
+            <translation>{}(なし)</translation>
+        </message>
+        <message>
             <source>The system's</source>
             <translation>システムの言語</translation>
         </message>
@@ -5770,12 +5845,188 @@
             <translation>ネットワーク</translation>
         </message>
         <message>
-            <source>No connection is opened</source>
-            <translation>接続は一切行いません</translation>
+            <source>Connections</source>
+            <translation>接続</translation>
         </message>
         <message>
-            <source>The program works without a network. The top bar tells whether there is one.</source>
-            <translation>このプログラムはネットワークなしで動作します。接続の有無は上部のバーに表示されます。</translation>
+            <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
+            <translation>ネットワークがなくても動作し、以下はどれもオンになっていません。ネットワークの有無は上のバーに表示されます。</translation>
+        </message>
+        <message>
+            <source>Ableton Link</source>
+            <translation>Ableton Link</translation>
+        </message>
+        <message>
+            <source>Lead: other programs on the network take the tempo and the beats of the leading deck. Follow: synced decks take those of the others.</source>
+            <translation>リード: ネットワーク上の他のプログラムがリードデッキのテンポと拍に合わせます。追従: 同期デッキが他のプログラムに合わせます。</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>リード</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>追従</translation>
+        </message>
+        <message>
+            <source>Start and stop with Link</source>
+            <translation>Link で開始と停止</translation>
+        </message>
+        <message>
+            <source>When leading, the others start and stop with the music; when following, decks whose sync is on start and stop with the others.</source>
+            <translation>リード時は他が音楽に合わせて開始・停止し、追従時は SYNC がオンのデッキが他に合わせて開始・停止します。</translation>
+        </message>
+        <message>
+            <source>MIDI clock out</source>
+            <translation>MIDI クロック出力</translation>
+        </message>
+        <message>
+            <source>Drum machines and sequencers there play in time with the leading deck, also while its tempo changes.</source>
+            <translation>そこにつながるドラムマシンやシーケンサーは、テンポが変わってもリードデッキに合わせて演奏します。</translation>
+        </message>
+        <message>
+            <source>Start of the machines</source>
+            <translation>機器の開始</translation>
+        </message>
+        <message>
+            <source>At the first bar when music begins; with the place in the song, a sequencer is where the track is.</source>
+            <translation>音楽が始まった最初の小節で開始します。曲の位置を送ると、シーケンサーはトラックと同じ位置になります。</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>At the first bar</source>
+            <translation>最初の小節で</translation>
+        </message>
+        <message>
+            <source>At the place in the song</source>
+            <translation>曲の位置で</translation>
+        </message>
+        <message>
+            <source>MIDI clock in</source>
+            <translation>MIDI クロック入力</translation>
+        </message>
+        <message>
+            <source>The clock from there leads all decks whose sync is on. When it is silent, the decks lead again.</source>
+            <translation>そこからのクロックが SYNC オンの全デッキをリードします。途絶えるとデッキがリードに戻ります。</translation>
+        </message>
+        <message>
+            <source>The clock leads</source>
+            <translation>クロックがリードする間</translation>
+        </message>
+        <message>
+            <source>Many machines send their clock also while they stand still.</source>
+            <translation>多くの機器は停止中もクロックを送ります。</translation>
+        </message>
+        <message>
+            <source>As long as it comes</source>
+            <translation>受信している間</translation>
+        </message>
+        <message>
+            <source>From its start to its stop</source>
+            <translation>開始から停止まで</translation>
+        </message>
+        <message>
+            <source>Start and stop with the clock</source>
+            <translation>クロックで開始と停止</translation>
+        </message>
+        <message>
+            <source>Decks whose sync is on start and stop with that machine.</source>
+            <translation>SYNC がオンのデッキはその機器に合わせて開始・停止します。</translation>
+        </message>
+        <message>
+            <source>Decks behind the clock that comes in</source>
+            <translation>受信クロックに対するデッキの遅れ</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of that machine. Below 0: ahead of it.</source>
+            <translation>その機器の遅れを補います。0 未満では先行します。</translation>
+        </message>
+        <message>
+            <source>MIDI time code out</source>
+            <translation>MIDI タイムコード出力</translation>
+        </message>
+        <message>
+            <source>The place in the track of the leading deck, for lights and video.</source>
+            <translation>照明や映像のための、リードデッキのトラック位置。</translation>
+        </message>
+        <message>
+            <source>Frames of the time code</source>
+            <translation>タイムコードのフレーム数</translation>
+        </message>
+        <message>
+            <source>A second. 29.97 leaves out numbers, so that it tells the time of the clock.</source>
+            <translation>毎秒の数。29.97 は番号を飛ばして実時間に合わせます。</translation>
+        </message>
+        <message>
+            <source>25</source>
+            <translation>25</translation>
+        </message>
+        <message>
+            <source>29.97</source>
+            <translation>29.97</translation>
+        </message>
+        <message>
+            <source>30</source>
+            <translation>30</translation>
+        </message>
+        <message>
+            <source>Clock and time code behind the music</source>
+            <translation>音楽に対するクロックとタイムコードの遅れ</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of loudspeakers and machines. Below 0: ahead of it.</source>
+            <translation>スピーカーや機器の遅れを補います。0 未満では先行します。</translation>
+        </message>
+        <message>
+            <source>OSC port</source>
+            <translation>OSC ポート</translation>
+        </message>
+        <message>
+            <source>Open Sound Control is received there, on UDP. 0: off.</source>
+            <translation>ここで Open Sound Control を UDP で受信します。0: オフ。</translation>
+        </message>
+        <message>
+            <source>OSC from</source>
+            <translation>OSC の送信元</translation>
+        </message>
+        <message>
+            <source>Whoever may send can move all controls, and needs no password.</source>
+            <translation>送信できる者は、パスワードなしですべてのコントロールを動かせます。</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>このコンピューター</translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>OSC only from these addresses</source>
+            <translation>OSC を許可するアドレス</translation>
+        </message>
+        <message>
+            <source>As 192.168.1.20 or 192.168.1.0/24, several with commas. Empty: all of private networks.</source>
+            <translation>例: 192.168.1.20 や 192.168.1.0/24。複数はコンマ区切り。空: プライベートネットワークすべて。</translation>
+        </message>
+        <message>
+            <source>OSC to</source>
+            <translation>OSC の送信先</translation>
+        </message>
+        <message>
+            <source>Address and port that are always told what changes, as 192.168.1.20:9001. Others ask for it.</source>
+            <translation>変化を常に知らせるアドレスとポート。例: 192.168.1.20:9001。ほかは自分で要求します。</translation>
+        </message>
+        <message>
+            <source>What is told there</source>
+            <translation>そこへ知らせる内容</translation>
+        </message>
+        <message>
+            <source>Controls by their path, * stands for any letters: deck*.play</source>
+            <translation>コントロールのパス。* は任意の文字: deck*.play</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -6095,6 +6346,10 @@ Press to clear them</source>
         <message>
             <source>MIDI</source>
             <translation>MIDI</translation>
+        </message>
+        <message>
+            <source>LINK</source>
+            <translation>LINK</translation>
         </message>
         <message>
             <source>AUDIO</source>

@@ -726,6 +726,10 @@
             <translation>Velocidade do disco quando tocado, de um prato motorizado ou timecode; os eventos do jog se somam a ela.</translation>
         </message>
         <message>
+            <source>A program holds the record, in vinyl mode or not: it moves at scratch_rate exactly, to the frame.</source>
+            <translation>Um programa segura o disco, no modo vinil ou não: ele se move exatamente a scratch_rate, amostra a amostra.</translation>
+        </message>
+        <message>
             <source>Slow down to a stop like a turntable.</source>
             <translation>Desacelerar até parar como um toca-discos.</translation>
         </message>
@@ -1094,6 +1098,18 @@
             <translation>Tempo do líder.</translation>
         </message>
         <message>
+            <source>A clock outside of the program leads the synced decks, instead of a deck.</source>
+            <translation>Um relógio externo ao programa conduz os decks sincronizados, no lugar de um deck.</translation>
+        </message>
+        <message>
+            <source>Tempo of the clock outside.</source>
+            <translation>Andamento do relógio externo.</translation>
+        </message>
+        <message>
+            <source>Beat of the clock outside at this moment; it goes on by clock.bpm.</source>
+            <translation>Batida do relógio externo neste momento; segue conforme clock.bpm.</translation>
+        </message>
+        <message>
             <source>All sampler slots; -60 is silence.</source>
             <translation>Todos os slots do sampler; -60 é silêncio.</translation>
         </message>
@@ -1208,6 +1224,10 @@
         <message>
             <source>Where the sample is: 0 start, 1 end.</source>
             <translation>Onde o sample está: 0 início, 1 fim.</translation>
+        </message>
+        <message>
+            <source>How long the sample is; 0 without one.</source>
+            <translation>Duração da amostra; 0 se não houver.</translation>
         </message>
         <message>
             <source>The unit is on. Echoes and reverbs ring out after it is switched off.</source>
@@ -4276,6 +4296,53 @@
         </message>
     </context>
     <context>
+        <name>Networks</name>
+        <message>
+            <source>CLOCK {}</source>
+            <translation>RELÓGIO {}</translation>
+        </message>
+        <message>
+            <source>CLOCK</source>
+            <translation>RELÓGIO</translation>
+        </message>
+        <message>
+            <source>LINK {}</source>
+            <translation>LINK {}</translation>
+        </message>
+        <message>
+            <source>Ableton Link: {peers} others, {bpm} BPM</source>
+            <translation>Ableton Link: {peers} outros, {bpm} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock goes out</source>
+            <translation>O relógio MIDI está sendo enviado</translation>
+        </message>
+        <message>
+            <source>MIDI time code goes out</source>
+            <translation>O timecode MIDI está sendo enviado</translation>
+        </message>
+        <message>
+            <source>MIDI clock comes in: {} BPM</source>
+            <translation>O relógio MIDI está chegando: {} BPM</translation>
+        </message>
+        <message>
+            <source>MIDI clock is waited for</source>
+            <translation>Aguardando o relógio MIDI</translation>
+        </message>
+        <message>
+            <source>OSC: only sent</source>
+            <translation>OSC: apenas envio</translation>
+        </message>
+        <message>
+            <source>OSC: port {port}, {listeners} listeners</source>
+            <translation>OSC: porta {port}, {listeners} ouvintes</translation>
+        </message>
+        <message>
+            <source>{}, leads the decks</source>
+            <translation>{}, conduz os decks</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteList</name>
         <message>
             <source>Add a note</source>
@@ -5381,6 +5448,14 @@
             <translation>na próxima vez que o programa iniciar</translation>
         </message>
         <message>
+            <source>A port of our own</source>
+            <translation>Uma porta própria</translation>
+        </message>
+        <message>
+            <source>{} (not there)</source>
+            <translation>{} (ausente)</translation>
+        </message>
+        <message>
             <source>The system's</source>
             <translation>O do sistema</translation>
         </message>
@@ -5773,12 +5848,188 @@
             <translation>Rede</translation>
         </message>
         <message>
-            <source>No connection is opened</source>
-            <translation>Nenhuma conexão é aberta</translation>
+            <source>Connections</source>
+            <translation>Conexões</translation>
         </message>
         <message>
-            <source>The program works without a network. The top bar tells whether there is one.</source>
-            <translation>O programa funciona sem rede. A barra superior indica se há uma.</translation>
+            <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
+            <translation>O programa funciona sem rede, e nada do que segue está ligado. A barra superior mostra se há rede.</translation>
+        </message>
+        <message>
+            <source>Ableton Link</source>
+            <translation>Ableton Link</translation>
+        </message>
+        <message>
+            <source>Lead: other programs on the network take the tempo and the beats of the leading deck. Follow: synced decks take those of the others.</source>
+            <translation>Conduzir: outros programas da rede adotam o andamento e as batidas do deck líder. Seguir: os decks sincronizados adotam os dos outros.</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Conduzir</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Start and stop with Link</source>
+            <translation>Iniciar e parar com o Link</translation>
+        </message>
+        <message>
+            <source>When leading, the others start and stop with the music; when following, decks whose sync is on start and stop with the others.</source>
+            <translation>Ao conduzir, os outros iniciam e param com a música; ao seguir, os decks com sync ligado iniciam e param com os outros.</translation>
+        </message>
+        <message>
+            <source>MIDI clock out</source>
+            <translation>Saída de relógio MIDI</translation>
+        </message>
+        <message>
+            <source>Drum machines and sequencers there play in time with the leading deck, also while its tempo changes.</source>
+            <translation>Baterias eletrônicas e sequenciadores ali tocam no tempo do deck líder, mesmo enquanto o andamento muda.</translation>
+        </message>
+        <message>
+            <source>Start of the machines</source>
+            <translation>Início das máquinas</translation>
+        </message>
+        <message>
+            <source>At the first bar when music begins; with the place in the song, a sequencer is where the track is.</source>
+            <translation>No primeiro compasso quando a música começa; com a posição na canção, o sequenciador fica onde a faixa está.</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Manualmente</translation>
+        </message>
+        <message>
+            <source>At the first bar</source>
+            <translation>No primeiro compasso</translation>
+        </message>
+        <message>
+            <source>At the place in the song</source>
+            <translation>Na posição da canção</translation>
+        </message>
+        <message>
+            <source>MIDI clock in</source>
+            <translation>Entrada de relógio MIDI</translation>
+        </message>
+        <message>
+            <source>The clock from there leads all decks whose sync is on. When it is silent, the decks lead again.</source>
+            <translation>O relógio vindo dali conduz todos os decks com sync ligado. Quando silencia, os decks voltam a conduzir.</translation>
+        </message>
+        <message>
+            <source>The clock leads</source>
+            <translation>O relógio conduz</translation>
+        </message>
+        <message>
+            <source>Many machines send their clock also while they stand still.</source>
+            <translation>Muitas máquinas enviam o relógio mesmo paradas.</translation>
+        </message>
+        <message>
+            <source>As long as it comes</source>
+            <translation>Enquanto chegar</translation>
+        </message>
+        <message>
+            <source>From its start to its stop</source>
+            <translation>Do início até a parada</translation>
+        </message>
+        <message>
+            <source>Start and stop with the clock</source>
+            <translation>Iniciar e parar com o relógio</translation>
+        </message>
+        <message>
+            <source>Decks whose sync is on start and stop with that machine.</source>
+            <translation>Os decks com sync ligado iniciam e param com essa máquina.</translation>
+        </message>
+        <message>
+            <source>Decks behind the clock that comes in</source>
+            <translation>Decks atrás do relógio recebido</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of that machine. Below 0: ahead of it.</source>
+            <translation>Compensa o atraso dessa máquina. Abaixo de 0: à frente dela.</translation>
+        </message>
+        <message>
+            <source>MIDI time code out</source>
+            <translation>Saída de timecode MIDI</translation>
+        </message>
+        <message>
+            <source>The place in the track of the leading deck, for lights and video.</source>
+            <translation>A posição na faixa do deck líder, para luzes e vídeo.</translation>
+        </message>
+        <message>
+            <source>Frames of the time code</source>
+            <translation>Quadros do timecode</translation>
+        </message>
+        <message>
+            <source>A second. 29.97 leaves out numbers, so that it tells the time of the clock.</source>
+            <translation>Por segundo. 29,97 omite números para acompanhar a hora do relógio.</translation>
+        </message>
+        <message>
+            <source>25</source>
+            <translation>25</translation>
+        </message>
+        <message>
+            <source>29.97</source>
+            <translation>29,97</translation>
+        </message>
+        <message>
+            <source>30</source>
+            <translation>30</translation>
+        </message>
+        <message>
+            <source>Clock and time code behind the music</source>
+            <translation>Relógio e timecode atrás da música</translation>
+        </message>
+        <message>
+            <source>Makes up for the delay of loudspeakers and machines. Below 0: ahead of it.</source>
+            <translation>Compensa o atraso de caixas e máquinas. Abaixo de 0: à frente.</translation>
+        </message>
+        <message>
+            <source>OSC port</source>
+            <translation>Porta OSC</translation>
+        </message>
+        <message>
+            <source>Open Sound Control is received there, on UDP. 0: off.</source>
+            <translation>Ali se recebe Open Sound Control, por UDP. 0: desligado.</translation>
+        </message>
+        <message>
+            <source>OSC from</source>
+            <translation>OSC de</translation>
+        </message>
+        <message>
+            <source>Whoever may send can move all controls, and needs no password.</source>
+            <translation>Quem puder enviar pode mover todos os controles, sem senha.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Este computador</translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation>A rede</translation>
+        </message>
+        <message>
+            <source>OSC only from these addresses</source>
+            <translation>OSC só destes endereços</translation>
+        </message>
+        <message>
+            <source>As 192.168.1.20 or 192.168.1.0/24, several with commas. Empty: all of private networks.</source>
+            <translation>Como 192.168.1.20 ou 192.168.1.0/24, vários com vírgulas. Vazio: todas as redes privadas.</translation>
+        </message>
+        <message>
+            <source>OSC to</source>
+            <translation>OSC para</translation>
+        </message>
+        <message>
+            <source>Address and port that are always told what changes, as 192.168.1.20:9001. Others ask for it.</source>
+            <translation>Endereço e porta que sempre recebem o que muda, como 192.168.1.20:9001. Os outros pedem.</translation>
+        </message>
+        <message>
+            <source>What is told there</source>
+            <translation>O que é informado ali</translation>
+        </message>
+        <message>
+            <source>Controls by their path, * stands for any letters: deck*.play</source>
+            <translation>Controles pelo caminho, * vale por quaisquer letras: deck*.play</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -6098,6 +6349,10 @@ Clicar para limpá-las</translation>
         <message>
             <source>MIDI</source>
             <translation>MIDI</translation>
+        </message>
+        <message>
+            <source>LINK</source>
+            <translation>LINK</translation>
         </message>
         <message>
             <source>AUDIO</source>

@@ -75,7 +75,7 @@ def test_another_language_brings_the_window_back(pages):
 
 def test_a_search_finds_settings_of_all_pages(pages):
     pages.search("tempo")
-    assert {r["group"] for r in pages.rows.rows} == {"Analysis"}
+    assert {r["group"] for r in pages.rows.rows} == {"Analysis", "Network"}
     assert pages.page == -1
 
 

@@ -14,6 +14,12 @@ BUSY = (
     {"event": "recording", "state": "on", "seconds": 4364, "file": "/m/x.wav", "free_s": 700.0},
     {"event": "midi", "name": "DDJ", "port": "hw:2"},
     {"event": "broadcast", "name": "radio", "state": "live", "text": "", "listeners": 12},
+    {
+        "event": "network",
+        "link": {"on": True, "peers": 12, "bpm": 126.0, "leads": True},
+        "clock": {"on": True, "receives": True, "bpm": 174.5},
+        "osc": {"on": True, "port": 9000, "listeners": 2},
+    },
     {"event": "work", "name": "analysis", "done": 12, "total": 340, "left_s": 245},
 )
 

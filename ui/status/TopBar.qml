@@ -15,7 +15,7 @@ Rectangle {
     readonly property real edge: Theme.compact ? 10 : 14
     // what is always there
     readonly property real least: logo.width + layouts.folded_width + record.implicitWidth + audio.implicitWidth + clock.implicitWidth + buttons.implicitWidth + 2 * edge + 7 * gap
-    readonly property list<Item> by_rank: [shortage, dropouts, load, broadcast, battery, midi, network, wide, work, device, title]
+    readonly property list<Item> by_rank: [shortage, dropouts, load, broadcast, battery, midi, outside, network, wide, work, device, title]
     readonly property list<Item> fitting: choose()
 
     function choose(): list<Item> {
@@ -137,6 +137,14 @@ Rectangle {
             text: qsTr("MIDI")
             hint: bar.status.links.controllers
             color: bar.status.links.controller ? Theme.dim : Theme.faint
+        }
+        Light {
+            id: outside
+            visible: bar.fits(outside)
+            wanted: bar.status.networks.word !== "" || bar.status.networks.lamp === 3
+            lamp: [Theme.unlit, Theme.gold, Theme.green, Theme.red][bar.status.networks.lamp]
+            text: bar.status.networks.word === "" ? qsTr("LINK") : bar.status.networks.word
+            hint: bar.status.networks.text
         }
         Light {
             id: audio

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from app.config import Config, ConfigError, load
 from app.controllers.clock.companion import Companion, Place
 from app.controllers.mapping import NEVER
+from app.controllers.ports import name_of
 
 AGAIN_NS = 5_000_000_000  # from a fault to the next try
 NEWS_NS = 500_000_000  # between two reports
@@ -209,7 +210,10 @@ class Company:
         """What the window shows."""
         ways = (("inputs", True), ("outputs", False))
         report: dict[str, Any] = {seat.kind.section: self._state(seat) for seat in self._seats}
-        report |= {name: [port for _, port in self._place.ports(way)] for name, way in ways}
+        report |= {
+            name: sorted({name_of(port) for _, port in self._place.ports(way)})
+            for name, way in ways
+        }
         if report != self._told and self._place.ask({"command": "network", **report}):
             self._told = report
 

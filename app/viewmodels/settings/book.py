@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All that lies over the stage: settings, help, first steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Qt
@@ -54,6 +54,10 @@ class Book(QObject):
     @Property(Topics, constant=True)
     def help(self) -> Topics:
         return self._help
+
+    def know(self, state: str, inputs: Sequence[str], outputs: Sequence[str]) -> None:
+        """What is connected on the network, and MIDI devices to choose from."""
+        self._pages.know(state, inputs, outputs)
 
     def close(self) -> None:
         """Write what is not written."""

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app import config, config_file
 
+SECTIONS = ("audio", "memory", "analysis", "recording", "clock", "link", "osc")
+
 
 class Filed(QObject):
     """What config.toml says, and what shall be in it: names are "section.name".
@@ -89,7 +91,7 @@ class Filed(QObject):
 
     def _take(self, found: config.Config | None, fault: str) -> None:
         if found is not None:
-            for section in ("audio", "memory", "analysis", "recording"):
+            for section in SECTIONS:
                 for name, value in asdict(getattr(found, section)).items():
                     self._values[f"{section}.{name}"] = value
         self._fault = fault

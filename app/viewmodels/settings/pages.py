@@ -29,6 +29,11 @@ WHEN = {
     "recording": str(QT_TRANSLATE_NOOP("Settings", "with the next recording")),
     "start": str(QT_TRANSLATE_NOOP("Settings", "with the next start of the program")),
 }
+STATE = "state"  # the row that tells what is connected
+VIRTUAL = "virtual"
+OFF = str(QT_TRANSLATE_NOOP("Settings", "Off"))
+OWN = str(QT_TRANSLATE_NOOP("Settings", "A port of our own"))
+ABSENT = str(QT_TRANSLATE_NOOP("Settings", "{} (not there)"))
 Page = Mapping[str, Any]
 Row = Mapping[str, Any]
 
@@ -63,6 +68,7 @@ class SettingPages(QObject):
         self._settings, self._filed, self._restart = settings, filed, restart
         self._rows = Rows(ROLES, self)
         self._page, self._wanted, self._watched = 0, "", set[str]()
+        self._state, self._ports = "", dict[str, Sequence[str]]()
         filed.changed.connect(self._show)
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
@@ -82,6 +88,13 @@ class SettingPages(QObject):
     def fault(self) -> str:
         """Why config.toml could not be read or written; empty: all is well."""
         return self._filed.fault
+
+    def know(self, state: str, inputs: Sequence[str], outputs: Sequence[str]) -> None:
+        """What is connected, and the MIDI devices to choose from."""
+        known = state, {"inputs": inputs, "outputs": outputs}
+        if known != (self._state, self._ports):
+            self._state, self._ports = known
+            self._show()
 
     @Slot(int)
     def choose(self, page: int) -> None:
@@ -110,7 +123,7 @@ class SettingPages(QObject):
     @Slot(str, int)
     def take(self, source: str, index: int) -> None:
         """Take a choice."""
-        values = [value for value, _ in choices(self._row(source))]
+        values = [value for value, _ in self._choices(self._row(source))]
         if 0 <= index < len(values):
             self._put(source, values[index])
 
@@ -127,8 +140,8 @@ class SettingPages(QObject):
         if row["kind"] == "text":
             self._put(source, text.strip())
             return
-        digits = text.replace(row.get("unit", ""), "").strip()
-        if digits.isdigit():
+        digits = text.replace(row.get("unit", ""), "").strip().replace("\u2212", "-")
+        if digits.removeprefix("-").isdecimal():
             self._number(row, int(digits))
 
     def _number(self, row: Row, value: int) -> None:
@@ -174,18 +187,27 @@ class SettingPages(QObject):
         self._rows.show(shown)
         self.changed.emit()
 
+    def _choices(self, row: Row) -> list[tuple[Any, str]]:
+        if row["kind"] != "port":
+            return choices(row)
+        value, names = self._value(row["source"]) or "", self._ports.get(row["ports"], ())
+        found = [("", told(OFF)), (VIRTUAL, told(OWN)), *((name, name) for name in names)]
+        if value not in dict(found):
+            found.append((value, told(ABSENT).format(value)))
+        return found
+
     def _shown(self, row: Row, group: str) -> Row:
         source = str(row.get("source", ""))
         self._watch(source)
-        value, found = self._value(source), choices(row)
+        value, found = self._value(source), self._choices(row)
         at = next((i for i, (kept, _) in enumerate(found) if kept == value), -1)
         unit = f" {row['unit']}" if "unit" in row else ""
         when = WHEN[row.get("when", "")]
         return {
-            "kind": "choice" if row["kind"] == "language" else row["kind"],
+            "kind": "choice" if row["kind"] in ("language", "port") else row["kind"],
             "source": source,
             "title": told(row["title"]),
-            "doc": told(row["doc"]),
+            "doc": (source == STATE and self._state) or told(row["doc"]),
             "when": told(when) if when else "",
             "labels": [label for _, label in found],
             "current": at,

@@ -12,6 +12,7 @@ from app.surroundings import Machine
 from app.viewmodels.formats import duration
 from app.viewmodels.ports import Engine, Session
 from app.viewmodels.status.links import Links
+from app.viewmodels.status.networks import Networks
 from app.viewmodels.status.phrases import told
 from app.viewmodels.status.recorder import Recorder
 
@@ -61,6 +62,7 @@ class Status(QObject):
         super().__init__(parent)
         self._engine = engine
         self._recorder, self._links = Recorder(session, self), Links(self)
+        self._networks = Networks(self)
         self._surroundings: Surroundings | None = None
         self._seen = Sight()
         self._acknowledged: int | None = None
@@ -78,6 +80,15 @@ class Status(QObject):
     @Property(Links, constant=True)
     def links(self) -> Links:
         return self._links
+
+    @Property(Networks, constant=True)
+    def networks(self) -> Networks:
+        return self._networks
+
+    @property
+    def others(self) -> Networks:
+        """`networks`, for Python."""
+        return self._networks
 
     @Property(str, notify=changed)
     def device(self) -> str:
@@ -218,7 +229,7 @@ class Status(QObject):
 
     def take(self, event: Mapping[str, Any]) -> bool:
         """An event of the supervisor. Return: it was for us."""
-        return self._recorder.take(event) or self._links.take(event)
+        return any(part.take(event) for part in (self._recorder, self._links, self._networks))
 
     def show(self, state: Any) -> None:
         """What is new: of the engine's state, of the machine, of the clock."""
