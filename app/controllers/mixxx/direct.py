@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from app.controllers.mixxx.controls.takeover import SoftTakeover
 from app.controllers.mixxx.formulas import NEEDED_BEFORE, PITCH_BEND, PRESSES, Halves, bend, formula
-from app.controllers.mixxx.preset import LSB, MSB, TAKEOVER, Bound
+from app.controllers.mixxx.preset import ANY, LSB, MSB, TAKEOVER, Bound
 from app.controllers.mixxx.shape import ControlTable
 from engine.midi import Binding, Do
 
 NOTE_OFF, NOTE_ON, CONTROL = 0x80, 0x90, 0xB0
+MOST_NUMBER = 127
 FLAGS = {"normal", "snormal", TAKEOVER}  # options that C's tables can do
 
 
@@ -98,6 +99,8 @@ def _native(
     rest = bound.options - FLAGS - {MSB, LSB, "invert"}
     if bound.script or rest:
         return nothing  # a script's key is no name of a control
+    if ANY > bound.number > MOST_NUMBER:
+        return nothing  # it can never come
     direct = controls.direct(controls.find(bound.group, bound.key))
     if direct is None:
         return nothing

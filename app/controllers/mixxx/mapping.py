@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.controllers.mapping import NEVER, MappingError, Output, World
@@ -36,6 +37,7 @@ class MixxxMapping:
     def __init__(self, preset: Preset, settings: Mapping[str, Any], controls: MakeControls) -> None:
         self.preset = preset
         self.name = preset.name
+        self.files: tuple[Path, ...] = ()  # the scripts: changed ones are loaded again
         self._settings = {s.variable: s.value(settings.get(s.variable)) for s in preset.settings}
         self._make_controls = controls
         self._controls: ControlTable | None = None
@@ -157,10 +159,7 @@ class MixxxMapping:
         self._controls.tick(now_ns)
         if now_ns >= self._again_ns:
             self._again_ns = NEVER
-            try:
-                self._run_scripts()
-            except MappingError as error:
-                self._world.tell(str(error))
+            self._run_scripts()
         if self._runtime is not None:
             self._guarded(lambda runtime: runtime.tick(now_ns))
 
@@ -171,17 +170,33 @@ class MixxxMapping:
         """Distinct faults of scripts so far."""
         return self._reports.errors if self._reports is not None else []
 
+    @property
+    def dead_bindings(self) -> list[str]:
+        """Bindings, met so far, to functions that no script has."""
+        return self._reports.dead_bindings if self._reports is not None else []
+
+    @property
+    def scripts_run(self) -> bool:
+        """The scripts are loaded; or there are none."""
+        return self._runtime is not None or not self.preset.scripts
+
     def _run_scripts(self) -> None:
-        """Load and initialise. Raises MappingError."""
+        """Load and initialise. Scripts that cannot be loaded are told and left out: what needs
+        none works without them."""
         from app.controllers.mixxx.script.reports import Reports
         from app.controllers.mixxx.script.runtime import Parts, RunawayError, Runtime
         from app.controllers.mixxx.script.sources import gather
 
         assert self._controls is not None
         preset = self.preset
-        sources = gather(preset.path.parent, preset.scripts, str(preset.path))
         self._reports = self._reports or Reports(self.name, self._world.tell)
         self._handlers.clear()
+        try:
+            sources = gather(preset.path.parent, preset.scripts, str(preset.path))
+        except MappingError as error:
+            self._reports.error(str(error))
+            return
+        self.files = tuple(source.path for source in sources.files)
         parts = Parts(
             self._controls,
             self._world,
@@ -191,16 +206,15 @@ class MixxxMapping:
             self._hid,
             self._listen,
             self._unlisten,
+            preset.old,
         )
         runtime = self._runtime = Runtime(parts)
         try:
             runtime.load(sources)
             self._bind(runtime)
             runtime.init(preset.device or self.name)
-        except MappingError:
-            self._guarded(lambda broken: broken.call("shutdown"))
+        except MappingError:  # the reports have it
             self._close_scripts()
-            raise
         except RunawayError as error:
             self._runaway(str(error))
 
@@ -208,7 +222,8 @@ class MixxxMapping:
         self._next = 0
         for bound in self.preset.bindings:
             if bound.script:
-                runtime.bind(self._next, bound.key, bound.group)
+                place = f"{self.preset.path.name}:{bound.line}"
+                runtime.bind(self._next, bound.key, bound.group, place)
                 self._handlers[_key(bound)].append(self._next)
                 self._next += 1
 

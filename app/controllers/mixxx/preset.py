@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A Mixxx mapping as its XML file tells it."""
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -139,3 +140,9 @@ class Preset:
     lamps: tuple[Lamp, ...] = ()
     settings: tuple[Setting, ...] = ()
     problems: tuple[str, ...] = field(default=())
+
+    @property
+    def old(self) -> bool:
+        """It is for Mixxx 2.3 or older, or does not tell."""
+        told = re.match(r"\s*(\d{1,4})\.(\d{1,4})", self.version)
+        return told is None or (int(told[1]), int(told[2])) < (2, 4)

@@ -84,8 +84,10 @@ def _short(status: int, number: int) -> Iterator[bytes]:
             yield bytes((status, second, 0))
         case 0x80:
             yield bytes((status, second, 64))
-        case 0xA0 | 0xB0:
-            yield from (bytes((status, second, value)) for value in WAY)
+        case 0xA0 | 0xB0:  # it may be a button: no two presses without letting go
+            for value in reversed(RANGE):
+                yield bytes((status, second, value))
+                yield bytes((status, second, 0))
         case 0xC0 | 0xD0:
             yield from (bytes((status, value)) for value in WAY)
         case 0xE0:

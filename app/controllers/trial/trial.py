@@ -30,6 +30,7 @@ class Row:
     loaded: bool = False
     bindings: int = 0
     script_errors: list[str] = field(default_factory=list)
+    dead_bindings: list[str] = field(default_factory=list)
     unknown_controls: list[str] = field(default_factory=list)
     ms: int = 0
     sent: int = 0
@@ -61,7 +62,7 @@ class Trial:
         try:
             self._in.bind(self._mapping.bindings())
             self._mapping.start(self._stage.world, self.port)
-            row.loaded = True
+            row.loaded = getattr(self._mapping, "scripts_run", True)
             self._in.bind(self._mapping.bindings())
             self._turn()
             self.wait(LIGHTS_S)
@@ -74,6 +75,8 @@ class Trial:
         finally:
             self._mapping.stop()
             row.note(list(getattr(self._mapping, "script_errors", ())))
+            dead = getattr(self._mapping, "dead_bindings", ())
+            row.dead_bindings += [line for line in dead if line not in row.dead_bindings]
             row.sent += self.sent
             row.received += self.port.sent
             self._in.close()

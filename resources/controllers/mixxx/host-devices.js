@@ -14,12 +14,27 @@
         return wrappers[key];
     }
 
-    bridge.bind.connect(function (handler, key, group) {
-        bound[handler] = {key: key, group: group, call: null};
+    const PATH = /^[\w$]+(\.[\w$]+|\[(\d+|"[^"]*"|'[^']*')\])*$/;
+    const found = Object.create(null);
+
+    function isThere(key) {
+        if (found[key] === undefined && PATH.test(key)) {
+            found[key] = evaluate("(function(){try{return typeof (" + key
+                + ")}catch(fault){return ''}})");
+        }
+        return found[key] === undefined || found[key]() === "function";
+    }
+
+    bridge.bind.connect(function (handler, key, group, place) {
+        bound[handler] = {key: key, group: group, place: place, call: null};
     });
     bridge.midi.connect(function (handler, control, value, status) {
         const own = bound[handler];
-        host.run(own.key, function () {
+        if (own.call === null && !isThere(own.key)) {
+            bridge.dead(own.place, own.key);
+            return;
+        }
+        host.run(own.place, function () {
             if (own.call === null) {
                 own.call = wrapped(own.key);
             }
@@ -111,7 +126,7 @@
             const call = function (channel, control, value, raw, group) {
                 callback(channel, control, value, raw, group);
             };
-            bound[handler] = {key: "input handler", group: "", call: call};
+            bound[handler] = {key: "", group: "", place: "midi.makeInputHandler", call: call};
             return {
                 disconnect: function () {
                     return bridge.unlisten(handler);

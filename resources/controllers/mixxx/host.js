@@ -7,6 +7,8 @@
 (function (bridge, global, evaluate, host) {
     "use strict";
     const MOST_CALLBACKS = 2000; // of one event; what is left waits for the next turn
+    const MOST_MS = 500; // of them together
+    const LOOKS = 64; // callbacks between two looks at the clock
     const SHORTEST_TIMER_MS = 20;
 
     // --- Values: index of a control by group and key; its value as far as somebody asked
@@ -57,8 +59,10 @@
     let queue = []; // [index, value] in the order of the changes
     const waiting = []; // how many of the queue are an index's
 
-    function Connection(index, group, key, callback, skips) {
-        const hidden = {index: index, group: group, key: key, callback: callback, skips: skips};
+    function Connection(index, group, key, callback, skips, self) {
+        const hidden = {
+            index: index, group: group, key: key, callback: callback, skips: skips, self: self
+        };
         Object.defineProperty(this, "_", {value: hidden});
         this.id = bridge.uuid();
         this.isConnected = true;
@@ -80,12 +84,12 @@
 
     function callBack(connection, value) {
         const own = connection._;
-        own.callback.call(undefined, value, own.group, own.key);
+        own.callback.call(own.self, value, own.group, own.key);
     }
 
-    function connect(index, group, key, callback, skips) {
+    function connect(index, group, key, callback, skips, self) {
         watched(index);
-        const made = new Connection(index, String(group), String(key), callback, skips);
+        const made = new Connection(index, String(group), String(key), callback, skips, self);
         (connections[index] = connections[index] || []).push(made);
         return made;
     }
@@ -113,7 +117,11 @@
 
     function drain() {
         let at = 0;
-        for (let n = 0; at < queue.length && n < MOST_CALLBACKS; n++, at += 2) {
+        const end = Date.now() + MOST_MS;
+        for (let n = 1; at < queue.length && n <= MOST_CALLBACKS; n++, at += 2) {
+            if (n % LOOKS === 0 && Date.now() > end) {
+                break;
+            }
             written = false;
             deliver(queue[at], queue[at + 1]);
         }
@@ -133,6 +141,9 @@
         } catch (fault) {
             if (fault instanceof SyntaxError) {
                 return evaluate("(" + callback + "\n)");
+            }
+            if (old) {
+                return undefined;
             }
             throw fault;
         }
@@ -165,23 +176,28 @@
         host.flush();
     };
 
-    host.run = function (where, act) {
+    function guarded(where, act) {
         written = false;
         try {
             act();
         } catch (fault) {
             host.report(where, fault);
         }
+    }
+    host.run = function (where, act) {
+        guarded(where, act);
         host.finish();
     };
 
+    // All files are loaded and all `init` called before the first callback: that is their event.
     bridge.load.connect(function (source) {
-        host.run("loading", function () {
+        guarded("loading", function () {
             evaluate(source);
         });
+        host.flush();
     });
     bridge.call.connect(function (prefix, method, name) {
-        host.run(prefix + "." + method, function () {
+        guarded(prefix + "." + method, function () {
             const object = global[prefix];
             if (object === null || object === undefined) {
                 bridge.warn("there is no global object " + prefix);
@@ -193,6 +209,7 @@
                 object[method]();
             }
         });
+        host.flush();
     });
     bridge.changed.connect(function (list) {
         written = false;
@@ -218,12 +235,13 @@
             timers.delete(id);
         }
         host.run("timer", function () {
-            timer.callback.call(undefined);
+            timer.callback.call(timer.self);
         });
     });
 
     // --- The object `engine`
     const settings = JSON.parse(bridge.settings());
+    const old = bridge.isOld();
     function number(call, value) {
         const result = Number(value);
         if (result !== result) {
@@ -283,10 +301,11 @@
             return bridge.parameterFor(index, bridge.usual(index));
         },
         makeConnection: function (group, key, callback) {
-            return makeConnection("engine.makeConnection", group, key, callback, false);
+            return makeConnection("engine.makeConnection", group, key, callback, false, own(this));
         },
         makeUnbufferedConnection: function (group, key, callback) {
-            return makeConnection("engine.makeUnbufferedConnection", group, key, callback, true);
+            return makeConnection("engine.makeUnbufferedConnection", group, key, callback, true,
+                own(this));
         },
         connectControl: function (group, key, callback, disconnect) {
             if (callback instanceof Connection) {
@@ -294,10 +313,17 @@
                 return false;
             }
             const index = known("engine.connectControl", group, key);
+            if (index < 0 && old) {
+                return undefined;
+            }
             if (index < 0) {
                 throw new Error("connectControl: there is no control " + group + "," + key);
             }
             const called = textOrFunction(callback);
+            if (typeof called !== "function" && old) {
+                bridge.warn("engine.connectControl: no function for " + group + "," + key);
+                return false;
+            }
             if (typeof called !== "function") {
                 throw new Error("connectControl: no function for " + group + "," + key);
             }
@@ -313,7 +339,7 @@
             if (typeof callback === "string" && list.length > 0) {
                 return list[0];
             }
-            return connect(index, group, key, called, false);
+            return connect(index, group, key, called, false, own(this));
         },
         trigger: function (group, key) {
             const index = find(group, key);
@@ -326,6 +352,10 @@
             if (typeof callback === "string") {
                 called = evaluate("(function(){" + callback + "\n})");
             }
+            if (typeof called !== "function" && old) {
+                bridge.warn("engine.beginTimer: no function to call");
+                return 0;
+            }
             if (typeof called !== "function") {
                 throw new Error("engine.beginTimer: no function to call");
             }
@@ -335,7 +365,7 @@
                 ms = SHORTEST_TIMER_MS;
             }
             const id = bridge.beginTimer(ms, Boolean(once));
-            timers.set(id, {callback: called, once: Boolean(once)});
+            timers.set(id, {callback: called, once: Boolean(once), self: own(this)});
             return id;
         },
         stopTimer: function (id) {
@@ -391,14 +421,24 @@
         }
     };
 
-    function makeConnection(call, group, key, callback, skips) {
+    function makeConnection(call, group, key, callback, skips, self) {
         if (typeof callback !== "function") {
             bridge.warn(call + "(" + group + "," + key + "): no function to call");
             return undefined;
         }
         const index = known(call, group, key);
-        return index < 0 ? undefined : connect(index, group, key, callback, skips);
+        return index < 0 ? undefined : connect(index, group, key, callback, skips, self);
     }
 
+    // In mappings for Mixxx 2.3 and older callbacks have the `this` of the code that gave them:
+    // their `engine.` is rewritten to `engine.by(this).` where it takes one.
+    function own(face) {
+        return face === engine || face === undefined || face === null ? undefined : face.self;
+    }
+    Object.defineProperty(engine, "by", {value: function (self) {
+        const face = Object.create(engine);
+        face.self = self;
+        return face;
+    }});
     global.engine = engine;
 })

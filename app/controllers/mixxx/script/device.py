@@ -82,7 +82,7 @@ class Device(QObject):
         unlisten: it wants them no more.
     """
 
-    bind = Signal(int, str, str)  # handler, key, group
+    bind = Signal(int, str, str, str)  # handler, key, group, where the mapping has it
     midi = Signal(int, int, int, int)  # handler, byte 1, byte 2, status
     prefix = Signal(str)
     incoming = Signal(QByteArray)
@@ -157,6 +157,10 @@ class Device(QObject):
         return self._unlisten(handler)
 
     # --- Words
+
+    @Slot(str, str)
+    def dead(self, place: str, key: str) -> None:
+        self._reports.dead(place, key)
 
     @Slot(str, str)
     def say(self, level: str, text: str) -> None:

@@ -24,7 +24,8 @@ class Reports:
     def __init__(self, name: str, tell: Callable[[str], None]) -> None:
         self.sources = Sources()
         self.errors: list[str] = []  # distinct ones
-        self.syntax = False  # the newest error is one of syntax
+        self.newest = ""  # the text of the newest error
+        self.dead_bindings: list[str] = []  # bound to functions that no script has
         self.count = 0  # of all errors
         self._name, self._tell = name, tell
         self._told: set[str] = set()
@@ -38,7 +39,7 @@ class Reports:
             stack: frames, one a line.
         """
         self.count += 1
-        self.syntax = text.startswith("SyntaxError")
+        self.newest = text
         place = self.sources.place(line if FRAME_MARK in stack else 0)
         self.error(" ".join(f"{place or where}: {text}".split()))
 
@@ -48,6 +49,14 @@ class Reports:
         if line not in self._told and len(self.errors) < MOST:
             self._told.add(line)
             self.errors.append(line)
+            self._tell(f"{self._name}: {line}")
+
+    def dead(self, place: str, key: str) -> None:
+        """A binding names a function that is not there: the control does nothing."""
+        line = f"{place}: the scripts have no function {key}"[:LONGEST]
+        if line not in self._told and len(self.dead_bindings) < MOST:
+            self._told.add(line)
+            self.dead_bindings.append(line)
             self._tell(f"{self._name}: {line}")
 
     def forgive(self) -> None:

@@ -92,6 +92,35 @@ def _decimal(text: str) -> str:
     return str(int(text, 8) if set(text) <= set("01234567") else int(text))
 
 
+CALLBACK_TAKERS = {
+    *("makeConnection", "makeUnbufferedConnection", "connectControl", "beginTimer")
+}
+
+
+def with_callers(source: str) -> str:
+    """`engine.beginTimer(...)` as `engine.by(this).beginTimer(...)`: callbacks of scripts for
+    Mixxx 2.3 and older have the `this` of who gave them. Files with classes are newer, and there
+    `this` may not be used everywhere."""
+    if "engine" not in source or re.search(r"^\s*class\s|\bextends\b", source, re.MULTILINE):
+        return source
+    pieces = list(tokens(source))
+    loud = [i for i, token in enumerate(pieces) if not token.silent]
+    texts = [token.text for token in pieces]
+    for n, index in enumerate(loud[:-3]):
+        words = [texts[i] for i in loud[n : n + 4]]
+        after_dot = n > 0 and texts[loud[n - 1]] == "."
+        if words[0] == "engine" and words[1] == "." and words[3] == "(" and not after_dot:
+            if pieces[index].kind == "name" and words[2] in CALLBACK_TAKERS:
+                texts[index] = "engine.by(this)"
+    return "".join(texts)
+
+
+def sloppy(source: str) -> str:
+    """Without "use strict"."""
+    pieces = list(tokens(source))
+    return "".join('""' if token.text in STRICT else token.text for token in pieces)
+
+
 class Strict(NamedTuple):
     """A strict file to be evaluated in two steps."""
 

@@ -8,7 +8,7 @@ the watchdog can end it.
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtCore import QByteArray, QCoreApplication, QLoggingCategory
 from PySide6.QtQml import QJSEngine
 
 from app.controllers.mapping import MappingError, Output, World
@@ -22,6 +22,7 @@ from app.controllers.mixxx.shape import ControlTable
 
 HOST = ("host-polyfills.js", "host.js", "host-devices.js")
 MOST_TIMERS = 100  # served in one turn
+SYNTAX, UNDECLARED = "SyntaxError", "ReferenceError"
 
 
 class RunawayError(Exception):
@@ -39,10 +40,13 @@ class Parts(NamedTuple):
     hid: bool
     listen: Listener
     unlisten: Callable[[int], bool]
+    old: bool = False
 
 
 def application() -> QCoreApplication:
     """Qt's object of this process: engines need one, though its loop never runs."""
+    if QCoreApplication.instance() is None:
+        QLoggingCategory.setFilterRules("qt.qml.usedbeforedeclared=false")  # of others' scripts
     return QCoreApplication.instance() or QCoreApplication([])
 
 
@@ -52,7 +56,10 @@ class Runtime:
     def __init__(self, parts: Parts, limit_s: float = LIMIT_S) -> None:
         self._application = application()
         self._reports = parts.reports
-        self._values = Values(parts.controls, parts.world, parts.settings, parts.reports)
+        self._old = parts.old
+        self._values = Values(
+            parts.controls, parts.world, parts.settings, parts.reports, parts.old
+        )
         self._device = Device(
             parts.output, parts.world, parts.reports, parts.hid, parts.listen, parts.unlisten
         )
@@ -95,36 +102,46 @@ class Runtime:
 
     def _load(self, source: Source) -> None:
         """Evaluate a file; what today's engine refuses of old files is rewritten."""
-        text, before = source.text, self._reports.count
+        text = rewrite.with_callers(source.text) if self._old else source.text
         strict = rewrite.strict(text)
+        before = self._reports.count
         if strict is not None:
-            text = strict.source
             self._enter(self._values.load.emit, strict.globals)
-        self._enter(self._values.load.emit, source.padded(text))
-        if self._reports.count != before and self._reports.syntax:
-            newer = rewrite.decimal(text)
-            if newer != text:
+            self._enter(self._values.load.emit, source.padded(strict.source))
+            if self._reports.count == before:
+                return
+            text = strict.source if self._again(SYNTAX) else text
+            if self._again(UNDECLARED):  # files that never were evaluated as strict ones
                 self._reports.forgive()
-                self._enter(self._values.load.emit, source.padded(newer))
+                self._enter(self._values.load.emit, source.padded(rewrite.sloppy(text)))
+        else:
+            self._enter(self._values.load.emit, source.padded(text))
+        newer = rewrite.decimal(text)
+        if self._reports.count != before and self._again(SYNTAX) and newer != text:
+            self._reports.forgive()
+            self._enter(self._values.load.emit, source.padded(newer))
+
+    def _again(self, kind: str) -> bool:
+        """The newest error is of that kind: the file may do when it is rewritten."""
+        return self._reports.newest.startswith(kind)
 
     def init(self, name: str) -> None:
-        """Call `init` of all prefixes with the name of the device. Raises MappingError."""
-        before = self._reports.count
+        """Call `init` of all prefixes with the name of the device, then the callbacks that it
+        caused."""
         self.call("init", name)
-        if self._reports.count != before:
-            raise MappingError(self._reports.errors[-1])
 
     def call(self, method: str, name: str = "") -> None:
         """Call a method of all prefixes that have it."""
         for prefix in self._prefixes:
             self._enter(self._values.call.emit, prefix, method, name)
+        self._enter(self._values.turn.emit)
         self._device.flush()
 
     # --- Events
 
-    def bind(self, handler: int, key: str, group: str) -> None:
-        """Give a binding's function a number."""
-        self._device.bind.emit(handler, key, group)
+    def bind(self, handler: int, key: str, group: str, place: str) -> None:
+        """Give a binding's function a number. place: where the mapping file has it."""
+        self._device.bind.emit(handler, key, group, place)
 
     def midi(self, ns: int, handlers: Iterable[int], first: int, second: int, status: int) -> None:
         """A message for these handlers."""

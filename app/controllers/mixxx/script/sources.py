@@ -44,7 +44,7 @@ class Sources:
     """All files of a mapping in their order."""
 
     files: list[Source] = field(default_factory=list)
-    lines: int = 0
+    lines: int = 1  # the first one is of pieces that are no file
 
     def add(self, path: Path, prefix: str) -> None:
         """Read a file. Raises MappingError."""
@@ -66,7 +66,7 @@ class Sources:
 
     def place(self, line: int) -> str:
         """ "file:line" of a line number that the engine tells; empty when it means no file."""
-        if line <= 0 or not self.files:
+        if line <= 1 or not self.files:
             return ""
         which = bisect_right([source.before for source in self.files], line - 1) - 1
         source = self.files[which]

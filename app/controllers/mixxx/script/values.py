@@ -23,6 +23,7 @@ class Values(QObject):
     Args:
         controls: all controls by Mixxx's names.
         settings: what `engine.getSetting` tells.
+        old: the scripts are for Mixxx 2.3 or older.
     """
 
     load = Signal(str)  # a source
@@ -32,9 +33,15 @@ class Values(QObject):
     turn = Signal()  # callbacks that were left over
 
     def __init__(
-        self, controls: ControlTable, world: World, settings: dict[str, Any], reports: Reports
+        self,
+        controls: ControlTable,
+        world: World,
+        settings: dict[str, Any],
+        reports: Reports,
+        old: bool = False,
     ) -> None:
         super().__init__()
+        self._old = old
         self._controls, self._world, self._reports = controls, world, reports
         self._settings = settings
         self._takeovers: dict[int, SoftTakeover] = {}
@@ -114,6 +121,10 @@ class Values(QObject):
     @Slot(result=str)
     def settings(self) -> str:
         return json.dumps(self._settings)
+
+    @Slot(result=bool)
+    def isOld(self) -> bool:  # noqa: N802
+        return self._old
 
     @Slot(str)
     def warn(self, text: str) -> None:
