@@ -10,6 +10,7 @@ from typing import Any
 
 PARTS = {
     "list": "controllers that are connected, and the mapping that each has",
+    "check": "try out mappings without their devices: load, init, every message, shutdown",
     "monitor": "their messages in both directions, named, until Ctrl-C",
 }
 

@@ -34,6 +34,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit", type=float, default=LIMIT_S, metavar="S", help="seconds for one mapping (180)"
     )
+    parser.add_argument(
+        "--as-it-is", action="store_true", help="do not mend the known faults of Mixxx's scripts"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -45,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.jobs < 1 or arguments.limit <= 0:
         raise UsageError("--jobs and --limit begin above 0")
     rows = []
-    for row in _tried(files, arguments.jobs, arguments.limit):
+    for row in _tried(files, arguments):
         rows.append(row)
         sys.stderr.write(f"{len(rows):4}/{len(files)} {_line(row)}\n")
     rows.sort(key=lambda row: str(row["file"]))
@@ -64,20 +67,24 @@ def mappings_below(path: Path) -> list[Path]:
     return sorted(p for p in path.rglob("*") if p.name.lower().endswith(ENDINGS) and p.is_file())
 
 
-def _tried(files: Sequence[Path], jobs: int, limit_s: float) -> Iterator[Row]:
-    with ThreadPoolExecutor(jobs) as pool:
-        yield from pool.map(lambda path: attempt(path, limit_s), files)
+def _tried(files: Sequence[Path], arguments: argparse.Namespace) -> Iterator[Row]:
+    options = ("--as-it-is",) if arguments.as_it_is else ()
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        yield from pool.map(lambda path: attempt(path, arguments.limit, options), files)
 
 
-def attempt(path: Path, limit_s: float = LIMIT_S) -> Row:
+def attempt(path: Path, limit_s: float = LIMIT_S, options: Sequence[str] = ()) -> Row:
     """Try one in a process of its own. Returns its row; `hurt` tells what ended the process."""
-    words = [sys.executable, "-P", "-m", "app.session.attached", "app.controllers.trial", str(path)]
+    words = [sys.executable, "-P", "-m", "app.session.attached", "app.controllers.trial"]
+    words += [str(path), *options]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     row: Row = {
         "file": str(path),
         "loaded": False,
         "bindings": 0,
         "script_errors": [],
+        "mended": [],
+        "dead_bindings": [],
         "unknown_controls": [],
         "ms": 0,
         "hurt": "",
@@ -117,6 +124,8 @@ def summary(rows: Sequence[Row]) -> dict[str, Any]:
         "loaded": sum(1 for row in rows if row["loaded"]),
         "without_error": clean,
         "without_error_percent": _percent(clean, len(rows)),
+        "with_dead_bindings": sum(1 for row in rows if row["dead_bindings"]),
+        "mended": sum(1 for row in rows if row["mended"]),
         "unhurt_percent": _percent(sum(1 for row in rows if not row["hurt"]), len(rows)),
         "control_uses": uses,
         "controls_resolved_percent": _percent(real, uses),
@@ -139,8 +148,10 @@ def _line(row: Row) -> str:
 def _print(rows: Sequence[Row], report: dict[str, Any]) -> None:
     for row in rows:
         print(_line(row))
-        for error in row["script_errors"]:
-            print(f"    {error}")
+        for line in (*row["script_errors"], *row["dead_bindings"]):
+            print(f"    {line}")
+        if row["mended"]:
+            print(f"    mended: {' '.join(row['mended'])}")
         if row["unknown_controls"]:
             print(f"    unknown: {' '.join(row['unknown_controls'])}")
     print()

@@ -3,7 +3,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.controllers.mapping import NEVER, MappingError, Output, World
@@ -17,6 +16,8 @@ from app.controllers.mixxx.shape import ControlTable
 from engine.midi import Binding
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.controllers.mixxx.script.reports import Reports
     from app.controllers.mixxx.script.runtime import Runtime
 
@@ -37,6 +38,7 @@ class MixxxMapping:
     def __init__(self, preset: Preset, settings: Mapping[str, Any], controls: MakeControls) -> None:
         self.preset = preset
         self.name = preset.name
+        self.mends = True  # known faults of scripts, see resources/controllers/mixxx/mended.js
         self.files: tuple[Path, ...] = ()  # the scripts: changed ones are loaded again
         self._settings = {s.variable: s.value(settings.get(s.variable)) for s in preset.settings}
         self._make_controls = controls
@@ -176,6 +178,11 @@ class MixxxMapping:
         return self._reports.dead_bindings if self._reports is not None else []
 
     @property
+    def mended(self) -> list[str]:
+        """Scripts with known faults that were mended."""
+        return self._reports.mended if self._reports is not None else []
+
+    @property
     def scripts_run(self) -> bool:
         """The scripts are loaded; or there are none."""
         return self._runtime is not None or not self.preset.scripts
@@ -207,6 +214,7 @@ class MixxxMapping:
             self._listen,
             self._unlisten,
             preset.old,
+            self.mends,
         )
         runtime = self._runtime = Runtime(parts)
         try:

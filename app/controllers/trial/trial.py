@@ -30,6 +30,7 @@ class Row:
     loaded: bool = False
     bindings: int = 0
     script_errors: list[str] = field(default_factory=list)
+    mended: list[str] = field(default_factory=list)
     dead_bindings: list[str] = field(default_factory=list)
     unknown_controls: list[str] = field(default_factory=list)
     ms: int = 0
@@ -75,6 +76,7 @@ class Trial:
         finally:
             self._mapping.stop()
             row.note(list(getattr(self._mapping, "script_errors", ())))
+            row.mended = list(getattr(self._mapping, "mended", ()))
             dead = getattr(self._mapping, "dead_bindings", ())
             row.dead_bindings += [line for line in dead if line not in row.dead_bindings]
             row.sent += self.sent
@@ -134,8 +136,8 @@ def bound(mapping: Any) -> int:
     return len(mapping.described.control)
 
 
-def run(path: Path) -> Row:
-    """Try a mapping: without tracks, then with them."""
+def run(path: Path, mends: bool = True) -> Row:
+    """Try a mapping: without tracks, then with them. mends: known faults of scripts."""
     row = Row(str(path))
     mapping: Any = None
     begun = time.monotonic()
@@ -149,6 +151,8 @@ def run(path: Path) -> Row:
                 row.note([str(error)])
                 break
             row.bindings = bound(mapping)
+            if not mends and hasattr(mapping, "mends"):
+                mapping.mends = False
             Trial(stage, mapping).run(row)
             row.unknown_controls = sorted({*row.unknown_controls, *unknown(stage.world.lines)})
     row.ms = round(1000 * (time.monotonic() - begun))

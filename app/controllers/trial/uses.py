@@ -5,7 +5,8 @@ from collections import Counter
 from pathlib import Path
 
 from app.controllers.mixxx.controls import Controls
-from app.controllers.mixxx.controls.coverage import Name, in_script, in_xml, share
+from app.controllers.mixxx.controls.coverage import share
+from app.controllers.mixxx.controls.uses import Name, in_script, in_xml
 from app.controllers.mixxx.preset import Preset
 from app.controllers.mixxx.script.sources import OWN, find
 from app.controllers.trial.stage import Stage

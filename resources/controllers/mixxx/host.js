@@ -196,6 +196,9 @@
         });
         host.flush();
     });
+    bridge.mend.connect(function (file) {
+        guarded("mending " + file, host.mended[file]);
+    });
     bridge.call.connect(function (prefix, method, name) {
         guarded(prefix + "." + method, function () {
             const object = global[prefix];

@@ -27,6 +27,7 @@ class Reports:
         self.newest = ""  # the text of the newest error
         self.dead_bindings: list[str] = []  # bound to functions that no script has
         self.count = 0  # of all errors
+        self.mended: list[str] = []  # files with a known fault
         self._name, self._tell = name, tell
         self._told: set[str] = set()
 

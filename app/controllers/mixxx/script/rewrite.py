@@ -92,9 +92,7 @@ def _decimal(text: str) -> str:
     return str(int(text, 8) if set(text) <= set("01234567") else int(text))
 
 
-CALLBACK_TAKERS = {
-    *("makeConnection", "makeUnbufferedConnection", "connectControl", "beginTimer")
-}
+CALLBACK_TAKERS = {*("makeConnection", "makeUnbufferedConnection", "connectControl", "beginTimer")}
 
 
 def with_callers(source: str) -> str:
@@ -107,11 +105,10 @@ def with_callers(source: str) -> str:
     loud = [i for i, token in enumerate(pieces) if not token.silent]
     texts = [token.text for token in pieces]
     for n, index in enumerate(loud[:-3]):
-        words = [texts[i] for i in loud[n : n + 4]]
-        after_dot = n > 0 and texts[loud[n - 1]] == "."
-        if words[0] == "engine" and words[1] == "." and words[3] == "(" and not after_dot:
-            if pieces[index].kind == "name" and words[2] in CALLBACK_TAKERS:
-                texts[index] = "engine.by(this)"
+        object_, dot, method, paren = (texts[i] for i in loud[n : n + 4])
+        is_call = (object_, dot, paren) == ("engine", ".", "(") and method in CALLBACK_TAKERS
+        if is_call and (n == 0 or texts[loud[n - 1]] != "."):
+            texts[index] = "engine.by(this)"
     return "".join(texts)
 
 

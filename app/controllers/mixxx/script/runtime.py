@@ -21,6 +21,7 @@ from app.controllers.mixxx.script.watchdog import LIMIT_S, Watchdog
 from app.controllers.mixxx.shape import ControlTable
 
 HOST = ("host-polyfills.js", "host.js", "host-devices.js")
+MENDED = "mended.js"
 MOST_TIMERS = 100  # served in one turn
 SYNTAX, UNDECLARED = "SyntaxError", "ReferenceError"
 
@@ -41,6 +42,7 @@ class Parts(NamedTuple):
     listen: Listener
     unlisten: Callable[[int], bool]
     old: bool = False
+    mends: bool = True
 
 
 def application() -> QCoreApplication:
@@ -56,10 +58,8 @@ class Runtime:
     def __init__(self, parts: Parts, limit_s: float = LIMIT_S) -> None:
         self._application = application()
         self._reports = parts.reports
-        self._old = parts.old
-        self._values = Values(
-            parts.controls, parts.world, parts.settings, parts.reports, parts.old
-        )
+        self._old, self._mends = parts.old, parts.mends
+        self._values = Values(parts.controls, parts.world, parts.settings, parts.reports, parts.old)
         self._device = Device(
             parts.output, parts.world, parts.reports, parts.hid, parts.listen, parts.unlisten
         )
@@ -80,6 +80,10 @@ class Runtime:
             bridge = self._device if name == "host-devices.js" else self._values
             done = made.call([bridges[bridge], engine.globalObject(), evaluate, shared])
             assert not done.isError(), f"{name}: {done.toString()}"
+        made = engine.evaluate((OWN / MENDED).read_text("utf-8"), MENDED)
+        table = made.call([engine.globalObject()])
+        shared.setProperty("mended", table)
+        self._mended = {name for name in table.toVariant() if name.endswith(".js")}
 
     def close(self) -> None:
         """End the watchdog; let go of records. The engine is of no use then."""
@@ -96,6 +100,9 @@ class Runtime:
             self._load(source)
             if self._reports.count != before:
                 raise MappingError(self._reports.errors[-1])
+            if self._mends and source.path.name in self._mended:
+                self._enter(self._values.mend.emit, source.path.name)
+                self._reports.mended.append(source.path.name)
         self._prefixes = sources.prefixes
         for prefix in self._prefixes:
             self._device.prefix.emit(prefix)

@@ -27,6 +27,7 @@ class Values(QObject):
     """
 
     load = Signal(str)  # a source
+    mend = Signal(str)  # name of a file that was loaded
     call = Signal(str, str, str)  # prefix, method, name of the controller
     changed = Signal(list)  # index, value, index, value ...
     fire = Signal(int)  # a timer
