@@ -14,6 +14,7 @@ from app.viewmodels.beside.mic import Microphone
 from app.viewmodels.beside.preview import Preview
 from app.viewmodels.beside.sampler import Sampler
 from app.viewmodels.board import Board
+from app.viewmodels.controllers.controllers import Controllers
 from app.viewmodels.decks.deck import Deck
 from app.viewmodels.decks.harmony import Sounds
 from app.viewmodels.decks.world import World, local_path
@@ -95,6 +96,7 @@ class App(QObject):
         self._work = Work(session, self)
         self._status = Status(engine, session, self)
         self._devices = Devices(engine, session, self)
+        self._controllers = Controllers(session, self.say, self)
         self._tracks = Tracks(listing, self._decks, self.say, options, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
         self._prep = Prep(self._board, self._decks, self._edits, self.say, self)
@@ -172,6 +174,10 @@ class App(QObject):
     @Property(Devices, constant=True)
     def devices(self) -> Devices:
         return self._devices
+
+    @Property(Controllers, constant=True)
+    def controllers(self) -> Controllers:
+        return self._controllers
 
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
@@ -349,7 +355,8 @@ class App(QObject):
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""
-        if self._status.take(event) or self._devices.take(event) or self._hands.take(event):
+        parts = (self._status, self._devices, self._controllers, self._hands)
+        if True in [part.take(event) for part in parts]:  # some are for more than one
             return
         self._preview.take(event)
         self._sampler.take(event)

@@ -616,6 +616,68 @@
         </message>
     </context>
     <context>
+        <name>Controllers</name>
+        <message>
+            <source>{} B/s</source>
+            <translation>{} B/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>unbegrenzt</translation>
+        </message>
+        <message>
+            <source>Gone: {}</source>
+            <translation>Weg: {}</translation>
+        </message>
+        <message>
+            <source>{name}: {state}</source>
+            <translation>{name}: {state}</translation>
+        </message>
+        <message>
+            <source>Written: {}</source>
+            <translation>Geschrieben: {}</translation>
+        </message>
+        <message>
+            <source>Kept as {}</source>
+            <translation>Aufbewahrt als {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControllersEditor</name>
+        <message>
+            <source>BRING IN A MAPPING</source>
+            <translation>BELEGUNG EINLESEN</translation>
+        </message>
+        <message>
+            <source>Copy a mapping file to your own: .toml, .midi.xml, .hid.xml or .zip</source>
+            <translation>Eine Belegungsdatei zu deinen eigenen kopieren: .toml, .midi.xml, .hid.xml oder .zip</translation>
+        </message>
+        <message>
+            <source>FOLDER OF MAPPINGS</source>
+            <translation>ORDNER DER BELEGUNGEN</translation>
+        </message>
+        <message>
+            <source>Open the folder of your own mappings</source>
+            <translation>Den Ordner deiner eigenen Belegungen öffnen</translation>
+        </message>
+        <message>
+            <source>RELOAD ALL</source>
+            <translation>ALLE NEU LADEN</translation>
+        </message>
+        <message>
+            <source>Start all mappings anew</source>
+            <translation>Alle Belegungen neu starten</translation>
+        </message>
+        <message>
+            <source>No controller is connected. Plug one in: it is found by itself.</source>
+            <translation>Kein Controller ist angeschlossen. Stecke einen ein: Er wird von selbst gefunden.</translation>
+        </message>
+        <message>
+            <source>Looking for controllers…</source>
+            <translation>Suche nach Controllern…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Playing. Starts and pauses the deck.</source>
@@ -1682,6 +1744,80 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>Controller %1: %2</source>
+            <translation>Controller %1: %2</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1 verwenden</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Keine Belegung</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>Automatisch: %1</translation>
+        </message>
+        <message>
+            <source>Mapping of %1</source>
+            <translation>Belegung von %1</translation>
+        </message>
+        <message>
+            <source>SETTINGS</source>
+            <translation>EINSTELLUNGEN</translation>
+        </message>
+        <message>
+            <source>Settings of the mapping of %1</source>
+            <translation>Einstellungen der Belegung von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings</source>
+            <translation>
+                <numerusform>%n Einstellung</numerusform>
+                <numerusform>%n Einstellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>RELOAD</source>
+            <translation>NEU LADEN</translation>
+        </message>
+        <message>
+            <source>Start the mapping of %1 anew</source>
+            <translation>Die Belegung von %1 neu starten</translation>
+        </message>
+        <message>
+            <source>MY COPY</source>
+            <translation>EIGENE KOPIE</translation>
+        </message>
+        <message>
+            <source>Copy the mapping of %1 to your own, to change it</source>
+            <translation>Die Belegung von %1 zu deinen eigenen kopieren, um sie zu ändern</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>TEILEN</translation>
+        </message>
+        <message>
+            <source>Write the mapping of %1 to one file</source>
+            <translation>Die Belegung von %1 in eine Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Lights at most</source>
+            <translation>Lichter höchstens</translation>
+        </message>
+        <message>
+            <source>Bytes a second to %1; 0: no limit</source>
+            <translation>Bytes je Sekunde an %1; 0: unbegrenzt</translation>
+        </message>
+    </context>
+    <context>
         <name>Devices</name>
         <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
@@ -2709,6 +2845,41 @@
         <message>
             <source>Size of %1</source>
             <translation>Größe von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>Virtual</source>
+            <translation>Virtuell</translation>
+        </message>
+        <message>
+            <source>in {source}, out {sink}</source>
+            <translation>ein {source}, aus {sink}</translation>
+        </message>
+        <message>
+            <source>plays with {}</source>
+            <translation>spielt mit {}</translation>
+        </message>
+        <message>
+            <source>its mapping failed</source>
+            <translation>seine Belegung ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>has no mapping, as you chose</source>
+            <translation>hat keine Belegung, wie gewählt</translation>
+        </message>
+        <message>
+            <source>no mapping fits: choose or learn one</source>
+            <translation>keine Belegung passt: wähle oder lerne eine</translation>
+        </message>
+        <message>
+            <source>is being started</source>
+            <translation>wird gestartet</translation>
         </message>
     </context>
     <context>
@@ -3933,6 +4104,94 @@
         </message>
     </context>
     <context>
+        <name>MappingDialogs</name>
+        <message>
+            <source>Mapping</source>
+            <translation>Belegung</translation>
+        </message>
+        <message>
+            <source>Mapping with its scripts</source>
+            <translation>Belegung mit ihren Skripten</translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
+            <translation>Belegung einlesen</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Belegungen</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Share a mapping</source>
+            <translation>Belegung teilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>What fits its name</source>
+            <translation>Was zum Namen passt</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Keine Belegung</translation>
+        </message>
+        <message>
+            <source>It does nothing</source>
+            <translation>Er tut nichts</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Shipped with DJ Universe</source>
+            <translation>Mit DJ Universe geliefert</translation>
+        </message>
+        <message>
+            <source>Of Mixxx</source>
+            <translation>Von Mixxx</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPicker</name>
+        <message>
+            <source>Search in the mappings</source>
+            <translation>In den Belegungen suchen</translation>
+        </message>
+        <message>
+            <source>Search: maker, name, file</source>
+            <translation>Suche: Hersteller, Name, Datei</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mappings</source>
+            <translation>
+                <numerusform>%n Belegung</numerusform>
+                <numerusform>%n Belegungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Belegungen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterSection</name>
         <message>
             <source>MAIN</source>
@@ -4199,6 +4458,84 @@
         <message>
             <source>All pad modes of deck %1</source>
             <translation>Alle Pad-Modi von Deck %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Monitor</name>
+        <message>
+            <source>All controllers</source>
+            <translation>Alle Controller</translation>
+        </message>
+        <message>
+            <source>{count} messages, {rate} a second</source>
+            <translation>{count} Nachrichten, {rate} je Sekunde</translation>
+        </message>
+        <message>
+            <source>, {} more were not told</source>
+            <translation>, {} weitere wurden nicht gezeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorView</name>
+        <message>
+            <source>CLOSE THE MONITOR</source>
+            <translation>MONITOR SCHLIESSEN</translation>
+        </message>
+        <message>
+            <source>OPEN THE MONITOR</source>
+            <translation>MONITOR ÖFFNEN</translation>
+        </message>
+        <message>
+            <source>Messages to and from controllers</source>
+            <translation>Nachrichten an und von Controllern</translation>
+        </message>
+        <message>
+            <source>GO ON</source>
+            <translation>WEITER</translation>
+        </message>
+        <message>
+            <source>PAUSE</source>
+            <translation>PAUSE</translation>
+        </message>
+        <message>
+            <source>Let the messages stand still</source>
+            <translation>Die Nachrichten anhalten</translation>
+        </message>
+        <message>
+            <source>CLEAR</source>
+            <translation>LEEREN</translation>
+        </message>
+        <message>
+            <source>Forget the messages shown</source>
+            <translation>Die gezeigten Nachrichten vergessen</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>KOPIEREN</translation>
+        </message>
+        <message>
+            <source>Copy the messages shown to the clipboard</source>
+            <translation>Die gezeigten Nachrichten in die Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <source>Controller that is watched</source>
+            <translation>Beobachteter Controller</translation>
+        </message>
+        <message>
+            <source>Show only messages with</source>
+            <translation>Nur Nachrichten zeigen mit</translation>
+        </message>
+        <message>
+            <source>Only with: B0 07, volume</source>
+            <translation>Nur mit: B0 07, volume</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Touch something on a controller.</source>
+            <translation>Bewege etwas an einem Controller.</translation>
         </message>
     </context>
     <context>
@@ -4874,6 +5211,17 @@
         </message>
     </context>
     <context>
+        <name>QuestionRows</name>
+        <message>
+            <source>ALL AS AT FIRST</source>
+            <translation>ALLES WIE ANFANGS</translation>
+        </message>
+        <message>
+            <source>All settings as the mapping has them at first</source>
+            <translation>Alle Einstellungen, wie die Belegung sie anfangs hat</translation>
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>BAR {}/8</source>
@@ -5508,8 +5856,16 @@
             <translation>MIDI- und HID-Controller</translation>
         </message>
         <message>
-            <source>Controllers are not read yet: a process of their own will do it. Until then the keyboard plays four decks, see Keyboard.</source>
-            <translation>Controller werden noch nicht ausgelesen: Das wird ein eigener Prozess tun. Bis dahin spielt die Tastatur vier Decks, siehe Tastatur.</translation>
+            <source>A controller that is plugged in gets the mapping that fits its name: one of your own, a shipped one, or one of Mixxx where its files are installed.</source>
+            <translation>Ein eingesteckter Controller bekommt die Belegung, die zu seinem Namen passt: eine eigene, eine mitgelieferte oder eine von Mixxx, wo dessen Dateien installiert sind.</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Monitor</translation>
+        </message>
+        <message>
+            <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
+            <translation>Nachrichten von und an Controller mit dem, was sie tun: Was sendet ein Knopf, warum bleibt ein Licht dunkel?</translation>
         </message>
         <message>
             <source>Keyboard</source>

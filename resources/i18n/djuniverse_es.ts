@@ -616,6 +616,68 @@
         </message>
     </context>
     <context>
+        <name>Controllers</name>
+        <message>
+            <source>{} B/s</source>
+            <translation>{} B/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source>Gone: {}</source>
+            <translation>Desconectado: {}</translation>
+        </message>
+        <message>
+            <source>{name}: {state}</source>
+            <translation>{name}: {state}</translation>
+        </message>
+        <message>
+            <source>Written: {}</source>
+            <translation>Escrito: {}</translation>
+        </message>
+        <message>
+            <source>Kept as {}</source>
+            <translation>Guardado como {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControllersEditor</name>
+        <message>
+            <source>BRING IN A MAPPING</source>
+            <translation>IMPORTAR UN MAPEO</translation>
+        </message>
+        <message>
+            <source>Copy a mapping file to your own: .toml, .midi.xml, .hid.xml or .zip</source>
+            <translation>Copiar un archivo de mapeo a los tuyos: .toml, .midi.xml, .hid.xml o .zip</translation>
+        </message>
+        <message>
+            <source>FOLDER OF MAPPINGS</source>
+            <translation>CARPETA DE MAPEOS</translation>
+        </message>
+        <message>
+            <source>Open the folder of your own mappings</source>
+            <translation>Abrir la carpeta de tus mapeos</translation>
+        </message>
+        <message>
+            <source>RELOAD ALL</source>
+            <translation>RECARGAR TODO</translation>
+        </message>
+        <message>
+            <source>Start all mappings anew</source>
+            <translation>Reiniciar todos los mapeos</translation>
+        </message>
+        <message>
+            <source>No controller is connected. Plug one in: it is found by itself.</source>
+            <translation>No hay ningún controlador conectado. Conecta uno: se encuentra solo.</translation>
+        </message>
+        <message>
+            <source>Looking for controllers…</source>
+            <translation>Buscando controladores…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Playing. Starts and pauses the deck.</source>
@@ -1682,6 +1744,80 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>Controller %1: %2</source>
+            <translation>Controlador %1: %2</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Usar %1</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Sin mapeo</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>Automático: %1</translation>
+        </message>
+        <message>
+            <source>Mapping of %1</source>
+            <translation>Mapeo de %1</translation>
+        </message>
+        <message>
+            <source>SETTINGS</source>
+            <translation>AJUSTES</translation>
+        </message>
+        <message>
+            <source>Settings of the mapping of %1</source>
+            <translation>Ajustes del mapeo de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings</source>
+            <translation>
+                <numerusform>%n ajuste</numerusform>
+                <numerusform>%n ajustes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>RELOAD</source>
+            <translation>RECARGAR</translation>
+        </message>
+        <message>
+            <source>Start the mapping of %1 anew</source>
+            <translation>Reiniciar el mapeo de %1</translation>
+        </message>
+        <message>
+            <source>MY COPY</source>
+            <translation>MI COPIA</translation>
+        </message>
+        <message>
+            <source>Copy the mapping of %1 to your own, to change it</source>
+            <translation>Copiar el mapeo de %1 a los tuyos para cambiarlo</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>COMPARTIR</translation>
+        </message>
+        <message>
+            <source>Write the mapping of %1 to one file</source>
+            <translation>Escribir el mapeo de %1 en un archivo</translation>
+        </message>
+        <message>
+            <source>Lights at most</source>
+            <translation>Luces como máximo</translation>
+        </message>
+        <message>
+            <source>Bytes a second to %1; 0: no limit</source>
+            <translation>Bytes por segundo a %1; 0: sin límite</translation>
+        </message>
+    </context>
+    <context>
         <name>Devices</name>
         <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
@@ -2709,6 +2845,41 @@
         <message>
             <source>Size of %1</source>
             <translation>Tamaño de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>Virtual</source>
+            <translation>Virtual</translation>
+        </message>
+        <message>
+            <source>in {source}, out {sink}</source>
+            <translation>entrada {source}, salida {sink}</translation>
+        </message>
+        <message>
+            <source>plays with {}</source>
+            <translation>toca con {}</translation>
+        </message>
+        <message>
+            <source>its mapping failed</source>
+            <translation>su mapeo ha fallado</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>desactivado</translation>
+        </message>
+        <message>
+            <source>has no mapping, as you chose</source>
+            <translation>sin mapeo, como elegiste</translation>
+        </message>
+        <message>
+            <source>no mapping fits: choose or learn one</source>
+            <translation>ningún mapeo encaja: elige o aprende uno</translation>
+        </message>
+        <message>
+            <source>is being started</source>
+            <translation>se está iniciando</translation>
         </message>
     </context>
     <context>
@@ -3933,6 +4104,94 @@
         </message>
     </context>
     <context>
+        <name>MappingDialogs</name>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapeo</translation>
+        </message>
+        <message>
+            <source>Mapping with its scripts</source>
+            <translation>Mapeo con sus scripts</translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
+            <translation>Importar un mapeo</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mapeos</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Share a mapping</source>
+            <translation>Compartir un mapeo</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>What fits its name</source>
+            <translation>Lo que encaja con su nombre</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Sin mapeo</translation>
+        </message>
+        <message>
+            <source>It does nothing</source>
+            <translation>No hace nada</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Tuyos</translation>
+        </message>
+        <message>
+            <source>Shipped with DJ Universe</source>
+            <translation>Incluidos en DJ Universe</translation>
+        </message>
+        <message>
+            <source>Of Mixxx</source>
+            <translation>De Mixxx</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPicker</name>
+        <message>
+            <source>Search in the mappings</source>
+            <translation>Buscar en los mapeos</translation>
+        </message>
+        <message>
+            <source>Search: maker, name, file</source>
+            <translation>Buscar: fabricante, nombre, archivo</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mappings</source>
+            <translation>
+                <numerusform>%n mapeo</numerusform>
+                <numerusform>%n mapeos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mapeos</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterSection</name>
         <message>
             <source>MAIN</source>
@@ -4199,6 +4458,84 @@
         <message>
             <source>All pad modes of deck %1</source>
             <translation>Todos los modos de pads del deck %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Monitor</name>
+        <message>
+            <source>All controllers</source>
+            <translation>Todos los controladores</translation>
+        </message>
+        <message>
+            <source>{count} messages, {rate} a second</source>
+            <translation>{count} mensajes, {rate} por segundo</translation>
+        </message>
+        <message>
+            <source>, {} more were not told</source>
+            <translation>, {} más no se mostraron</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorView</name>
+        <message>
+            <source>CLOSE THE MONITOR</source>
+            <translation>CERRAR EL MONITOR</translation>
+        </message>
+        <message>
+            <source>OPEN THE MONITOR</source>
+            <translation>ABRIR EL MONITOR</translation>
+        </message>
+        <message>
+            <source>Messages to and from controllers</source>
+            <translation>Mensajes hacia y desde los controladores</translation>
+        </message>
+        <message>
+            <source>GO ON</source>
+            <translation>SEGUIR</translation>
+        </message>
+        <message>
+            <source>PAUSE</source>
+            <translation>PAUSA</translation>
+        </message>
+        <message>
+            <source>Let the messages stand still</source>
+            <translation>Detener los mensajes</translation>
+        </message>
+        <message>
+            <source>CLEAR</source>
+            <translation>BORRAR</translation>
+        </message>
+        <message>
+            <source>Forget the messages shown</source>
+            <translation>Olvidar los mensajes mostrados</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>COPIAR</translation>
+        </message>
+        <message>
+            <source>Copy the messages shown to the clipboard</source>
+            <translation>Copiar los mensajes mostrados al portapapeles</translation>
+        </message>
+        <message>
+            <source>Controller that is watched</source>
+            <translation>Controlador observado</translation>
+        </message>
+        <message>
+            <source>Show only messages with</source>
+            <translation>Mostrar solo mensajes con</translation>
+        </message>
+        <message>
+            <source>Only with: B0 07, volume</source>
+            <translation>Solo con: B0 07, volume</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Touch something on a controller.</source>
+            <translation>Toca algo en un controlador.</translation>
         </message>
     </context>
     <context>
@@ -4874,6 +5211,17 @@
         </message>
     </context>
     <context>
+        <name>QuestionRows</name>
+        <message>
+            <source>ALL AS AT FIRST</source>
+            <translation>TODO COMO AL PRINCIPIO</translation>
+        </message>
+        <message>
+            <source>All settings as the mapping has them at first</source>
+            <translation>Todos los ajustes como los trae el mapeo</translation>
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>BAR {}/8</source>
@@ -5508,8 +5856,16 @@
             <translation>Controladores MIDI y HID</translation>
         </message>
         <message>
-            <source>Controllers are not read yet: a process of their own will do it. Until then the keyboard plays four decks, see Keyboard.</source>
-            <translation>Los controladores aún no se leen: lo hará un proceso propio. Hasta entonces, el teclado maneja cuatro decks, ver Teclado.</translation>
+            <source>A controller that is plugged in gets the mapping that fits its name: one of your own, a shipped one, or one of Mixxx where its files are installed.</source>
+            <translation>Un controlador que se conecta recibe el mapeo que encaja con su nombre: uno tuyo, uno incluido o uno de Mixxx donde sus archivos están instalados.</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Monitor</translation>
+        </message>
+        <message>
+            <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
+            <translation>Mensajes de y hacia los controladores con lo que hacen, para saber qué envía un botón o por qué una luz sigue apagada.</translation>
         </message>
         <message>
             <source>Keyboard</source>

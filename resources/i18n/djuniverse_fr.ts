@@ -616,6 +616,68 @@
         </message>
     </context>
     <context>
+        <name>Controllers</name>
+        <message>
+            <source>{} B/s</source>
+            <translation>{} o/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <source>Gone: {}</source>
+            <translation>Débranché : {}</translation>
+        </message>
+        <message>
+            <source>{name}: {state}</source>
+            <translation>{name} : {state}</translation>
+        </message>
+        <message>
+            <source>Written: {}</source>
+            <translation>Écrit : {}</translation>
+        </message>
+        <message>
+            <source>Kept as {}</source>
+            <translation>Conservé sous {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControllersEditor</name>
+        <message>
+            <source>BRING IN A MAPPING</source>
+            <translation>IMPORTER UN MAPPAGE</translation>
+        </message>
+        <message>
+            <source>Copy a mapping file to your own: .toml, .midi.xml, .hid.xml or .zip</source>
+            <translation>Copier un fichier de mappage parmi les vôtres : .toml, .midi.xml, .hid.xml ou .zip</translation>
+        </message>
+        <message>
+            <source>FOLDER OF MAPPINGS</source>
+            <translation>DOSSIER DES MAPPAGES</translation>
+        </message>
+        <message>
+            <source>Open the folder of your own mappings</source>
+            <translation>Ouvrir le dossier de vos mappages</translation>
+        </message>
+        <message>
+            <source>RELOAD ALL</source>
+            <translation>TOUT RECHARGER</translation>
+        </message>
+        <message>
+            <source>Start all mappings anew</source>
+            <translation>Redémarrer tous les mappages</translation>
+        </message>
+        <message>
+            <source>No controller is connected. Plug one in: it is found by itself.</source>
+            <translation>Aucun contrôleur n'est branché. Branchez-en un : il est trouvé tout seul.</translation>
+        </message>
+        <message>
+            <source>Looking for controllers…</source>
+            <translation>Recherche de contrôleurs…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Playing. Starts and pauses the deck.</source>
@@ -1682,6 +1744,80 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>Controller %1: %2</source>
+            <translation>Contrôleur %1 : %2</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Utiliser %1</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Aucun mappage</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>Automatique : %1</translation>
+        </message>
+        <message>
+            <source>Mapping of %1</source>
+            <translation>Mappage de %1</translation>
+        </message>
+        <message>
+            <source>SETTINGS</source>
+            <translation>RÉGLAGES</translation>
+        </message>
+        <message>
+            <source>Settings of the mapping of %1</source>
+            <translation>Réglages du mappage de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings</source>
+            <translation>
+                <numerusform>%n réglage</numerusform>
+                <numerusform>%n réglages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>RELOAD</source>
+            <translation>RECHARGER</translation>
+        </message>
+        <message>
+            <source>Start the mapping of %1 anew</source>
+            <translation>Redémarrer le mappage de %1</translation>
+        </message>
+        <message>
+            <source>MY COPY</source>
+            <translation>MA COPIE</translation>
+        </message>
+        <message>
+            <source>Copy the mapping of %1 to your own, to change it</source>
+            <translation>Copier le mappage de %1 parmi les vôtres pour le modifier</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>PARTAGER</translation>
+        </message>
+        <message>
+            <source>Write the mapping of %1 to one file</source>
+            <translation>Écrire le mappage de %1 dans un fichier</translation>
+        </message>
+        <message>
+            <source>Lights at most</source>
+            <translation>Voyants au plus</translation>
+        </message>
+        <message>
+            <source>Bytes a second to %1; 0: no limit</source>
+            <translation>Octets par seconde vers %1 ; 0 : sans limite</translation>
+        </message>
+    </context>
+    <context>
         <name>Devices</name>
         <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
@@ -2709,6 +2845,41 @@
         <message>
             <source>Size of %1</source>
             <translation>Taille : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>Virtual</source>
+            <translation>Virtuel</translation>
+        </message>
+        <message>
+            <source>in {source}, out {sink}</source>
+            <translation>entrée {source}, sortie {sink}</translation>
+        </message>
+        <message>
+            <source>plays with {}</source>
+            <translation>joue avec {}</translation>
+        </message>
+        <message>
+            <source>its mapping failed</source>
+            <translation>son mappage a échoué</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <source>has no mapping, as you chose</source>
+            <translation>sans mappage, comme choisi</translation>
+        </message>
+        <message>
+            <source>no mapping fits: choose or learn one</source>
+            <translation>aucun mappage ne convient : choisissez-en ou apprenez-en un</translation>
+        </message>
+        <message>
+            <source>is being started</source>
+            <translation>démarre</translation>
         </message>
     </context>
     <context>
@@ -3933,6 +4104,94 @@
         </message>
     </context>
     <context>
+        <name>MappingDialogs</name>
+        <message>
+            <source>Mapping</source>
+            <translation>Mappage</translation>
+        </message>
+        <message>
+            <source>Mapping with its scripts</source>
+            <translation>Mappage avec ses scripts</translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
+            <translation>Importer un mappage</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mappages</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Share a mapping</source>
+            <translation>Partager un mappage</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>What fits its name</source>
+            <translation>Ce qui convient à son nom</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Aucun mappage</translation>
+        </message>
+        <message>
+            <source>It does nothing</source>
+            <translation>Il ne fait rien</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Les vôtres</translation>
+        </message>
+        <message>
+            <source>Shipped with DJ Universe</source>
+            <translation>Fournis avec DJ Universe</translation>
+        </message>
+        <message>
+            <source>Of Mixxx</source>
+            <translation>De Mixxx</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPicker</name>
+        <message>
+            <source>Search in the mappings</source>
+            <translation>Chercher dans les mappages</translation>
+        </message>
+        <message>
+            <source>Search: maker, name, file</source>
+            <translation>Chercher : fabricant, nom, fichier</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mappings</source>
+            <translation>
+                <numerusform>%n mappage</numerusform>
+                <numerusform>%n mappages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mappages</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterSection</name>
         <message>
             <source>MAIN</source>
@@ -4199,6 +4458,84 @@
         <message>
             <source>All pad modes of deck %1</source>
             <translation>Tous les modes des pads de la platine %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Monitor</name>
+        <message>
+            <source>All controllers</source>
+            <translation>Tous les contrôleurs</translation>
+        </message>
+        <message>
+            <source>{count} messages, {rate} a second</source>
+            <translation>{count} messages, {rate} par seconde</translation>
+        </message>
+        <message>
+            <source>, {} more were not told</source>
+            <translation>, {} autres n'ont pas été montrés</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorView</name>
+        <message>
+            <source>CLOSE THE MONITOR</source>
+            <translation>FERMER LE MONITEUR</translation>
+        </message>
+        <message>
+            <source>OPEN THE MONITOR</source>
+            <translation>OUVRIR LE MONITEUR</translation>
+        </message>
+        <message>
+            <source>Messages to and from controllers</source>
+            <translation>Messages vers et depuis les contrôleurs</translation>
+        </message>
+        <message>
+            <source>GO ON</source>
+            <translation>REPRENDRE</translation>
+        </message>
+        <message>
+            <source>PAUSE</source>
+            <translation>PAUSE</translation>
+        </message>
+        <message>
+            <source>Let the messages stand still</source>
+            <translation>Figer les messages</translation>
+        </message>
+        <message>
+            <source>CLEAR</source>
+            <translation>EFFACER</translation>
+        </message>
+        <message>
+            <source>Forget the messages shown</source>
+            <translation>Oublier les messages affichés</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>COPIER</translation>
+        </message>
+        <message>
+            <source>Copy the messages shown to the clipboard</source>
+            <translation>Copier les messages affichés dans le presse-papiers</translation>
+        </message>
+        <message>
+            <source>Controller that is watched</source>
+            <translation>Contrôleur surveillé</translation>
+        </message>
+        <message>
+            <source>Show only messages with</source>
+            <translation>Montrer seulement les messages avec</translation>
+        </message>
+        <message>
+            <source>Only with: B0 07, volume</source>
+            <translation>Seulement : B0 07, volume</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Touch something on a controller.</source>
+            <translation>Touchez quelque chose sur un contrôleur.</translation>
         </message>
     </context>
     <context>
@@ -4874,6 +5211,17 @@
         </message>
     </context>
     <context>
+        <name>QuestionRows</name>
+        <message>
+            <source>ALL AS AT FIRST</source>
+            <translation>TOUT COMME AU DÉBUT</translation>
+        </message>
+        <message>
+            <source>All settings as the mapping has them at first</source>
+            <translation>Tous les réglages tels que le mappage les a au début</translation>
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>BAR {}/8</source>
@@ -5508,8 +5856,16 @@
             <translation>Contrôleurs MIDI et HID</translation>
         </message>
         <message>
-            <source>Controllers are not read yet: a process of their own will do it. Until then the keyboard plays four decks, see Keyboard.</source>
-            <translation>Les contrôleurs ne sont pas encore lus : un processus à part s’en chargera. D’ici là, le clavier joue quatre platines, voir Clavier.</translation>
+            <source>A controller that is plugged in gets the mapping that fits its name: one of your own, a shipped one, or one of Mixxx where its files are installed.</source>
+            <translation>Un contrôleur branché reçoit le mappage qui convient à son nom : l'un des vôtres, un mappage fourni, ou un mappage de Mixxx si ses fichiers sont installés.</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Moniteur</translation>
+        </message>
+        <message>
+            <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
+            <translation>Les messages des contrôleurs et vers eux avec leur effet, pour savoir ce qu'envoie un bouton ou pourquoi un voyant reste éteint.</translation>
         </message>
         <message>
             <source>Keyboard</source>

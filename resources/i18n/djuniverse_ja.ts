@@ -616,6 +616,68 @@
         </message>
     </context>
     <context>
+        <name>Controllers</name>
+        <message>
+            <source>{} B/s</source>
+            <translation>{} B/秒</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>制限なし</translation>
+        </message>
+        <message>
+            <source>Gone: {}</source>
+            <translation>取り外されました: {}</translation>
+        </message>
+        <message>
+            <source>{name}: {state}</source>
+            <translation>{name}: {state}</translation>
+        </message>
+        <message>
+            <source>Written: {}</source>
+            <translation>書き出しました: {}</translation>
+        </message>
+        <message>
+            <source>Kept as {}</source>
+            <translation>{} として保存しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControllersEditor</name>
+        <message>
+            <source>BRING IN A MAPPING</source>
+            <translation>マッピングを読み込む</translation>
+        </message>
+        <message>
+            <source>Copy a mapping file to your own: .toml, .midi.xml, .hid.xml or .zip</source>
+            <translation>マッピングファイルを自分用にコピー: .toml、.midi.xml、.hid.xml、.zip</translation>
+        </message>
+        <message>
+            <source>FOLDER OF MAPPINGS</source>
+            <translation>マッピングのフォルダ</translation>
+        </message>
+        <message>
+            <source>Open the folder of your own mappings</source>
+            <translation>自分のマッピングのフォルダを開く</translation>
+        </message>
+        <message>
+            <source>RELOAD ALL</source>
+            <translation>すべて再読み込み</translation>
+        </message>
+        <message>
+            <source>Start all mappings anew</source>
+            <translation>すべてのマッピングを起動し直す</translation>
+        </message>
+        <message>
+            <source>No controller is connected. Plug one in: it is found by itself.</source>
+            <translation>コントローラーが接続されていません。接続すると自動的に見つかります。</translation>
+        </message>
+        <message>
+            <source>Looking for controllers…</source>
+            <translation>コントローラーを探しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Playing. Starts and pauses the deck.</source>
@@ -1681,6 +1743,79 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>Controller %1: %2</source>
+            <translation>コントローラー %1: %2</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1 を使う</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>マッピングなし</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>自動: %1</translation>
+        </message>
+        <message>
+            <source>Mapping of %1</source>
+            <translation>%1 のマッピング</translation>
+        </message>
+        <message>
+            <source>SETTINGS</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Settings of the mapping of %1</source>
+            <translation>%1 のマッピングの設定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings</source>
+            <translation>
+                <numerusform>設定 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>RELOAD</source>
+            <translation>再読み込み</translation>
+        </message>
+        <message>
+            <source>Start the mapping of %1 anew</source>
+            <translation>%1 のマッピングを起動し直す</translation>
+        </message>
+        <message>
+            <source>MY COPY</source>
+            <translation>自分用コピー</translation>
+        </message>
+        <message>
+            <source>Copy the mapping of %1 to your own, to change it</source>
+            <translation>変更できるように %1 のマッピングを自分用にコピー</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>共有</translation>
+        </message>
+        <message>
+            <source>Write the mapping of %1 to one file</source>
+            <translation>%1 のマッピングを 1 つのファイルに書き出す</translation>
+        </message>
+        <message>
+            <source>Lights at most</source>
+            <translation>ライトの上限</translation>
+        </message>
+        <message>
+            <source>Bytes a second to %1; 0: no limit</source>
+            <translation>%1 への 1 秒あたりのバイト数 (0: 制限なし)</translation>
+        </message>
+    </context>
+    <context>
         <name>Devices</name>
         <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
@@ -2707,6 +2842,41 @@
         <message>
             <source>Size of %1</source>
             <translation>%1 のサイズ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>Virtual</source>
+            <translation>仮想</translation>
+        </message>
+        <message>
+            <source>in {source}, out {sink}</source>
+            <translation>入力 {source}、出力 {sink}</translation>
+        </message>
+        <message>
+            <source>plays with {}</source>
+            <translation>{} で動作中</translation>
+        </message>
+        <message>
+            <source>its mapping failed</source>
+            <translation>マッピングが失敗しました</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>has no mapping, as you chose</source>
+            <translation>選択によりマッピングなし</translation>
+        </message>
+        <message>
+            <source>no mapping fits: choose or learn one</source>
+            <translation>合うマッピングがありません。選ぶか学習させてください</translation>
+        </message>
+        <message>
+            <source>is being started</source>
+            <translation>起動中</translation>
         </message>
     </context>
     <context>
@@ -3930,6 +4100,93 @@
         </message>
     </context>
     <context>
+        <name>MappingDialogs</name>
+        <message>
+            <source>Mapping</source>
+            <translation>マッピング</translation>
+        </message>
+        <message>
+            <source>Mapping with its scripts</source>
+            <translation>スクリプト付きマッピング</translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
+            <translation>マッピングを読み込む</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>マッピング</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>すべてのファイル</translation>
+        </message>
+        <message>
+            <source>Share a mapping</source>
+            <translation>マッピングを共有</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>What fits its name</source>
+            <translation>名前に合うもの</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>マッピングなし</translation>
+        </message>
+        <message>
+            <source>It does nothing</source>
+            <translation>何もしません</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>自分用</translation>
+        </message>
+        <message>
+            <source>Shipped with DJ Universe</source>
+            <translation>DJ Universe 付属</translation>
+        </message>
+        <message>
+            <source>Of Mixxx</source>
+            <translation>Mixxx のもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPicker</name>
+        <message>
+            <source>Search in the mappings</source>
+            <translation>マッピングを検索</translation>
+        </message>
+        <message>
+            <source>Search: maker, name, file</source>
+            <translation>検索: メーカー、名前、ファイル</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mappings</source>
+            <translation>
+                <numerusform>マッピング %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>マッピング</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterSection</name>
         <message>
             <source>MAIN</source>
@@ -4196,6 +4453,84 @@
         <message>
             <source>All pad modes of deck %1</source>
             <translation>デッキ %1 のすべてのパッドモード</translation>
+        </message>
+    </context>
+    <context>
+        <name>Monitor</name>
+        <message>
+            <source>All controllers</source>
+            <translation>すべてのコントローラー</translation>
+        </message>
+        <message>
+            <source>{count} messages, {rate} a second</source>
+            <translation>メッセージ {count} 件、毎秒 {rate} 件</translation>
+        </message>
+        <message>
+            <source>, {} more were not told</source>
+            <translation>、ほか {} 件は表示されていません</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorView</name>
+        <message>
+            <source>CLOSE THE MONITOR</source>
+            <translation>モニターを閉じる</translation>
+        </message>
+        <message>
+            <source>OPEN THE MONITOR</source>
+            <translation>モニターを開く</translation>
+        </message>
+        <message>
+            <source>Messages to and from controllers</source>
+            <translation>コントローラーとのメッセージ</translation>
+        </message>
+        <message>
+            <source>GO ON</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>PAUSE</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Let the messages stand still</source>
+            <translation>メッセージを止める</translation>
+        </message>
+        <message>
+            <source>CLEAR</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Forget the messages shown</source>
+            <translation>表示中のメッセージを消す</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy the messages shown to the clipboard</source>
+            <translation>表示中のメッセージをクリップボードにコピー</translation>
+        </message>
+        <message>
+            <source>Controller that is watched</source>
+            <translation>監視するコントローラー</translation>
+        </message>
+        <message>
+            <source>Show only messages with</source>
+            <translation>次を含むメッセージだけ表示</translation>
+        </message>
+        <message>
+            <source>Only with: B0 07, volume</source>
+            <translation>絞り込み: B0 07、volume</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Touch something on a controller.</source>
+            <translation>コントローラーのどこかに触れてください。</translation>
         </message>
     </context>
     <context>
@@ -4871,6 +5206,17 @@
         </message>
     </context>
     <context>
+        <name>QuestionRows</name>
+        <message>
+            <source>ALL AS AT FIRST</source>
+            <translation>すべて最初の状態に</translation>
+        </message>
+        <message>
+            <source>All settings as the mapping has them at first</source>
+            <translation>すべての設定をマッピングの初期値に戻す</translation>
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>BAR {}/8</source>
@@ -5505,8 +5851,16 @@
             <translation>MIDI/HID コントローラー</translation>
         </message>
         <message>
-            <source>Controllers are not read yet: a process of their own will do it. Until then the keyboard plays four decks, see Keyboard.</source>
-            <translation>コントローラーにはまだ対応していません。今後、専用のプロセスで対応する予定です。それまではキーボードで 4 つのデッキを操作できます。「キーボード」を参照してください。</translation>
+            <source>A controller that is plugged in gets the mapping that fits its name: one of your own, a shipped one, or one of Mixxx where its files are installed.</source>
+            <translation>接続したコントローラーには名前に合うマッピングが使われます。自分用、付属、または Mixxx のファイルがあればそのマッピングです。</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>モニター</translation>
+        </message>
+        <message>
+            <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
+            <translation>コントローラーとのメッセージとその働き。つまみが何を送るか、なぜライトが点かないかを調べられます。</translation>
         </message>
         <message>
             <source>Keyboard</source>

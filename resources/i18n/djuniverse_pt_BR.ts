@@ -616,6 +616,68 @@
         </message>
     </context>
     <context>
+        <name>Controllers</name>
+        <message>
+            <source>{} B/s</source>
+            <translation>{} B/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>Gone: {}</source>
+            <translation>Desconectado: {}</translation>
+        </message>
+        <message>
+            <source>{name}: {state}</source>
+            <translation>{name}: {state}</translation>
+        </message>
+        <message>
+            <source>Written: {}</source>
+            <translation>Gravado: {}</translation>
+        </message>
+        <message>
+            <source>Kept as {}</source>
+            <translation>Guardado como {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControllersEditor</name>
+        <message>
+            <source>BRING IN A MAPPING</source>
+            <translation>IMPORTAR MAPEAMENTO</translation>
+        </message>
+        <message>
+            <source>Copy a mapping file to your own: .toml, .midi.xml, .hid.xml or .zip</source>
+            <translation>Copiar um arquivo de mapeamento para os seus: .toml, .midi.xml, .hid.xml ou .zip</translation>
+        </message>
+        <message>
+            <source>FOLDER OF MAPPINGS</source>
+            <translation>PASTA DE MAPEAMENTOS</translation>
+        </message>
+        <message>
+            <source>Open the folder of your own mappings</source>
+            <translation>Abrir a pasta dos seus mapeamentos</translation>
+        </message>
+        <message>
+            <source>RELOAD ALL</source>
+            <translation>RECARREGAR TUDO</translation>
+        </message>
+        <message>
+            <source>Start all mappings anew</source>
+            <translation>Reiniciar todos os mapeamentos</translation>
+        </message>
+        <message>
+            <source>No controller is connected. Plug one in: it is found by itself.</source>
+            <translation>Nenhum controlador conectado. Conecte um: ele é encontrado sozinho.</translation>
+        </message>
+        <message>
+            <source>Looking for controllers…</source>
+            <translation>Procurando controladores…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Playing. Starts and pauses the deck.</source>
@@ -1682,6 +1744,80 @@
         </message>
     </context>
     <context>
+        <name>DeviceCard</name>
+        <message>
+            <source>Controller %1: %2</source>
+            <translation>Controlador %1: %2</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Usar %1</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Sem mapeamento</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>Automático: %1</translation>
+        </message>
+        <message>
+            <source>Mapping of %1</source>
+            <translation>Mapeamento de %1</translation>
+        </message>
+        <message>
+            <source>SETTINGS</source>
+            <translation>AJUSTES</translation>
+        </message>
+        <message>
+            <source>Settings of the mapping of %1</source>
+            <translation>Ajustes do mapeamento de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings</source>
+            <translation>
+                <numerusform>%n ajuste</numerusform>
+                <numerusform>%n ajustes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>RELOAD</source>
+            <translation>RECARREGAR</translation>
+        </message>
+        <message>
+            <source>Start the mapping of %1 anew</source>
+            <translation>Reiniciar o mapeamento de %1</translation>
+        </message>
+        <message>
+            <source>MY COPY</source>
+            <translation>MINHA CÓPIA</translation>
+        </message>
+        <message>
+            <source>Copy the mapping of %1 to your own, to change it</source>
+            <translation>Copiar o mapeamento de %1 para os seus, para alterá-lo</translation>
+        </message>
+        <message>
+            <source>SHARE</source>
+            <translation>COMPARTILHAR</translation>
+        </message>
+        <message>
+            <source>Write the mapping of %1 to one file</source>
+            <translation>Gravar o mapeamento de %1 em um arquivo</translation>
+        </message>
+        <message>
+            <source>Lights at most</source>
+            <translation>Luzes no máximo</translation>
+        </message>
+        <message>
+            <source>Bytes a second to %1; 0: no limit</source>
+            <translation>Bytes por segundo para %1; 0: sem limite</translation>
+        </message>
+    </context>
+    <context>
         <name>Devices</name>
         <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
@@ -2709,6 +2845,41 @@
         <message>
             <source>Size of %1</source>
             <translation>Tamanho: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>Virtual</source>
+            <translation>Virtual</translation>
+        </message>
+        <message>
+            <source>in {source}, out {sink}</source>
+            <translation>entrada {source}, saída {sink}</translation>
+        </message>
+        <message>
+            <source>plays with {}</source>
+            <translation>toca com {}</translation>
+        </message>
+        <message>
+            <source>its mapping failed</source>
+            <translation>seu mapeamento falhou</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>desativado</translation>
+        </message>
+        <message>
+            <source>has no mapping, as you chose</source>
+            <translation>sem mapeamento, como escolhido</translation>
+        </message>
+        <message>
+            <source>no mapping fits: choose or learn one</source>
+            <translation>nenhum mapeamento serve: escolha ou aprenda um</translation>
+        </message>
+        <message>
+            <source>is being started</source>
+            <translation>iniciando</translation>
         </message>
     </context>
     <context>
@@ -3933,6 +4104,94 @@
         </message>
     </context>
     <context>
+        <name>MappingDialogs</name>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapeamento</translation>
+        </message>
+        <message>
+            <source>Mapping with its scripts</source>
+            <translation>Mapeamento com seus scripts</translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
+            <translation>Importar um mapeamento</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mapeamentos</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos os arquivos</translation>
+        </message>
+        <message>
+            <source>Share a mapping</source>
+            <translation>Compartilhar um mapeamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>What fits its name</source>
+            <translation>O que serve ao nome</translation>
+        </message>
+        <message>
+            <source>No mapping</source>
+            <translation>Sem mapeamento</translation>
+        </message>
+        <message>
+            <source>It does nothing</source>
+            <translation>Não faz nada</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Seus</translation>
+        </message>
+        <message>
+            <source>Shipped with DJ Universe</source>
+            <translation>Incluídos no DJ Universe</translation>
+        </message>
+        <message>
+            <source>Of Mixxx</source>
+            <translation>Do Mixxx</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPicker</name>
+        <message>
+            <source>Search in the mappings</source>
+            <translation>Buscar nos mapeamentos</translation>
+        </message>
+        <message>
+            <source>Search: maker, name, file</source>
+            <translation>Buscar: fabricante, nome, arquivo</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mappings</source>
+            <translation>
+                <numerusform>%n mapeamento</numerusform>
+                <numerusform>%n mapeamentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mapeamentos</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterSection</name>
         <message>
             <source>MAIN</source>
@@ -4199,6 +4458,84 @@
         <message>
             <source>All pad modes of deck %1</source>
             <translation>Todos os modos dos pads do deck %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Monitor</name>
+        <message>
+            <source>All controllers</source>
+            <translation>Todos os controladores</translation>
+        </message>
+        <message>
+            <source>{count} messages, {rate} a second</source>
+            <translation>{count} mensagens, {rate} por segundo</translation>
+        </message>
+        <message>
+            <source>, {} more were not told</source>
+            <translation>, mais {} não foram mostradas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorView</name>
+        <message>
+            <source>CLOSE THE MONITOR</source>
+            <translation>FECHAR O MONITOR</translation>
+        </message>
+        <message>
+            <source>OPEN THE MONITOR</source>
+            <translation>ABRIR O MONITOR</translation>
+        </message>
+        <message>
+            <source>Messages to and from controllers</source>
+            <translation>Mensagens para e de controladores</translation>
+        </message>
+        <message>
+            <source>GO ON</source>
+            <translation>CONTINUAR</translation>
+        </message>
+        <message>
+            <source>PAUSE</source>
+            <translation>PAUSAR</translation>
+        </message>
+        <message>
+            <source>Let the messages stand still</source>
+            <translation>Parar as mensagens</translation>
+        </message>
+        <message>
+            <source>CLEAR</source>
+            <translation>LIMPAR</translation>
+        </message>
+        <message>
+            <source>Forget the messages shown</source>
+            <translation>Esquecer as mensagens mostradas</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>COPIAR</translation>
+        </message>
+        <message>
+            <source>Copy the messages shown to the clipboard</source>
+            <translation>Copiar as mensagens mostradas para a área de transferência</translation>
+        </message>
+        <message>
+            <source>Controller that is watched</source>
+            <translation>Controlador observado</translation>
+        </message>
+        <message>
+            <source>Show only messages with</source>
+            <translation>Mostrar só mensagens com</translation>
+        </message>
+        <message>
+            <source>Only with: B0 07, volume</source>
+            <translation>Só com: B0 07, volume</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>Touch something on a controller.</source>
+            <translation>Toque em algo no controlador.</translation>
         </message>
     </context>
     <context>
@@ -4874,6 +5211,17 @@
         </message>
     </context>
     <context>
+        <name>QuestionRows</name>
+        <message>
+            <source>ALL AS AT FIRST</source>
+            <translation>TUDO COMO NO INÍCIO</translation>
+        </message>
+        <message>
+            <source>All settings as the mapping has them at first</source>
+            <translation>Todos os ajustes como o mapeamento os traz</translation>
+        </message>
+    </context>
+    <context>
         <name>Readout</name>
         <message>
             <source>BAR {}/8</source>
@@ -5508,8 +5856,16 @@
             <translation>Controladores MIDI e HID</translation>
         </message>
         <message>
-            <source>Controllers are not read yet: a process of their own will do it. Until then the keyboard plays four decks, see Keyboard.</source>
-            <translation>Os controladores ainda não são lidos: um processo próprio fará isso. Até lá, o teclado toca quatro decks, ver Teclado.</translation>
+            <source>A controller that is plugged in gets the mapping that fits its name: one of your own, a shipped one, or one of Mixxx where its files are installed.</source>
+            <translation>Um controlador conectado recebe o mapeamento que serve ao seu nome: um seu, um incluído ou um do Mixxx onde seus arquivos estão instalados.</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Monitor</translation>
+        </message>
+        <message>
+            <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
+            <translation>Mensagens de e para controladores com o que fazem, para descobrir o que um botão envia ou por que uma luz fica apagada.</translation>
         </message>
         <message>
             <source>Keyboard</source>

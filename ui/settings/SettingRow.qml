@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
+import ui.controllers
 import ui.controls
 import ui.forms
 
@@ -70,7 +71,13 @@ Item {
         width: parent.width
         height: item ? (item as Item).implicitHeight : 0
         active: row.own
-        sourceComponent: row.source === "keys" ? keys : row.source === "folders" ? folders : devices
+        sourceComponent: ({
+                "keys": keys,
+                "folders": folders,
+                "devices": devices,
+                "controllers": controllers,
+                "monitor": monitor
+            })[row.source]
     }
     Component {
         id: toggle
@@ -124,6 +131,18 @@ Item {
     Component {
         id: devices
         DevicesEditor {
+            app: row.app
+        }
+    }
+    Component {
+        id: controllers
+        ControllersEditor {
+            app: row.app
+        }
+    }
+    Component {
+        id: monitor
+        MonitorView {
             app: row.app
         }
     }

@@ -133,10 +133,12 @@ Rectangle {
         Light {
             id: midi
             visible: bar.fits(midi)
-            lamp: bar.status.links.played ? Theme.green : Theme.unlit
+            lamp: bar.status.links.played ? Theme.green : bar.status.links.controller_failed ? Theme.red : Theme.unlit
             text: qsTr("MIDI")
             hint: bar.status.links.controllers
-            color: bar.status.links.controller ? Theme.dim : Theme.faint
+            color: bar.status.links.controller_failed ? Theme.red : bar.status.links.controller ? Theme.dim : Theme.faint
+            pressable: true
+            onClicked: bar.app.stage.open_page("settings/controllers")
         }
         Light {
             id: outside

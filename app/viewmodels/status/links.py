@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.controllers.lines import state
+
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -24,15 +26,21 @@ class Links(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._controllers: dict[str, str] = {}  # port by name
+        self._controllers: dict[str, str] = {}  # port by name, of those that were played
+        self._devices: list[Mapping[str, Any]] = []
         self._played = -LIT_S
         self._lit = False
         self._streams: dict[str, Mapping[str, Any]] = {}
 
     @Property(bool, notify=changed)
     def controller(self) -> bool:
-        """There is one that has reported."""
-        return bool(self._controllers)
+        """There is one that plays."""
+        return bool(self._controllers) or any(d["state"] == "runs" for d in self._devices)
+
+    @Property(bool, notify=changed)
+    def controller_failed(self) -> bool:
+        """There is one that should play and does not."""
+        return any(d["state"] == "failed" for d in self._devices)
 
     @Property(bool, notify=changed)
     def played(self) -> bool:
@@ -41,12 +49,15 @@ class Links(QObject):
 
     @Property(str, notify=changed)
     def controllers(self) -> str:
-        """Their names."""
-        if not self._controllers:
-            return self.tr("No controller")
-        return "\n".join(
-            f"{name} ({port})" if port else name for name, port in self._controllers.items()
-        )
+        """What each does, a line each."""
+        lines = [f"{d['name']}: {state(d)}" for d in self._devices]
+        known = {str(d["name"]) for d in self._devices}
+        lines += [
+            f"{name} ({port})" if port else name
+            for name, port in self._controllers.items()
+            if name not in known
+        ]
+        return "\n".join(lines) or self.tr("No controller")
 
     @Property(str, notify=changed)
     def broadcast(self) -> str:
@@ -57,10 +68,10 @@ class Links(QObject):
     @Property(str, notify=changed)
     def broadcast_text(self) -> str:
         """A word for the bar, and how many listen."""
-        state = self._worst()
-        said = self._word(state)
+        worst = self._worst()
+        said = self._word(worst)
         known = [s["listeners"] for s in self._streams.values() if s["listeners"] >= 0]
-        return f"{said} {sum(known)}" if state == "live" and known else said
+        return f"{said} {sum(known)}" if worst == "live" and known else said
 
     @Property(str, notify=changed)
     def broadcasts(self) -> str:
@@ -77,10 +88,14 @@ class Links(QObject):
                 name = str(event.get("name", ""))
                 self._controllers[name] = str(event.get("port", ""))
                 self._played, self._lit = monotonic(), not event.get("quiet", False)
+            case "hardware":
+                self._devices = list(event["devices"])
+                names = {str(d["name"]) for d in self._devices}
+                self._controllers = {n: p for n, p in self._controllers.items() if n in names}
             case "broadcast":
-                state = str(event.get("state", "off"))
+                found = str(event.get("state", "off"))
                 self._streams[str(event.get("name", ""))] = {
-                    "state": state if state in STATES else "error",
+                    "state": found if found in STATES else "error",
                     "text": str(event.get("text", "")),
                     "listeners": int(event.get("listeners", -1)),
                 }
@@ -89,18 +104,18 @@ class Links(QObject):
         self.changed.emit()
         return True
 
-    def _word(self, state: str) -> str:
+    def _word(self, of: str) -> str:
         texts = {
             "live": self.tr("ON AIR"),
             "connecting": self.tr("CONNECTING"),
             "error": self.tr("OFF AIR"),
             "off": self.tr("OFF AIR"),
         }
-        return texts.get(state, "")
+        return texts.get(of, "")
 
     def _worst(self) -> str:
         found = {str(s["state"]) for s in self._streams.values()}
-        return next((state for state in WORST_FIRST if state in found), "")
+        return next((one for one in WORST_FIRST if one in found), "")
 
     def show(self) -> None:
         """Time has passed."""
