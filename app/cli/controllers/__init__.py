@@ -12,6 +12,7 @@ PARTS = {
     "list": "controllers that are connected, and the mapping that each has",
     "check": "try out mappings without their devices: load, init, every message, shutdown",
     "monitor": "their messages in both directions, named, until Ctrl-C",
+    "learn": "name a control, move it on the controller: a mapping of your own",
 }
 
 

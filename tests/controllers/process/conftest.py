@@ -40,6 +40,7 @@ class Live:
         self.devices: dict[str, dict[str, Any]] = {}
         self.said: list[str] = []
         self.messages: list[list[Any]] = []
+        self.learning = False
 
     def look(self) -> None:
         """Take the events that have come."""
@@ -47,6 +48,7 @@ class Live:
             match event.get("event"):
                 case "hardware":
                     self.devices = {row["name"]: row for row in event["devices"]}
+                    self.learning = event["learning"]
                 case "messages":
                     self.messages += event["rows"]
                 case "warning" | "error" | "info":

@@ -38,7 +38,7 @@ def needed(item: Field[Any]) -> bool:
 
 def wrong(where: str, what: str) -> MappingError:
     """The one line that tells what is wrong and where."""
-    return MappingError(f"{where}: {what}")
+    return MappingError(f"{where}: {what}" if where else what)
 
 
 def text(*, longest: int = 2000) -> Form:
