@@ -7,6 +7,12 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 SLACK = 1.5  # pixels that nobody sees
 
 
+def is_made(window):
+    """Whether no part of the window is still to come."""
+    loaders = (i for i in items(window.contentItem()) if i.inherits("QQuickLoader"))
+    return all(loader.property("item") or not loader.property("active") for loader in loaders)
+
+
 def items(root):
     for child in root.childItems():
         if child.isVisible() and child.opacity() > 0.05:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.viewmodels.settings.pages import table
 from app.viewmodels.stage.layouts import LAYOUTS
-from tests.ui.clipping import seen
+from tests.ui.clipping import is_made, seen
 from tests.ui.conftest import SONG, World
 
 SIZE = (1920, 1080)
@@ -49,6 +49,7 @@ def settle(stand, qtbot, layout, page=""):
     qtbot.waitUntil(lambda: not stage.busy, timeout=10_000)
     world.client.alive()
     shown.app.picture()
+    qtbot.waitUntil(lambda: is_made(shown.window), timeout=20_000)
     qtbot.wait(150)
     return shown.window
 

@@ -166,6 +166,7 @@ def hints(parent):
 
 
 def test_every_control_of_the_bar_has_a_name(bar):
-    told = list(hints(item(bar, "FX 1 on").parentItem().parentItem()))
+    unit = item(bar, "FX 1 on").parentItem()
+    told = list(hints(unit.parentItem().parentItem()))
     assert len(told) > 20
     assert all(told)

@@ -35,6 +35,7 @@ def settle(world, shown, qtbot, layout, size):
     qtbot.waitUntil(lambda: not shown.app.stage.busy, timeout=10_000)
     world.client.alive()
     shown.app.picture()
+    qtbot.waitUntil(lambda: clipping.is_made(shown.window), timeout=20_000)
     qtbot.wait(250)
     assert list(shown.app.messages.rows) == []
 

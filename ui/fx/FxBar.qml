@@ -10,6 +10,7 @@ Panel {
     id: bar
     required property App app
     property int units: 2
+    property bool running: false // the window is in use: units that come keep nothing waiting
     property FxSlot asked: null
 
     implicitHeight: Theme.touch ? 60 : Theme.compact ? 46 : 52
@@ -23,26 +24,33 @@ Panel {
         anchors.rightMargin: 6
         spacing: 13
 
+        // A place for each unit there is: those that stay are not made anew when others come.
         Repeater {
-            model: bar.units
-            UnitStrip {
+            model: 4
+            Loader {
+                id: place
                 required property int index
+                active: index < bar.units
+                visible: active
+                asynchronous: bar.running
                 width: (row.width - (bar.units - 1) * row.spacing) / bar.units
                 height: row.height
-                unit: bar.app.mixer.fx(index)
-                decks: bar.app.stage.decks
-                onAsked: (opener, effect) => {
-                    bar.asked = effect;
-                    menu.open_at(opener);
-                }
+                sourceComponent: UnitStrip {
+                    unit: bar.app.mixer.fx(place.index)
+                    decks: bar.app.stage.decks
+                    onAsked: (opener, effect) => {
+                        bar.asked = effect;
+                        menu.open_at(opener);
+                    }
 
-                Rectangle {
-                    visible: parent.index > 0
-                    x: -7
-                    y: 8
-                    width: 1
-                    height: parent.height - 16
-                    color: Theme.line
+                    Rectangle {
+                        visible: place.index > 0
+                        x: -7
+                        y: 8
+                        width: 1
+                        height: parent.height - 16
+                        color: Theme.line
+                    }
                 }
             }
         }

@@ -73,10 +73,11 @@ Item {
         spacing: 2
 
         Repeater {
-            model: strip.decks
+            model: 4
             BoundToggle {
                 required property int index
                 readonly property string letter: "ABCD"[index]
+                visible: index < strip.decks
                 width: Theme.touch && !strip.square ? 42 : 24
                 height: strip.square ? Math.min(Theme.target, (strip.height - 8) / 2) : Theme.target
                 param: strip.unit.feed(index)

@@ -11,6 +11,7 @@ Panel {
     id: panel
     required property App app
     property int decks: 2
+    property bool running: false // the window is in use: channels that come keep nothing waiting
     property string form: "full"
     readonly property bool wide: form === "wide"
     readonly property real inset: Theme.compact ? 8 : 12
@@ -32,21 +33,27 @@ Panel {
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
+        // A place for each deck there is: those that stay are not made anew when others come.
         Repeater {
-            model: panel.order
-            Channel {
-                required property int modelData
+            model: 4
+            Loader {
+                id: lane
                 required property int index
-                readonly property bool later: index >= panel.decks / 2
-                x: index * (panel.share + panel.gap) + (later ? panel.middle + panel.gap : 0)
+                readonly property int at: panel.order.indexOf(index)
+                readonly property bool later: at >= panel.decks / 2
+                active: at >= 0
+                asynchronous: panel.running
+                x: at * (panel.share + panel.gap) + (later ? panel.middle + panel.gap : 0)
                 width: panel.share
                 height: channels.height
-                deck: panel.app.deck(modelData)
-                mirrored: later
-                assigned: panel.decks > 2
-                units: panel.wide ? 4 : 2
-                largest: panel.wide ? 72 : Theme.knob + 6
-                onClip_pressed: panel.app.param(Controls.masterClipReset).press()
+                sourceComponent: Channel {
+                    deck: panel.app.deck(lane.index)
+                    mirrored: lane.later
+                    assigned: panel.decks > 2
+                    units: panel.wide ? 4 : 2
+                    largest: panel.wide ? 72 : Theme.knob + 6
+                    onClip_pressed: panel.app.param(Controls.masterClipReset).press()
+                }
             }
         }
         Loader {

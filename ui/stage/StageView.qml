@@ -40,6 +40,7 @@ Item {
         place: view.stage.place("waves")
         sourceComponent: WaveStack {
             app: view.app
+            running: view.running
             decks: view.order.slice(0, view.stage.decks)
             vertical: waves.place.form === "upright"
         }
@@ -58,6 +59,7 @@ Item {
         place: view.stage.place("mixer")
         sourceComponent: MixerPanel {
             app: view.app
+            running: view.running
             decks: Math.max(view.stage.decks, 2)
             form: view.stage.place("mixer").form
         }
@@ -67,6 +69,7 @@ Item {
         place: view.stage.place("fx")
         sourceComponent: FxBar {
             app: view.app
+            running: view.running
             units: view.stage.decks > 2 && view.width >= 1800 ? 4 : 2
         }
     }

@@ -11,6 +11,7 @@ Item {
     id: stack
     required property App app
     required property list<int> decks
+    property bool running: false // the window is in use: waves that come keep nothing waiting
     property bool vertical: false
     property string name // when there is more than one stack
 
@@ -27,27 +28,32 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
+    // A place for each deck there is: those that stay are not made anew when others come.
     Repeater {
-        model: stack.decks
-        WaveView {
-            id: view
+        model: 4
+        Loader {
+            id: lane
             required property int index
-            required property int modelData
             readonly property real place: index * (stack.each + stack.gap) + (index > 0 ? stack.meter : 0)
+            active: index < stack.decks.length
+            asynchronous: stack.running
             x: stack.vertical ? place : 0
             y: stack.vertical ? 0 : place
             width: stack.vertical ? stack.each : stack.width
             height: stack.vertical ? stack.height : stack.each
-            deck: stack.app.deck(modelData)
-            vertical: stack.vertical
-            name: stack.name
-            seeks: stack.app.setting("wave.seeks").on
-            shader: stack.card && stack.wish !== "tiles"
-            DropArea {
-                anchors.fill: parent
-                onDropped: event => {
-                    stack.app.take(view.deck.index, event.urls);
-                    event.accept(Qt.CopyAction);
+            sourceComponent: WaveView {
+                id: view
+                deck: stack.app.deck(stack.decks[lane.index] ?? 0)
+                vertical: stack.vertical
+                name: stack.name
+                seeks: stack.app.setting("wave.seeks").on
+                shader: stack.card && stack.wish !== "tiles"
+                DropArea {
+                    anchors.fill: parent
+                    onDropped: event => {
+                        stack.app.take(view.deck.index, event.urls);
+                        event.accept(Qt.CopyAction);
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ stop the window for good, now and then.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -120,8 +121,8 @@ class Tiles(QQuickImageProvider):
         wanted, segment = self._segments.get(deck, (0, ""))
         held, track = self._open.get(deck, (0, None))
         if held != wanted:
-            if track is not None:
-                track.close()
+            if track is not None:  # a map of 100 MB takes 20 ms to give back
+                Thread(target=track.close, daemon=True).start()
             self._open.pop(deck, None)
             track = None
             if segment:
