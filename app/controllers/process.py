@@ -68,6 +68,7 @@ class Process:
         self.world = LiveWorld(client, self._ask)
         self._spy = Watchers(self._ask)
         self._answers = Answers(chooser, self._ask)
+        self._spy.heard = self._answers.hear
         self._parts = Parts(self.world, client.block, memory, load, hid, self._spy)
         self._devices: dict[str, Device] = {}
         self._there: list[Found] = []

@@ -24,6 +24,7 @@ class Watchers:
         self._more = 0
         self._until = self._sent = 0.0
         self.on = False
+        self.heard: Callable[[str, int, bytes], None] = lambda *_: None  # messages of devices
 
     def watch(self, seconds: float) -> None:
         """Watch for so long; 0: no more."""
@@ -32,6 +33,8 @@ class Watchers:
 
     def see(self, device: str, ns: int, data: bytes, way: str, name: str) -> None:
         """A message. Pre: `on`."""
+        if way == "in":
+            self.heard(device, ns, data)
         if len(self._rows) >= MOST_ROWS:
             self._more += 1
             return

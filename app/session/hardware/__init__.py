@@ -8,7 +8,8 @@ asks its user), "kept" (how keeping a file went), see `app.controllers.asked`. O
 (what it shows, by name). Of the window and the command line: "controllers" with "do": "monitor" or
 "learn" (for so many `seconds`, to be said again; 0 ends it), "mapping", "enable", "settings",
 "bytes_s" (of a `device`, kept in controllers.toml), "reload", "mappings", "asks" (of a `device`),
-"import" (a `file`), "copy" and "export" (of a `mapping`, to a `file`). All become events for
+"import" (a `file`), "copy" and "export" (of a `mapping`, to a `file`), "lesson" (`what`: "begin"
+with a `device`, `fresh` or not, "want" a `path`, "undo", "save", "end"). All become events for
 everybody.
 """
 
@@ -27,12 +28,13 @@ MOST_ROWS = 256  # devices, and messages for monitors at a time are a few more
 LONGEST = 200  # characters of an action's name
 DO = {
     *("monitor", "learn", "mapping", "enable", "settings", "bytes_s", "reload"),
-    *("mappings", "asks", "import", "copy", "export"),
+    *("mappings", "asks", "import", "copy", "export", "lesson"),
 }
 TOLD = {  # reports that are passed on as they are
     "mappings": ("rows", "folder"),
     "asks": ("device", "rows"),
     "kept": ("do", "text", "mapping", "path"),
+    "lesson": ("lesson",),
 }
 KINDS = {
     "device": str,
@@ -41,6 +43,9 @@ KINDS = {
     "settings": dict,
     "bytes_s": int,
     "file": str,
+    "what": str,
+    "path": str,
+    "fresh": bool,
     "seconds": (int, float),
     "on": bool,
 }
