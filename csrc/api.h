@@ -315,6 +315,7 @@ enum { DJ_SCRATCH_RECORDS = 16 };
 typedef struct {
     uint64_t steps;   /* milliseconds stepped since the start */
     uint64_t late;    /* of them, whose frame was rendered already: made up for by the engine */
+    uint64_t amended; /* ticks that came late, for steps that were made anew */
     uint64_t lost;    /* events that found the ring full */
     uint64_t first;   /* engine frame of the first step of this run */
     double origin_ns; /* CLOCK_MONOTONIC of engine frame 0, as told by the last blocks */

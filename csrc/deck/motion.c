@@ -38,9 +38,10 @@ static DJ_RT double bent(struct dj_deck *d, double seconds)
  * what it lacks then (dj_motion_moved) is in scratch_left. */
 static DJ_RT double hand_speed(struct dj_deck *d, double seconds)
 {
-    const double part = fmin(seconds / PLATTER_TIME, 1.0);
+    const bool rest = fabs(d->t.scratch_left) < 1e-7; /* all of it: nothing is lost in the end */
+    const double part = rest ? 1.0 : fmin(seconds / PLATTER_TIME, 1.0);
     d->hand = d->t.scratch_left * part / seconds;
-    d->t.scratch_left = fabs(d->t.scratch_left) < 1e-7 ? 0.0 : d->t.scratch_left * (1.0 - part);
+    d->t.scratch_left *= 1.0 - part;
     const double hand = dj_deck_value(d, DJ_D_SCRATCH_RATE) + d->hand;
     if (dj_deck_on(d, DJ_D_SCRATCH))
         return hand;

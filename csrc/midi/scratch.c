@@ -16,7 +16,9 @@
 #define STEP_NS 1000000
 #define PRIORITY 45          /* of SCHED_FIFO: below the audio thread, above the key lock's */
 #define NICE (-10)           /* where real-time priority is not allowed but this may be */
-#define WAKE_S 0.003         /* a wake-up may come so late and is in time still */
+#define WAKE_S 0.002         /* a wake-up may come so late and is in time still */
+#define LATE_S 0.002         /* a tick may come so late, and finds its step not made yet */
+#define TURN_S 1.8           /* way of a turn, as the engine counts those of a wheel */
 #define STALL_S 0.1          /* an engine that is silent for longer is not run ahead of */
 #define LOST_S 1.0           /* steps that are so far behind are not made up for (it slept) */
 #define CLOCK_SMOOTHING 0.02 /* of the time that blocks begin at */
@@ -62,17 +64,16 @@ static void hear(struct dj_scratcher *s)
     const double origin = (double)s->state.time_ns - begin / rate_of(s) * 1e9;
     const double off = origin - s->clock.origin_ns;
     s->clock.origin_ns += s->blocks == 0 || fabs(off) > CLOCK_JUMP_NS ? off : off * CLOCK_SMOOTHING;
-    s->clock.ahead = s->state.frames + WAKE_S * rate_of(s);
+    s->clock.ahead = s->state.frames + (WAKE_S + LATE_S) * rate_of(s);
     s->blocks = s->state.blocks;
 }
 
-/* The frame in which what happens at that time shall act. */
-static double acts_at(const struct dj_scratcher *s, uint64_t time_ns)
+double dj_scratch_acts_at(const struct dj_scratcher *s, uint64_t time_ns)
 {
     return ((double)time_ns - s->clock.origin_ns) * 1e-9 * rate_of(s) + s->clock.ahead;
 }
 
-static uint64_t frame_of(const struct dj_scratcher *s, uint64_t step)
+uint64_t dj_scratch_frame_of(const struct dj_scratcher *s, uint64_t step)
 {
     return s->base + (uint64_t)((double)step * rate_of(s) * DJ_SCRATCH_STEP_S + 0.5);
 }
@@ -82,7 +83,7 @@ static double take_ticks(const struct dj_scratcher *s, struct dj_scratch_place *
 {
     double sum = 0.0;
     uint32_t n = 0;
-    while (n < r->ticks && acts_at(s, r->tick[n].time_ns) <= (double)frame)
+    while (n < r->ticks && dj_scratch_acts_at(s, r->tick[n].time_ns) <= (double)frame)
         sum += r->tick[n++].count;
     r->ticks -= n;
     if (n > 0)
@@ -102,7 +103,16 @@ static void let_go(struct dj_scratcher *s, uint32_t k, uint64_t at)
     r->ticks = 0;
 }
 
-static void step_record(struct dj_scratcher *s, uint32_t k, uint64_t at)
+/* The way that late ticks are owed, as a wheel's that moves the record on. */
+static void pay(struct dj_scratcher *s, uint32_t k, uint64_t at)
+{
+    struct dj_scratch_place *r = &s->record[k];
+    if (r->owed != 0.0 && !r->begins)
+        send(s, k, DJ_D_JOG, r->owed / TURN_S, at);
+    r->owed = 0.0;
+}
+
+static void step_record(struct dj_scratcher *s, uint32_t k, uint64_t step, uint64_t at)
 {
     struct dj_scratch_place *r = &s->record[k];
     if (r->lets_go)
@@ -112,8 +122,13 @@ static void step_record(struct dj_scratcher *s, uint32_t k, uint64_t at)
     if (r->must_play)
         send(s, k, DJ_D_PLAY, 1.0, at);
     r->must_play = false;
+    pay(s, k, at);
+    if (r->begins)
+        r->since = step;
     const struct dj_scratch_deck deck = dj_scratch_deck_of(s, k);
-    const enum dj_scratch_does does = dj_scratch_step(&r->motion, &deck, take_ticks(s, r, at));
+    const double ticks = take_ticks(s, r, at);
+    r->past[step % DJ_SCRATCH_KEPT] = (struct dj_scratch_past){r->motion, ticks};
+    const enum dj_scratch_does does = dj_scratch_step(&r->motion, &deck, ticks);
     if (!isfinite(r->motion.v))
         r->motion = (struct dj_scratch_record){.motion = DJ_SCRATCH_OFF};
     if (does == DJ_SCRATCH_MOVES && r->motion.motion != DJ_SCRATCH_OFF) {
@@ -135,6 +150,16 @@ bool dj_scratch_at_work(const struct dj_scratcher *s)
     return false;
 }
 
+/* A new count of steps, from this frame on: what was made before is past. */
+static void count_from(struct dj_scratcher *s, double frame)
+{
+    s->base = s->clock.first = (uint64_t)fmax(frame, 1.0);
+    s->step = 0;
+    s->running = true;
+    for (uint32_t k = 0; k < DJ_SCRATCH_RECORDS; k++)
+        s->record[k].since = 0;
+}
+
 /* Make all steps that are due. Without an engine nothing is. */
 static void catch_up(struct dj_scratcher *s, uint64_t now_ns)
 {
@@ -142,20 +167,18 @@ static void catch_up(struct dj_scratcher *s, uint64_t now_ns)
     if (s->state.time_ns == 0)
         return;
     const double newest = (double)s->state.frame + s->clock.ahead + STALL_S * rate_of(s);
-    const double until = fmin(acts_at(s, now_ns), newest);
-    const bool behind = s->running && (double)frame_of(s, s->step) + LOST_S * rate_of(s) < until;
-    const bool beyond = s->running && (double)frame_of(s, s->step) > until + LOST_S * rate_of(s);
-    if (!s->running || behind || beyond) {
-        s->base = s->clock.first = (uint64_t)fmax(until, 1.0);
-        s->step = 0;
-        s->running = true;
-    }
-    while ((double)frame_of(s, s->step) <= until && dj_scratch_at_work(s)) {
-        const uint64_t at = frame_of(s, s->step++);
+    const double now = dj_scratch_acts_at(s, now_ns) - LATE_S * rate_of(s);
+    const double until = fmin(now, newest);
+    const double next = (double)dj_scratch_frame_of(s, s->step);
+    if (!s->running || fabs(next - until) > LOST_S * rate_of(s))
+        count_from(s, until);
+    while ((double)dj_scratch_frame_of(s, s->step) <= until && dj_scratch_at_work(s)) {
+        const uint64_t step = s->step++;
+        const uint64_t at = dj_scratch_frame_of(s, step);
         s->clock.steps++;
         s->clock.late += at < s->state.frame;
         for (uint32_t k = 0; k < DJ_SCRATCH_RECORDS; k++)
-            step_record(s, k, at);
+            step_record(s, k, step, at);
     }
 }
 
@@ -247,7 +270,7 @@ void dj_scratcher_stop(dj_scratcher *s)
     s->quits = true;
     for (uint32_t k = 0; k < DJ_SCRATCH_RECORDS; k++)
         if (s->record[k].motion.motion != DJ_SCRATCH_OFF || s->record[k].lets_go)
-            let_go(s, k, s->running ? frame_of(s, s->step) : 1);
+            let_go(s, k, s->running ? dj_scratch_frame_of(s, s->step) : 1);
     pthread_cond_signal(&s->work);
     pthread_mutex_unlock(&s->lock);
     pthread_join(s->thread, NULL);

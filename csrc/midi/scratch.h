@@ -10,14 +10,24 @@
 #include <pthread.h>
 
 #define DJ_SCRATCH_WAITING 256 /* ticks that wait for their step; more are put together */
+#define DJ_SCRATCH_KEPT 512    /* steps that a tick which comes late can still be put into */
 
 struct dj_scratch_tick {
     uint64_t time_ns;
     double count;
 };
 
+/* A step that was made: the record before it, and what it saw. */
+struct dj_scratch_past {
+    struct dj_scratch_record motion;
+    double ticks;
+};
+
 struct dj_scratch_place {
     struct dj_scratch_record motion;
+    struct dj_scratch_past past[DJ_SCRATCH_KEPT]; /* by number of the step, round and round */
+    uint64_t since;                               /* the first of them that counts */
+    double owed; /* s of way that late ticks would have made in time */
     struct dj_scratch_tick tick[DJ_SCRATCH_WAITING];
     uint32_t ticks;
     bool begins;  /* the deck has not been told yet */
@@ -44,6 +54,14 @@ struct dj_scratcher {
 
 /* The deck of a record. Those without one are as if they played a track for ever. */
 DJ_CTL struct dj_scratch_deck dj_scratch_deck_of(const struct dj_scratcher *s, uint32_t record);
+/* The frame in which what happens at that time shall act. */
+DJ_CTL double dj_scratch_acts_at(const struct dj_scratcher *s, uint64_t time_ns);
+DJ_CTL uint64_t dj_scratch_frame_of(const struct dj_scratcher *s, uint64_t step);
+/* A tick whose step was made already goes into it, and the steps from there on are made anew; what
+ * the record has missed is owed to it.
+ * Return: false for a tick that is in time, which waits for its step as all do. */
+DJ_CTL bool dj_scratch_amend(struct dj_scratcher *s, struct dj_scratch_place *r, double ticks,
+                             uint64_t time_ns);
 /* Is there anything to step or to tell? */
 DJ_CTL bool dj_scratch_at_work(const struct dj_scratcher *s);
 

@@ -26,6 +26,7 @@ static void begin(struct dj_scratch_place *r)
     r->begins = true;
     r->lets_go = r->stands = r->must_play = false;
     r->ticks = 0;
+    r->owed = 0.0;
 }
 
 /* A motion ends from outside. */
@@ -56,7 +57,9 @@ void dj_scratcher_tick(dj_scratcher *s, uint32_t record, double ticks, uint64_t 
     struct dj_scratch_place *r = &s->record[record];
     const bool takes =
         r->motion.motion == DJ_SCRATCH_HAND || r->motion.motion == DJ_SCRATCH_RELEASE;
-    if (takes && r->ticks == DJ_SCRATCH_WAITING)
+    if (takes && dj_scratch_amend(s, r, ticks, time_ns))
+        s->clock.amended++;
+    else if (takes && r->ticks == DJ_SCRATCH_WAITING)
         r->tick[DJ_SCRATCH_WAITING - 1].count += ticks;
     else if (takes)
         r->tick[r->ticks++] = (struct dj_scratch_tick){time_ns, ticks};

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.block import Block
@@ -228,3 +229,71 @@ def test_what_a_dead_process_held_is_let_go(live: Live) -> None:
     live.wait(lambda: live.client.get("deck1.scratch") == 1)
     with Scratcher(live.client.block):
         live.wait(lambda: live.client.get("deck1.scratch") == 0)
+
+
+def test_late_ticks_leave_the_record_where_it_would_be(live: Live) -> None:
+    assert live.scratcher.enable(1, 100, 60, 1 / 8, 1 / 256)
+    live.wait(lambda: live.client.get("deck1.scratch") == 1)
+    begin = live.position()
+    for _ in range(10):  # a tenth of a second each, told when it is over
+        now = time.monotonic_ns()
+        time.sleep(0.1)
+        for k in range(10):
+            live.scratcher.tick(1, 1, now + k * 10_000_000)
+    live.wait(lambda: abs(live.position() - begin - 1.0) < 0.0005)
+    clock = live.scratcher.clock()
+    assert clock.amended > 50
+    assert clock.lost == 0
+
+
+ALPHA = 1 / 512
+BETA = ALPHA / 1024
+
+
+def motor(begin: float, target: float, factor: float, steps: int) -> list[float]:
+    """Way in frames after each millisecond of a brake, a spinback or a start, by the filter."""
+    x, v, way = 0.0, begin, 0.0
+    beta = BETA * (factor if factor <= 1 else 1 + (factor - 1) / 10)
+    ways = []
+    for _ in range(steps):
+        x += v * 0.001
+        off = target * 0.001 - x
+        x += ALPHA * off - target * 0.001
+        v += beta / 0.001 * off
+        way += v * STEP
+        ways.append(way)
+    return ways
+
+
+@pytest.mark.parametrize(
+    ("what", "begin", "target", "factor"),
+    [
+        ("brake", 1.0, 0.01, 60.0),
+        ("spinback", -3.0, -0.01, 60.0),
+        ("soft_start", 0.0, 1.0, 80.0),
+    ],
+)
+def test_a_motor_moves_the_record_as_it_is_defined(
+    live: Live, what: str, begin: float, target: float, factor: float
+) -> None:
+    log = live.client.block.logged
+    if what != "soft_start":
+        live.play()
+        time.sleep(0.1)
+    if what == "spinback":
+        live.scratcher.spinback(1, True, factor, begin)
+    else:
+        getattr(live.scratcher, what)(1, True, factor)
+    live.wait(lambda: live.client.get("deck1.scratch") == 1)
+    time.sleep(0.3)
+    first = live.scratcher.clock().first
+    entries = live.client.block.log(log)
+    frames = np.array([e.frame - e.frames for e in entries], float)
+    places = np.array([e.position for e in entries])
+    inside = (frames >= first) & (frames < first + 250 * STEP)
+    assert inside.sum() > 20
+    moved = places[inside] - np.interp(first, frames, places)
+    edges = first + STEP * np.arange(401)
+    wanted = np.interp(frames[inside], edges, [0.0, *motor(begin, target, factor, 400)])
+    away = np.median(np.abs(moved - wanted))  # a machine that stalls moves some of them
+    assert away < 0.001 * RATE
