@@ -12,6 +12,7 @@ from app.controllers.mixxx.formulas import Halves
 from app.controllers.mixxx.lamps import Lamps
 from app.controllers.mixxx.preset import ANY, Bound, Kind, Preset
 from app.controllers.mixxx.reading import STATUS_WITH_NUMBER
+from app.controllers.mixxx.script.watchdog import LIMIT_S
 from app.controllers.mixxx.shape import ControlTable
 from engine.midi import Binding
 
@@ -38,6 +39,7 @@ class MixxxMapping:
     def __init__(self, preset: Preset, settings: Mapping[str, Any], controls: MakeControls) -> None:
         self.preset = preset
         self.name = preset.name
+        self.limit_s = LIMIT_S  # for a script that runs
         self.mends = True  # known faults of scripts, see resources/controllers/mixxx/mended.js
         self.files: tuple[Path, ...] = ()  # the scripts: changed ones are loaded again
         self._settings = {s.variable: s.value(settings.get(s.variable)) for s in preset.settings}
@@ -215,6 +217,7 @@ class MixxxMapping:
             self._unlisten,
             preset.old,
             self.mends,
+            self.limit_s,
         )
         runtime = self._runtime = Runtime(parts)
         try:

@@ -32,6 +32,33 @@
         return new RegExp(String(pattern).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g");
     }
 
+    // One call of these can take minutes and gigabytes, and cannot be ended from outside.
+    const LONGEST = 1e7;
+    function limit(object, name, size) {
+        const own = object[name];
+        Object.defineProperty(object, name, {value: function () {
+            if (size(this, arguments) > LONGEST) {
+                throw new RangeError(name + ": more than " + LONGEST + " at a time");
+            }
+            return own.apply(this, arguments);
+        }});
+    }
+    function itsLength(self) {
+        return self.length;
+    }
+    function givenLength(self, given) {
+        return given[0];
+    }
+    ["fill", "join", "reverse", "sort", "indexOf", "lastIndexOf"].forEach(function (name) {
+        limit(Array.prototype, name, itsLength);
+    });
+    ["padStart", "padEnd"].forEach(function (name) {
+        limit(String.prototype, name, givenLength);
+    });
+    limit(String.prototype, "repeat", function (self, given) {
+        return self.length * given[0];
+    });
+
     give(global, "globalThis", global);
     give(Object, "fromEntries", function (pairs) {
         const result = {};

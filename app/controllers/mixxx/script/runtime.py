@@ -43,6 +43,7 @@ class Parts(NamedTuple):
     unlisten: Callable[[int], bool]
     old: bool = False
     mends: bool = True
+    limit_s: float = LIMIT_S
 
 
 def application() -> QCoreApplication:
@@ -55,7 +56,7 @@ def application() -> QCoreApplication:
 class Runtime:
     """Loads scripts and runs them. Each call may raise RunawayError: drop the object then."""
 
-    def __init__(self, parts: Parts, limit_s: float = LIMIT_S) -> None:
+    def __init__(self, parts: Parts) -> None:
         self._application = application()
         self._reports = parts.reports
         self._old, self._mends = parts.old, parts.mends
@@ -66,7 +67,7 @@ class Runtime:
         self._engine = QJSEngine()
         self._prefixes: list[str] = []
         self._host()
-        self._watchdog = Watchdog(lambda: self._engine.setInterrupted(True), limit_s)
+        self._watchdog = Watchdog(lambda: self._engine.setInterrupted(True), parts.limit_s)
 
     def _host(self) -> None:
         engine, shared = self._engine, self._engine.newObject()
