@@ -196,7 +196,9 @@ def pieces() -> st.SearchStrategy[str]:
     )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(inside=pieces(), beside=pieces())
 def test_any_tree_is_read_or_told(tmp_path: Path, inside: str, beside: str) -> None:
     text = f"<MixxxMIDIPreset>{beside}<controller>{inside}</controller></MixxxMIDIPreset>"
@@ -205,7 +207,9 @@ def test_any_tree_is_read_or_told(tmp_path: Path, inside: str, beside: str) -> N
     assert all(0 <= b.status < 256 and 0 <= b.number < 256 for b in preset.bindings)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.data())
 def test_a_file_with_bytes_changed_is_read_or_told(tmp_path: Path, data: st.DataObject) -> None:
     raw = bytearray(WHOLE.encode())
