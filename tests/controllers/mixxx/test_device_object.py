@@ -249,7 +249,8 @@ def test_players(tmp_path: Path) -> None:
 
 def test_texts_for_displays(tmp_path: Path) -> None:
     words = """
-    var b = new Uint8Array(engine.convertCharset(engine.Charset.WesternEurope, '\\u00e9\\u20ac\\u3042'));
+    var b = new Uint8Array(
+        engine.convertCharset(engine.Charset.WesternEurope, '\\u00e9\\u20ac\\u3042'));
     T.log(b.length, b[0], b[1], b[2]);
     T.log(engine.convertCharset(999, 'a').byteLength);"""
     bench = Bench(tmp_path, LOG + f"T.f = function() {{ {words} }};")

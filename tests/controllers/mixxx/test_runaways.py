@@ -48,8 +48,10 @@ def test_a_loop_without_end_is_ended_and_named(tmp_path: Path, loop: str) -> Non
         "for (;;) {}",
         "T.init = function() { for (;;) {} };",
         "T.init = function() { engine.beginTimer(20, function() { for (;;) {} }); };",
-        "T.init = function() { engine.makeConnection('[Channel1]', 'volume', "
-        "function() { for (;;) {} }); engine.trigger('[Channel1]', 'volume'); };",
+        """T.init = function() {
+            engine.makeConnection('[Channel1]', 'volume', function() { for (;;) {} });
+            engine.trigger('[Channel1]', 'volume');
+        };""",
         "T.init = function() { midi.makeInputHandler(0x90, 5, function() { for (;;) {} }); };",
         "T.shutdown = function() { for (;;) {} };",
         "T.incomingData = function() { for (;;) {} };",
