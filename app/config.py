@@ -41,7 +41,10 @@ RANGES = {
     "receive_offset_ms": (-500, 500),
     "port": (0, 65_535),
 }
-TEXTS = {"device", "folder", "name", "send", "time_code", "receive", "host", "allowed", "news"}
+TEXTS = {
+    *("device", "folder", "name", "send", "time_code", "receive"),
+    *("host", "allowed", "news", "address"),
+}
 SWITCHES = {"background", "receive_start", "start_stop"}
 
 
@@ -137,6 +140,14 @@ class Osc:
 
 
 @dataclass(frozen=True, slots=True)
+class Remote:
+    """Controllers drawn on phones and tablets. See resources/defaults.toml."""
+
+    address: str = ""
+    port: int = 8110
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """One running program: its name and what the name stands for in the file system."""
 
@@ -180,6 +191,7 @@ class Config:
     clock: Clock = field(default_factory=Clock)
     link: Link = field(default_factory=Link)
     osc: Osc = field(default_factory=Osc)
+    remote: Remote = field(default_factory=Remote)
 
     def with_audio(self, **changes: Any) -> "Config":
         """The same with other sound settings."""
@@ -216,6 +228,7 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
         clock=_section(Clock, values["clock"], path),
         link=_section(Link, values["link"], path),
         osc=_section(Osc, values["osc"], path),
+        remote=_section(Remote, values["remote"], path),
     )
 
 
@@ -276,7 +289,7 @@ def _read(path: Path, text: str | None = None) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error}") from error
 
 
-Section = TypeVar("Section", Audio, Memory, Analysis, Recording, Clock, Link, Osc)
+Section = TypeVar("Section", Audio, Memory, Analysis, Recording, Clock, Link, Osc, Remote)
 
 
 def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section:

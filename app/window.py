@@ -30,6 +30,7 @@ from app.library.listing import ListingProcess
 from app.library.sleeves import Sleeves
 from app.option_table import TABLE
 from app.options import Options
+from app.panel.touches import SOCKET as PANELS
 from app.surroundings import Surroundings
 from app.viewmodels.app import App
 from app.viewmodels.library.rows.pictures import RowImages
@@ -195,6 +196,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
     listing, hand = ListingProcess(), Hand(found.folders.data / "library.db")
     with Client(block_name, "window") as engine, contextlib.closing(SessionLink(socket)) as session:
         shown = Shown(engine, BY_PATH, session, listing, hand, kept)
+        shown.app.drawn.follow(Path(socket).parent / PANELS)
         sys.excepthook = shown.caught
         gc.freeze()
         sys.setswitchinterval(SWITCH_S)

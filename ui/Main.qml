@@ -7,6 +7,7 @@ import ui.controls
 import ui.library
 import ui.settings
 import ui.stage
+import ui.virtual
 
 // The window: the stage, and above it messages, pages and dialogs.
 Window {
@@ -143,6 +144,12 @@ Window {
         }
         HintLayer {
             app: root.app
+        }
+        Loader {
+            active: root.app.virtual.shown
+            sourceComponent: VirtualWindow {
+                app: root.app
+            }
         }
         Loader {
             id: dialogs

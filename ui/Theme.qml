@@ -41,6 +41,8 @@ QtObject {
     // texts on gold, cyan, red, decks, cues and keys; on green
     readonly property color ink: table.ink
     readonly property color ink_green: table.ink_green
+    readonly property color paper: "white" // of codes that cameras read, in every theme
+    readonly property color print_ink: "black"
     readonly property list<color> decks: table.decks
     readonly property list<color> bands: table.bands // of waves: low, mid, high
     readonly property list<color> stems: table.stems // drums, bass, other, vocals

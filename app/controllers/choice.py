@@ -133,7 +133,8 @@ class Chooser:
             self._tell(str(error))
             row = {}
         enabled, settings = row.get("enabled", True), row.get("settings", {})
-        rate = max(int(row.get("bytes_s", DIN_BYTES_S)), 0)
+        virtual = device.kind == "virtual"
+        rate = max(int(row.get("bytes_s", 0 if virtual else DIN_BYTES_S)), 0)
         wanted = row.get("mapping", "")
         if wanted == NONE:
             return Chosen(None, enabled, settings, rate, by_hand=True)
@@ -141,6 +142,8 @@ class Chooser:
             path = Path(wanted).expanduser()
             found: Path | None = path if path.is_absolute() else self.find(wanted)
             return Chosen(found or path, enabled, settings, rate, by_hand=True)
+        if virtual:
+            return Chosen(self.find(device.mapping), enabled, settings, rate)
         return Chosen(self._fitting(device), enabled, settings, rate)
 
     def find(self, name: str) -> Path | None:

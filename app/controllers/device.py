@@ -49,6 +49,7 @@ class Parts:
     load: Load
     hid: Any
     spy: Watchers
+    panels: Any = None  # of virtual controllers
 
 
 def described(found: Found, chosen: Chosen) -> dict[str, Any]:
@@ -137,6 +138,11 @@ class Device:
         if self.wires is None:
             if self.found.kind == "hid":
                 self.wires = HidWires(self.found, self._parts.hid)
+            elif self.found.kind == "virtual":
+                from app.controllers.virtual.wires import VirtualWires
+
+                parts = (self._parts.block, self._parts.panels, self._parts.world, self)
+                self.wires = VirtualWires(self.found, *parts)
             else:
                 self.wires = MidiWires(self.found, self._parts.block, self.chosen.rate, self)
         return self.wires
@@ -151,6 +157,7 @@ class Device:
         bindings = mapping.bindings()
         wires = self._connect()
         wires.bind((), 0)
+        wires.greet(mapping)
         mapping.start(self._parts.world, wires.output)
         self._mapping = mapping
         self._names = Names(bindings, mapping)

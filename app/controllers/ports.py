@@ -23,10 +23,10 @@ OTHERS = ("Midi Through", "Through Port")  # that lead back to whoever sends
 @dataclass(frozen=True, slots=True)
 class Found:
     """A device. `source` and `sink` are ports to listen and to send to; "" for none. HID devices
-    have `path`, and numbers that tell their model."""
+    have `path`, and numbers that tell their model; virtual ones have it, too."""
 
     name: str
-    kind: str = "midi"  # or "hid"
+    kind: str = "midi"  # "hid", "virtual"
     api: Api = Api.JACK
     source: str = ""
     sink: str = ""
@@ -36,6 +36,7 @@ class Found:
     usage_page: int = 0
     usage: int = 0
     interface: int = -1
+    mapping: str = ""  # a virtual one asks for this file
 
 
 class Scanner(Protocol):

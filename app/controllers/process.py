@@ -28,6 +28,7 @@ from app.controllers.mapping import NEVER, MappingError
 from app.controllers.memory import Memory
 from app.controllers.ports import Found, MidiScanner, Scanner, numbered
 from app.controllers.spy import Watchers
+from app.controllers.virtual.panels import at
 from app.controllers.world import LiveWorld
 from app.jobs import SessionLink
 from engine.client import Client
@@ -61,18 +62,23 @@ class Process:
         config: Path,
         load: Load = load,
         hid: Any = None,
+        panels: Any = None,
     ) -> None:
         self.ending = False
         self._link, self._scanners, self._chooser = link, scanners, chooser
         self._config = config
         self.world = LiveWorld(client, self._ask)
+        self.world.let_go()
         self._spy = Watchers(self._ask)
         self._answers = Answers(chooser, self._ask)
         self._spy.heard = self._answers.hear
-        self._parts = Parts(self.world, client.block, memory, load, hid, self._spy)
+        self._parts = Parts(self.world, client.block, memory, load, hid, self._spy, panels)
         self._devices: dict[str, Device] = {}
         self._there: list[Found] = []
         self._selector = selectors.DefaultSelector()
+        if panels is not None:
+            panels.tell = self.world.tell
+            self._selector.register(panels, selectors.EVENT_READ)
         self._polled = self._scanned = self._kept = 0.0
         self._heard: dict[str, tuple[int, float]] = {}
         self._reported: dict[str, Any] = {}
@@ -103,6 +109,9 @@ class Process:
     def turn(self) -> None:
         """Wait for something and do it."""
         for key, _ in self._selector.select(self._timeout_s()):
+            if key.data is None:  # somebody who draws a controller has come or gone
+                self._scanned = 0.0
+                continue
             self.world.turn()
             key.data.read()
             if isinstance(key.data, Device):
@@ -328,8 +337,10 @@ def main() -> int:
     except EngineError as error:
         sys.stderr.write(f"djuniverse: controllers: {error}\n")
         return GONE
+    panels = at(arguments.runtime, chooser)
+    scanners = [one for one in (midi, HidScanner(hid), panels) if one is not None]
     process = Process(
-        client, link, (midi, HidScanner(hid)), chooser, memory, arguments.config, hid=hid
+        client, link, scanners, chooser, memory, arguments.config, hid=hid, panels=panels
     )
 
     feed = Feed(process.world, lambda: client.block.latency_s)

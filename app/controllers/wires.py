@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from app.controllers.hid import ABSENT, HidPort, denied
-from app.controllers.mapping import MappingError, Output
+from app.controllers.mapping import Mapping, MappingError, Output
 from app.controllers.output import Key, Limiter
 from app.controllers.ports import CLIENT, Found
 from engine.block import Block
@@ -22,6 +22,9 @@ class Wires(Protocol):
     """The open ports of one device."""
 
     output: Output
+
+    def greet(self, mapping: Mapping) -> None:
+        """A mapping is about to start; its bindings come next."""
 
     def fileno(self) -> int:
         """Can be read when something has come."""
@@ -79,6 +82,9 @@ class MidiWires:
         self._spy.sent(data)
         self._out.send(data)
 
+    def greet(self, mapping: Mapping) -> None:
+        """Hardware needs no picture of itself."""
+
     def fileno(self) -> int:
         return self._in.fileno()
 
@@ -130,6 +136,9 @@ class HidWires:
         except (OSError, ValueError) as error:
             raise MappingError(denied(found)) from error
         self.output: Output = self.port
+
+    def greet(self, mapping: Mapping) -> None:
+        """Hardware needs no picture of itself."""
 
     def fileno(self) -> int:
         return self.port.fileno()

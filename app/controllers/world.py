@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.client import Client
-from engine.controls import CONTROLS
+from engine.controls import CONTROLS, Kind
 from engine.errors import EngineError, QueueFull
 
 FULL = "the engine does not keep up with the controllers"
@@ -69,6 +69,12 @@ class LiveWorld:
         if at == 0:
             row = CONTROLS[control]
             self._set[control] = min(max(value, row.min), row.max)
+
+    def let_go(self) -> None:
+        """A process that was killed let nothing go: controls that are held are held by nobody."""
+        for control in CONTROLS:
+            if control.kind is Kind.HOLD and self.get(control.id) > 0.0:
+                self.set(control.id, 0.0)
 
     def act(self, action: str, value: float = 1.0) -> None:
         self._send({"command": "act", "action": action, "value": value})

@@ -37,6 +37,7 @@ from app.viewmodels.stage.rest import Rest
 from app.viewmodels.stage.stage import Stage
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.status import Status, Surroundings
+from app.viewmodels.virtual.virtual import Virtual
 from app.viewmodels.waveform.views import Pairs
 from app.viewmodels.work import Work
 
@@ -103,13 +104,15 @@ class App(QObject):
         self.browser = Browser(
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
-        self._outlook = Outlook(self._stage, self._settings, self.restart, self)
+        self.drawn = Virtual(session, self)
+        self._outlook = Outlook(self._stage, self._settings, self.restart, self.drawn, self)
         self._book = Book(self._settings, self._edits, self.asked.emit, session, self)
         self._status.others.changed.connect(self._know_network)
         self._sampler.carry(self.browser.picked_urls)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
         called |= beside(self._status.recording, self._preview, self.browser)
+        called["controller"] = self.drawn.toggle
         self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
         self._hands = Asked(self._keyboard, self._settings, session, self.asked.emit, *parts)
         self._stage.decks_changed.connect(self._show_decks)
@@ -190,6 +193,10 @@ class App(QObject):
     @Property(Book, constant=True)
     def book(self) -> Book:
         return self._book
+
+    @Property(Virtual, constant=True)
+    def virtual(self) -> Virtual:
+        return self.drawn
 
     @Property(Rows, constant=True)
     def messages(self) -> Rows:
@@ -301,6 +308,7 @@ class App(QObject):
 
     def close(self) -> None:
         """Let go of the library; save what is not saved."""
+        self.drawn.hide()
         self._tracks.close()
         self._status.close()
         self._hand.close()
@@ -355,7 +363,7 @@ class App(QObject):
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""
-        parts = (self._status, self._devices, self._controllers, self._hands)
+        parts = (self._status, self._devices, self._controllers, self._hands, self.drawn.tablets)
         if True in [part.take(event) for part in parts]:  # some are for more than one
             return
         self._preview.take(event)

@@ -3701,6 +3701,10 @@
             <translation>Bibliothek ein- oder ausblenden</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Controller in einem eigenen Fenster</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -4874,6 +4878,14 @@
             <translation>Standardgrößen und -bereiche dieses Layouts</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Controller in einem eigenen Fenster</translation>
+        </message>
+        <message>
+            <source>Controller on a phone or tablet…</source>
+            <translation>Controller auf Telefon oder Tablet…</translation>
+        </message>
+        <message>
             <source>Everything at {} (the window comes back)</source>
             <translation>Alles bei {} (das Fenster kommt zurück)</translation>
         </message>
@@ -5276,6 +5288,88 @@
         <message>
             <source>{} min</source>
             <translation>{} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remote</name>
+        <message>
+            <source>It holds for {}:{:02d}.</source>
+            <translation>Er gilt noch {}:{:02d}.</translation>
+        </message>
+        <message>
+            <source>This computer has no address in a local network.</source>
+            <translation>Dieser Computer hat keine Adresse in einem lokalen Netz.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes: the code was taken back.</source>
+            <translation>Zu viele falsche Codes: Der Code gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The page cannot be served: {}</source>
+            <translation>Die Seite kann nicht angeboten werden: {}</translation>
+        </message>
+        <message>
+            <source>not reachable now</source>
+            <translation>zurzeit nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>{} ms away</source>
+            <translation>{} ms entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteEditor</name>
+        <message>
+            <source>Controller on a phone or tablet</source>
+            <translation>Controller auf Telefon oder Tablet</translation>
+        </message>
+        <message>
+            <source>On, until the program ends or it is switched off</source>
+            <translation>An, bis das Programm endet oder es ausgeschaltet wird</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>QR code of the address and the code</source>
+            <translation>QR-Code der Adresse und des Codes</translation>
+        </message>
+        <message>
+            <source>Scan the picture with the phone's camera, or open this address in its browser; both must be in the same network.</source>
+            <translation>Das Bild mit der Kamera des Telefons scannen oder diese Adresse in seinem Browser öffnen; beide müssen im selben Netz sein.</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Each device needs a code of its own.</source>
+            <translation>Jedes Gerät braucht einen eigenen Code.</translation>
+        </message>
+        <message>
+            <source>For one device.</source>
+            <translation>Für ein Gerät.</translation>
+        </message>
+        <message>
+            <source>NEW CODE</source>
+            <translation>NEUER CODE</translation>
+        </message>
+        <message>
+            <source>A code for another device</source>
+            <translation>Ein Code für ein weiteres Gerät</translation>
+        </message>
+        <message>
+            <source>DISCONNECT</source>
+            <translation>TRENNEN</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>%1 trennen</translation>
         </message>
     </context>
     <context>
@@ -6204,12 +6298,36 @@
             <translation>Netzwerk</translation>
         </message>
         <message>
+            <source>Phone or tablet</source>
+            <translation>Telefon oder Tablet</translation>
+        </message>
+        <message>
+            <source>A controller in the browser of a phone or tablet in the same network. Off, nothing listens. The connection is not encrypted: use a network that you trust.</source>
+            <translation>Ein Controller im Browser eines Telefons oder Tablets im selben Netz. Ausgeschaltet lauscht nichts. Die Verbindung ist nicht verschlüsselt: nur in einem Netz benutzen, dem man vertraut.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Verbindungen</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
             <translation>Das Programm kommt ohne Netzwerk aus, und nichts des Folgenden ist an. Die obere Leiste zeigt, ob es ein Netzwerk gibt.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: address</source>
+            <translation>Telefon oder Tablet: Adresse</translation>
+        </message>
+        <message>
+            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
+            <translation>Leer: die dieses Computers in seinem lokalen Netz. Gilt ab dem nächsten Einschalten.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: port</source>
+            <translation>Telefon oder Tablet: Port</translation>
+        </message>
+        <message>
+            <source>0: any that is free. Taken when it is switched on.</source>
+            <translation>0: irgendein freier. Gilt ab dem nächsten Einschalten.</translation>
         </message>
         <message>
             <source>Ableton Link</source>
@@ -6965,6 +7083,44 @@ Drücken, um sie zu löschen</translation>
         <message>
             <source>Deck %1 through %2</source>
             <translation>Deck %1 durch %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Virtual</name>
+        <message>
+            <source>The process of the controllers is not there yet…</source>
+            <translation>Der Prozess der Controller ist noch nicht da…</translation>
+        </message>
+        <message>
+            <source>This mapping has no picture.</source>
+            <translation>Diese Zuordnung hat kein Bild.</translation>
+        </message>
+        <message>
+            <source>In the window</source>
+            <translation>Im Fenster</translation>
+        </message>
+    </context>
+    <context>
+        <name>VirtualWindow</name>
+        <message>
+            <source>Controller</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>Controller: %1</source>
+            <translation>Controller: %1</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn</source>
+            <translation>Welcher Controller gezeichnet wird</translation>
+        </message>
+        <message>
+            <source>PHONE OR TABLET…</source>
+            <translation>TELEFON ODER TABLET…</translation>
+        </message>
+        <message>
+            <source>Draw it on a phone or tablet</source>
+            <translation>Auf einem Telefon oder Tablet zeichnen</translation>
         </message>
     </context>
     <context>

@@ -3701,6 +3701,10 @@
             <translation>Mostrar u ocultar la biblioteca</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Controlador en su propia ventana</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -4874,6 +4878,14 @@
             <translation>Tamaños y partes predeterminados de este diseño</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Controlador en su propia ventana</translation>
+        </message>
+        <message>
+            <source>Controller on a phone or tablet…</source>
+            <translation>Controlador en un teléfono o tableta…</translation>
+        </message>
+        <message>
             <source>Everything at {} (the window comes back)</source>
             <translation>Todo al {} (la ventana vuelve)</translation>
         </message>
@@ -5276,6 +5288,88 @@
         <message>
             <source>{} min</source>
             <translation>{} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remote</name>
+        <message>
+            <source>It holds for {}:{:02d}.</source>
+            <translation>Vale durante {}:{:02d}.</translation>
+        </message>
+        <message>
+            <source>This computer has no address in a local network.</source>
+            <translation>Este equipo no tiene dirección en una red local.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes: the code was taken back.</source>
+            <translation>Demasiados códigos erróneos: el código se ha anulado.</translation>
+        </message>
+        <message>
+            <source>The page cannot be served: {}</source>
+            <translation>No se puede ofrecer la página: {}</translation>
+        </message>
+        <message>
+            <source>not reachable now</source>
+            <translation>no accesible ahora</translation>
+        </message>
+        <message>
+            <source>{} ms away</source>
+            <translation>a {} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteEditor</name>
+        <message>
+            <source>Controller on a phone or tablet</source>
+            <translation>Controlador en un teléfono o tableta</translation>
+        </message>
+        <message>
+            <source>On, until the program ends or it is switched off</source>
+            <translation>Activado hasta que el programa termine o se desactive</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>QR code of the address and the code</source>
+            <translation>Código QR de la dirección y el código</translation>
+        </message>
+        <message>
+            <source>Scan the picture with the phone's camera, or open this address in its browser; both must be in the same network.</source>
+            <translation>Escanea la imagen con la cámara del teléfono o abre esta dirección en su navegador; ambos deben estar en la misma red.</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Dirección %1</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Código %1</translation>
+        </message>
+        <message>
+            <source>Each device needs a code of its own.</source>
+            <translation>Cada dispositivo necesita su propio código.</translation>
+        </message>
+        <message>
+            <source>For one device.</source>
+            <translation>Para un dispositivo.</translation>
+        </message>
+        <message>
+            <source>NEW CODE</source>
+            <translation>CÓDIGO NUEVO</translation>
+        </message>
+        <message>
+            <source>A code for another device</source>
+            <translation>Un código para otro dispositivo</translation>
+        </message>
+        <message>
+            <source>DISCONNECT</source>
+            <translation>DESCONECTAR</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>Desconectar %1</translation>
         </message>
     </context>
     <context>
@@ -6204,12 +6298,36 @@
             <translation>Red</translation>
         </message>
         <message>
+            <source>Phone or tablet</source>
+            <translation>Teléfono o tableta</translation>
+        </message>
+        <message>
+            <source>A controller in the browser of a phone or tablet in the same network. Off, nothing listens. The connection is not encrypted: use a network that you trust.</source>
+            <translation>Un controlador en el navegador de un teléfono o tableta de la misma red. Desactivado, nada escucha. La conexión no está cifrada: usa una red de confianza.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Conexiones</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
             <translation>El programa funciona sin red, y nada de lo siguiente está activado. La barra superior indica si hay red.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: address</source>
+            <translation>Teléfono o tableta: dirección</translation>
+        </message>
+        <message>
+            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
+            <translation>Vacío: la de este equipo en su red local. Se toma al activarlo.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: port</source>
+            <translation>Teléfono o tableta: puerto</translation>
+        </message>
+        <message>
+            <source>0: any that is free. Taken when it is switched on.</source>
+            <translation>0: cualquiera libre. Se toma al activarlo.</translation>
         </message>
         <message>
             <source>Ableton Link</source>
@@ -6965,6 +7083,44 @@ Pulsar para borrarlos</translation>
         <message>
             <source>Deck %1 through %2</source>
             <translation>Deck %1 a través de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Virtual</name>
+        <message>
+            <source>The process of the controllers is not there yet…</source>
+            <translation>El proceso de los controladores aún no está…</translation>
+        </message>
+        <message>
+            <source>This mapping has no picture.</source>
+            <translation>Esta asignación no tiene imagen.</translation>
+        </message>
+        <message>
+            <source>In the window</source>
+            <translation>En la ventana</translation>
+        </message>
+    </context>
+    <context>
+        <name>VirtualWindow</name>
+        <message>
+            <source>Controller</source>
+            <translation>Controlador</translation>
+        </message>
+        <message>
+            <source>Controller: %1</source>
+            <translation>Controlador: %1</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn</source>
+            <translation>Qué controlador se dibuja</translation>
+        </message>
+        <message>
+            <source>PHONE OR TABLET…</source>
+            <translation>TELÉFONO O TABLETA…</translation>
+        </message>
+        <message>
+            <source>Draw it on a phone or tablet</source>
+            <translation>Dibujarlo en un teléfono o tableta</translation>
         </message>
     </context>
     <context>

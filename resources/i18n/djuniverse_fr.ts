@@ -3701,6 +3701,10 @@
             <translation>Afficher ou masquer la bibliothèque</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Contrôleur dans sa propre fenêtre</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -4874,6 +4878,14 @@
             <translation>Tailles et parties habituelles de cette disposition</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Contrôleur dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <source>Controller on a phone or tablet…</source>
+            <translation>Contrôleur sur un téléphone ou une tablette…</translation>
+        </message>
+        <message>
             <source>Everything at {} (the window comes back)</source>
             <translation>Tout à {} (la fenêtre revient)</translation>
         </message>
@@ -5276,6 +5288,88 @@
         <message>
             <source>{} min</source>
             <translation>{} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remote</name>
+        <message>
+            <source>It holds for {}:{:02d}.</source>
+            <translation>Il vaut encore {}:{:02d}.</translation>
+        </message>
+        <message>
+            <source>This computer has no address in a local network.</source>
+            <translation>Cet ordinateur n’a pas d’adresse dans un réseau local.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes: the code was taken back.</source>
+            <translation>Trop de codes faux : le code a été retiré.</translation>
+        </message>
+        <message>
+            <source>The page cannot be served: {}</source>
+            <translation>La page ne peut pas être servie : {}</translation>
+        </message>
+        <message>
+            <source>not reachable now</source>
+            <translation>injoignable pour l’instant</translation>
+        </message>
+        <message>
+            <source>{} ms away</source>
+            <translation>à {} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteEditor</name>
+        <message>
+            <source>Controller on a phone or tablet</source>
+            <translation>Contrôleur sur un téléphone ou une tablette</translation>
+        </message>
+        <message>
+            <source>On, until the program ends or it is switched off</source>
+            <translation>Activé jusqu’à la fin du programme ou l’arrêt</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>QR code of the address and the code</source>
+            <translation>Code QR de l’adresse et du code</translation>
+        </message>
+        <message>
+            <source>Scan the picture with the phone's camera, or open this address in its browser; both must be in the same network.</source>
+            <translation>Scannez l’image avec l’appareil photo du téléphone ou ouvrez cette adresse dans son navigateur ; les deux doivent être dans le même réseau.</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Each device needs a code of its own.</source>
+            <translation>Chaque appareil a besoin de son propre code.</translation>
+        </message>
+        <message>
+            <source>For one device.</source>
+            <translation>Pour un appareil.</translation>
+        </message>
+        <message>
+            <source>NEW CODE</source>
+            <translation>NOUVEAU CODE</translation>
+        </message>
+        <message>
+            <source>A code for another device</source>
+            <translation>Un code pour un autre appareil</translation>
+        </message>
+        <message>
+            <source>DISCONNECT</source>
+            <translation>DÉCONNECTER</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>Déconnecter %1</translation>
         </message>
     </context>
     <context>
@@ -6204,12 +6298,36 @@
             <translation>Réseau</translation>
         </message>
         <message>
+            <source>Phone or tablet</source>
+            <translation>Téléphone ou tablette</translation>
+        </message>
+        <message>
+            <source>A controller in the browser of a phone or tablet in the same network. Off, nothing listens. The connection is not encrypted: use a network that you trust.</source>
+            <translation>Un contrôleur dans le navigateur d’un téléphone ou d’une tablette du même réseau. Désactivé, rien n’écoute. La connexion n’est pas chiffrée : utilisez un réseau de confiance.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Connexions</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
             <translation>Le programme fonctionne sans réseau, et rien de ce qui suit n’est activé. La barre du haut indique s’il y a un réseau.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: address</source>
+            <translation>Téléphone ou tablette : adresse</translation>
+        </message>
+        <message>
+            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
+            <translation>Vide : celle de cet ordinateur dans son réseau local. Prise en compte à l’activation.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: port</source>
+            <translation>Téléphone ou tablette : port</translation>
+        </message>
+        <message>
+            <source>0: any that is free. Taken when it is switched on.</source>
+            <translation>0 : n’importe lequel de libre. Pris en compte à l’activation.</translation>
         </message>
         <message>
             <source>Ableton Link</source>
@@ -6965,6 +7083,44 @@ Appuyer pour les effacer</translation>
         <message>
             <source>Deck %1 through %2</source>
             <translation>Platine %1 à travers %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Virtual</name>
+        <message>
+            <source>The process of the controllers is not there yet…</source>
+            <translation>Le processus des contrôleurs n’est pas encore là…</translation>
+        </message>
+        <message>
+            <source>This mapping has no picture.</source>
+            <translation>Ce mappage n’a pas d’image.</translation>
+        </message>
+        <message>
+            <source>In the window</source>
+            <translation>Dans la fenêtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>VirtualWindow</name>
+        <message>
+            <source>Controller</source>
+            <translation>Contrôleur</translation>
+        </message>
+        <message>
+            <source>Controller: %1</source>
+            <translation>Contrôleur : %1</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn</source>
+            <translation>Quel contrôleur est dessiné</translation>
+        </message>
+        <message>
+            <source>PHONE OR TABLET…</source>
+            <translation>TÉLÉPHONE OU TABLETTE…</translation>
+        </message>
+        <message>
+            <source>Draw it on a phone or tablet</source>
+            <translation>Le dessiner sur un téléphone ou une tablette</translation>
         </message>
     </context>
     <context>

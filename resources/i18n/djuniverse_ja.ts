@@ -3698,6 +3698,10 @@
             <translation>ライブラリの表示/非表示</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>コントローラーを別ウィンドウで表示</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>設定</translation>
         </message>
@@ -4869,6 +4873,14 @@
             <translation>このレイアウトのサイズと表示部分を標準に戻す</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>コントローラーを別ウィンドウで表示</translation>
+        </message>
+        <message>
+            <source>Controller on a phone or tablet…</source>
+            <translation>スマートフォンやタブレットのコントローラー…</translation>
+        </message>
+        <message>
             <source>Everything at {} (the window comes back)</source>
             <translation>全体の大きさ {} (ウィンドウは開き直します)</translation>
         </message>
@@ -5271,6 +5283,88 @@
         <message>
             <source>{} min</source>
             <translation>{} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remote</name>
+        <message>
+            <source>It holds for {}:{:02d}.</source>
+            <translation>残り {}:{:02d}</translation>
+        </message>
+        <message>
+            <source>This computer has no address in a local network.</source>
+            <translation>このコンピューターにはローカルネットワークのアドレスがありません。</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes: the code was taken back.</source>
+            <translation>間違ったコードが多すぎたため、コードを無効にしました。</translation>
+        </message>
+        <message>
+            <source>The page cannot be served: {}</source>
+            <translation>ページを提供できません: {}</translation>
+        </message>
+        <message>
+            <source>not reachable now</source>
+            <translation>現在つながりません</translation>
+        </message>
+        <message>
+            <source>{} ms away</source>
+            <translation>遅延 {} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteEditor</name>
+        <message>
+            <source>Controller on a phone or tablet</source>
+            <translation>スマートフォンやタブレットのコントローラー</translation>
+        </message>
+        <message>
+            <source>On, until the program ends or it is switched off</source>
+            <translation>オン（プログラムの終了か、オフにするまで）</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>QR code of the address and the code</source>
+            <translation>アドレスとコードの QR コード</translation>
+        </message>
+        <message>
+            <source>Scan the picture with the phone's camera, or open this address in its browser; both must be in the same network.</source>
+            <translation>スマートフォンのカメラで画像を読み取るか、ブラウザーでこのアドレスを開いてください。同じネットワークにある必要があります。</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>アドレス %1</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>コード %1</translation>
+        </message>
+        <message>
+            <source>Each device needs a code of its own.</source>
+            <translation>デバイスごとに別のコードが必要です。</translation>
+        </message>
+        <message>
+            <source>For one device.</source>
+            <translation>1 台用です。</translation>
+        </message>
+        <message>
+            <source>NEW CODE</source>
+            <translation>新しいコード</translation>
+        </message>
+        <message>
+            <source>A code for another device</source>
+            <translation>別のデバイス用のコード</translation>
+        </message>
+        <message>
+            <source>DISCONNECT</source>
+            <translation>切断</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>%1 を切断</translation>
         </message>
     </context>
     <context>
@@ -6199,12 +6293,36 @@
             <translation>ネットワーク</translation>
         </message>
         <message>
+            <source>Phone or tablet</source>
+            <translation>スマートフォン・タブレット</translation>
+        </message>
+        <message>
+            <source>A controller in the browser of a phone or tablet in the same network. Off, nothing listens. The connection is not encrypted: use a network that you trust.</source>
+            <translation>同じネットワークにあるスマートフォンやタブレットのブラウザーに表示するコントローラーです。オフのときは何も待ち受けません。接続は暗号化されないので、信頼できるネットワークで使ってください。</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>接続</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
             <translation>ネットワークがなくても動作し、以下はどれもオンになっていません。ネットワークの有無は上のバーに表示されます。</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: address</source>
+            <translation>スマートフォン・タブレット: アドレス</translation>
+        </message>
+        <message>
+            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
+            <translation>空欄: ローカルネットワークでのこのコンピューターのアドレス。オンにしたときに反映されます。</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: port</source>
+            <translation>スマートフォン・タブレット: ポート</translation>
+        </message>
+        <message>
+            <source>0: any that is free. Taken when it is switched on.</source>
+            <translation>0: 空いているポート。オンにしたときに反映されます。</translation>
         </message>
         <message>
             <source>Ableton Link</source>
@@ -6960,6 +7078,44 @@ Press to clear them</source>
         <message>
             <source>Deck %1 through %2</source>
             <translation>デッキ %1 を %2 に通す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Virtual</name>
+        <message>
+            <source>The process of the controllers is not there yet…</source>
+            <translation>コントローラーのプロセスを待っています…</translation>
+        </message>
+        <message>
+            <source>This mapping has no picture.</source>
+            <translation>このマッピングには画像がありません。</translation>
+        </message>
+        <message>
+            <source>In the window</source>
+            <translation>ウィンドウ内</translation>
+        </message>
+    </context>
+    <context>
+        <name>VirtualWindow</name>
+        <message>
+            <source>Controller</source>
+            <translation>コントローラー</translation>
+        </message>
+        <message>
+            <source>Controller: %1</source>
+            <translation>コントローラー: %1</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn</source>
+            <translation>表示するコントローラー</translation>
+        </message>
+        <message>
+            <source>PHONE OR TABLET…</source>
+            <translation>スマホ・タブレット…</translation>
+        </message>
+        <message>
+            <source>Draw it on a phone or tablet</source>
+            <translation>スマートフォンやタブレットに表示</translation>
         </message>
     </context>
     <context>

@@ -3701,6 +3701,10 @@
             <translation>Mostrar ou ocultar a biblioteca</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Controlador em sua própria janela</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Configurações</translation>
         </message>
@@ -4874,6 +4878,14 @@
             <translation>Tamanhos e partes habituais deste layout</translation>
         </message>
         <message>
+            <source>Controller in a window of its own</source>
+            <translation>Controlador em sua própria janela</translation>
+        </message>
+        <message>
+            <source>Controller on a phone or tablet…</source>
+            <translation>Controlador em um telefone ou tablet…</translation>
+        </message>
+        <message>
             <source>Everything at {} (the window comes back)</source>
             <translation>Tudo em {} (a janela volta)</translation>
         </message>
@@ -5276,6 +5288,88 @@
         <message>
             <source>{} min</source>
             <translation>{} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remote</name>
+        <message>
+            <source>It holds for {}:{:02d}.</source>
+            <translation>Vale por {}:{:02d}.</translation>
+        </message>
+        <message>
+            <source>This computer has no address in a local network.</source>
+            <translation>Este computador não tem endereço em uma rede local.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes: the code was taken back.</source>
+            <translation>Códigos errados demais: o código foi anulado.</translation>
+        </message>
+        <message>
+            <source>The page cannot be served: {}</source>
+            <translation>A página não pode ser oferecida: {}</translation>
+        </message>
+        <message>
+            <source>not reachable now</source>
+            <translation>inacessível agora</translation>
+        </message>
+        <message>
+            <source>{} ms away</source>
+            <translation>a {} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteEditor</name>
+        <message>
+            <source>Controller on a phone or tablet</source>
+            <translation>Controlador em um telefone ou tablet</translation>
+        </message>
+        <message>
+            <source>On, until the program ends or it is switched off</source>
+            <translation>Ligado até o programa terminar ou ser desligado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <source>QR code of the address and the code</source>
+            <translation>Código QR do endereço e do código</translation>
+        </message>
+        <message>
+            <source>Scan the picture with the phone's camera, or open this address in its browser; both must be in the same network.</source>
+            <translation>Escaneie a imagem com a câmera do telefone ou abra este endereço no navegador dele; os dois devem estar na mesma rede.</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Endereço %1</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Código %1</translation>
+        </message>
+        <message>
+            <source>Each device needs a code of its own.</source>
+            <translation>Cada aparelho precisa de um código próprio.</translation>
+        </message>
+        <message>
+            <source>For one device.</source>
+            <translation>Para um aparelho.</translation>
+        </message>
+        <message>
+            <source>NEW CODE</source>
+            <translation>NOVO CÓDIGO</translation>
+        </message>
+        <message>
+            <source>A code for another device</source>
+            <translation>Um código para outro aparelho</translation>
+        </message>
+        <message>
+            <source>DISCONNECT</source>
+            <translation>DESCONECTAR</translation>
+        </message>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>Desconectar %1</translation>
         </message>
     </context>
     <context>
@@ -6204,12 +6298,36 @@
             <translation>Rede</translation>
         </message>
         <message>
+            <source>Phone or tablet</source>
+            <translation>Telefone ou tablet</translation>
+        </message>
+        <message>
+            <source>A controller in the browser of a phone or tablet in the same network. Off, nothing listens. The connection is not encrypted: use a network that you trust.</source>
+            <translation>Um controlador no navegador de um telefone ou tablet da mesma rede. Desligado, nada escuta. A conexão não é criptografada: use uma rede em que você confia.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Conexões</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
             <translation>O programa funciona sem rede, e nada do que segue está ligado. A barra superior mostra se há rede.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: address</source>
+            <translation>Telefone ou tablet: endereço</translation>
+        </message>
+        <message>
+            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
+            <translation>Vazio: o deste computador em sua rede local. Vale ao ligar.</translation>
+        </message>
+        <message>
+            <source>Phone or tablet: port</source>
+            <translation>Telefone ou tablet: porta</translation>
+        </message>
+        <message>
+            <source>0: any that is free. Taken when it is switched on.</source>
+            <translation>0: qualquer uma livre. Vale ao ligar.</translation>
         </message>
         <message>
             <source>Ableton Link</source>
@@ -6965,6 +7083,44 @@ Clicar para limpá-las</translation>
         <message>
             <source>Deck %1 through %2</source>
             <translation>Deck %1 por %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Virtual</name>
+        <message>
+            <source>The process of the controllers is not there yet…</source>
+            <translation>O processo dos controladores ainda não está pronto…</translation>
+        </message>
+        <message>
+            <source>This mapping has no picture.</source>
+            <translation>Este mapeamento não tem imagem.</translation>
+        </message>
+        <message>
+            <source>In the window</source>
+            <translation>Na janela</translation>
+        </message>
+    </context>
+    <context>
+        <name>VirtualWindow</name>
+        <message>
+            <source>Controller</source>
+            <translation>Controlador</translation>
+        </message>
+        <message>
+            <source>Controller: %1</source>
+            <translation>Controlador: %1</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn</source>
+            <translation>Qual controlador é desenhado</translation>
+        </message>
+        <message>
+            <source>PHONE OR TABLET…</source>
+            <translation>TELEFONE OU TABLET…</translation>
+        </message>
+        <message>
+            <source>Draw it on a phone or tablet</source>
+            <translation>Desenhá-lo em um telefone ou tablet</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ import ui
 import ui.controllers
 import ui.controls
 import ui.forms
+import ui.virtual
 
 // One setting: what it is, when it takes effect, and the control.
 Item {
@@ -76,7 +77,8 @@ Item {
                 "folders": folders,
                 "devices": devices,
                 "controllers": controllers,
-                "monitor": monitor
+                "monitor": monitor,
+                "remote": remote
             })[row.source]
     }
     Component {
@@ -125,6 +127,12 @@ Item {
     Component {
         id: folders
         FoldersEditor {
+            app: row.app
+        }
+    }
+    Component {
+        id: remote
+        RemoteEditor {
             app: row.app
         }
     }

@@ -19,6 +19,7 @@ from functools import partial
 from typing import Any
 
 from app.config import Config
+from app.session.hardware.remote import Remote
 from app.session.services import Service, Services
 
 ROLE = "controllers"
@@ -63,7 +64,9 @@ class Hardware:
         self._config, self._services, self._tell = config, services, tell
         self._devices: Request = {"event": "hardware", "devices": [], "learning": False}
         self._seen: Request = {"event": "seen", "decks": 2}
+        self._remote = Remote(config, services, tell)
         self.answers: dict[str, Callable[[Request], Request]] = {
+            **self._remote.answers,
             "hardware": self._hardware,
             "messages": self._messages,
             "controllers": self._controllers,
@@ -82,6 +85,7 @@ class Hardware:
         )
         purpose = "controllers are served"
         self._services.start(Service(ROLE, MODULE, words, purpose, SOON_S, FEW_S))
+        self._remote.start()
 
     @property
     def pid(self) -> int:
@@ -91,7 +95,7 @@ class Hardware:
     @property
     def greeting(self) -> list[Request]:
         """What somebody who has just come is told."""
-        return [self._devices, self._seen]
+        return [self._devices, self._seen, self._remote.state]
 
     def shown(self, decks: int) -> None:
         """The window shows so many decks."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app import config, config_file
 
-SECTIONS = ("audio", "memory", "analysis", "recording", "clock", "link", "osc")
+SECTIONS = ("audio", "memory", "analysis", "recording", "clock", "link", "osc", "remote")
 
 
 class Filed(QObject):

@@ -12,6 +12,7 @@ from app.viewmodels.option import Settings
 
 if TYPE_CHECKING:
     from app.viewmodels.stage.stage import Stage
+    from app.viewmodels.virtual.virtual import Virtual
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +26,8 @@ PARTS: dict[str, Any] = {
 }
 UPRIGHT: Any = QT_TRANSLATE_NOOP("Outlook", "Upright waves between the decks")
 USUAL: Any = QT_TRANSLATE_NOOP("Outlook", "Usual sizes and parts of this layout")
+DRAWN: Any = QT_TRANSLATE_NOOP("Outlook", "Controller in a window of its own")
+TABLET: Any = QT_TRANSLATE_NOOP("Outlook", "Controller on a phone or tablet…")
 SCALED: Any = QT_TRANSLATE_NOOP("Outlook", "Everything at {} (the window comes back)")
 
 
@@ -34,15 +37,23 @@ class Outlook(QObject):
 
     Args:
         restart: brings the window back, at another scale.
+        drawn: the controller that has a window of its own.
     """
 
     changed = Signal()
 
     def __init__(
-        self, stage: "Stage", settings: Settings, restart: Callable[[], None], parent: QObject
+        self,
+        stage: "Stage",
+        settings: Settings,
+        restart: Callable[[], None],
+        drawn: "Virtual",
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._stage, self._settings, self._restart = stage, settings, restart
+        self._drawn = drawn
+        drawn.shown_changed.connect(self.changed)
         stage.changed.connect(self.changed)
         settings["scale"].changed.connect(self.changed)
 
@@ -65,6 +76,10 @@ class Outlook(QObject):
                 self._stage.toggle_part(part)
             case ["upright"]:
                 self._stage.turn_waves()
+            case ["drawn"]:
+                self._drawn.toggle()
+            case ["tablet"]:
+                self._stage.open_page("settings/network")
             case ["usual"]:
                 self._stage.reset("")
             case ["scale", scale] if float(scale) != self._settings.options.get("scale"):
@@ -81,6 +96,8 @@ class Outlook(QObject):
         ]
         if stage.can_turn:
             found.append(("upright", told("Outlook", UPRIGHT), stage.is_upright))
+        found.append(("drawn", told("Outlook", DRAWN), self._drawn.is_shown))
+        found.append(("tablet", told("Outlook", TABLET), False))
         found.append(("usual", told("Outlook", USUAL), False))
         now = self._settings.options.get("scale")
         for scale in SCALES:
