@@ -93,7 +93,7 @@ class App(QObject):
         sounds = Sounds(self._board)
         world = World(self._board, session, pictures, self.say, self._settings, sounds)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
-        self._mixer = Mixer(self._board, self._any, self)
+        self._mixer = Mixer(self._board, self.param, self)
         self._work = Work(session, self)
         self._status = Status(engine, session, self)
         self._devices = Devices(engine, session, self)
@@ -111,9 +111,8 @@ class App(QObject):
         self._sampler.carry(self.browser.picked_urls)
         parts = (self._stage, self._decks, self._tracks, self._edits)
         called = commands(self.asked.emit, *parts, self._messages.dismiss)
-        called |= beside(self._status.recording, self._preview, self.browser)
-        called["controller"] = self.drawn.toggle
-        self._keyboard = Keyboard(self._board, self._any, called, self._settings, self)
+        called |= beside(self._status.recording, self._preview, self.browser, self.drawn)
+        self._keyboard = Keyboard(self._board, self.param, called, self._settings, self)
         self._hands = Asked(self._keyboard, self._settings, session, self.asked.emit, *parts)
         self._stage.decks_changed.connect(self._show_decks)
         self._show_decks()
@@ -228,7 +227,9 @@ class App(QObject):
     @Slot(str, result=Param)
     def param(self, path: str) -> Param:
         """A control by its full path."""
-        return self._any(path)
+        if path not in self._params:
+            self._params[path] = Param(self._board, path, self)
+        return self._params[path]
 
     @Slot(str, result=Setting)
     def setting(self, name: str) -> Setting:
@@ -308,7 +309,6 @@ class App(QObject):
 
     def close(self) -> None:
         """Let go of the library; save what is not saved."""
-        self.drawn.hide()
         self._tracks.close()
         self._status.close()
         self._hand.close()
@@ -355,11 +355,6 @@ class App(QObject):
     def _show_decks(self) -> None:
         self.browser.show_decks(self._stage.seen)
         self._session.shown(self._stage.seen)
-
-    def _any(self, path: str) -> Param:
-        if path not in self._params:
-            self._params[path] = Param(self._board, path, self)
-        return self._params[path]
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""

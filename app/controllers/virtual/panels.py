@@ -6,14 +6,16 @@ import re
 import select
 import socket
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.controllers.choice import Chooser
 from app.controllers.ports import Found
 from app.controllers.virtual.offers import offers
 from app.panel.touches import LONGEST, SOCKET, Lines, TouchError, line, parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MOST = 8  # at a time: each takes one of the engine's places for clients
 LONGEST_NAME = 40  # characters

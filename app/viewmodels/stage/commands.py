@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.viewmodels.library.tracks import Tracks
     from app.viewmodels.stage.stage import Stage
     from app.viewmodels.status.recorder import Recorder
+    from app.viewmodels.virtual.virtual import Virtual
 
 Command = Callable[[], None]
 ASKED = ("open", "open_folder", "add_folder", "find", "quit", "name_controls")
@@ -76,11 +77,14 @@ def commands(
     }
 
 
-def beside(recorder: "Recorder", preview: "Preview", browser: "Browser") -> dict[str, Command]:
+def beside(
+    recorder: "Recorder", preview: "Preview", browser: "Browser", drawn: "Virtual"
+) -> dict[str, Command]:
     """Commands for what runs beside the decks."""
     tracks = browser.listed_tracks
     return {
         "record": recorder.press,
+        "controller": drawn.toggle,
         "prepare": browser.prepare,
         "preview": lambda: preview.toggle(tracks.current_file),
         "preview_back": lambda: preview.skip(-SKIP),
