@@ -56,8 +56,7 @@ class PanelLink:
         except BlockingIOError:
             sent = 0
         except OSError:
-            self.close()
-            return
+            sent = len(self._waiting)  # it has ended; what it said last can still be read
         self._waiting = self._waiting[sent:]
         if len(self._waiting) > MOST_WAITING:
             self.close()

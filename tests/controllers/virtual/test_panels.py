@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.controllers.choice import Chooser
 from app.controllers.virtual.panels import LONGEST_NAME, MOST, Panels
+from app.panel.link import PanelLink
 
 
 @pytest.fixture
@@ -105,6 +106,16 @@ def test_more_than_there_is_room_for_are_sent_away(panels, connect):
         connect(b'{"hello":"x"}\n')
     assert "already" in answer(connect(b'{"hello":"x"}\n'))["no"]
     assert len({f.name for f in panels.scan()}) == MOST
+
+
+def test_a_no_is_heard_by_who_still_speaks(tmp_path, panels, connect):
+    for _ in range(MOST):
+        connect(b'{"hello":"x"}\n')
+    late = PanelLink(tmp_path / "panels", "Late")
+    panels.scan()
+    late.say(["down", 1])  # nobody takes it any more
+    assert "already" in late.poll()[0]["no"]
+    assert not late.connected
 
 
 def test_who_does_not_read_is_let_go(panels, connect):
