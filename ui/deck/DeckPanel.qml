@@ -11,6 +11,7 @@ Panel {
     id: panel
     required property Deck deck
     property string form: "full"
+    property bool running: false // the window is in use: another form keeps nothing waiting
     readonly property color accent: Theme.decks[deck.index]
     readonly property real inset: form === "strip" || form === "small" ? 6 : Theme.compact ? 8 : 12
 
@@ -66,6 +67,7 @@ Panel {
         anchors.fill: parent
         anchors.margins: panel.inset
         anchors.topMargin: panel.inset + 1
+        asynchronous: panel.running
         sourceComponent: ({
                 full: full,
                 small: small,

@@ -15,6 +15,7 @@ Slot {
     sourceComponent: DeckPanel {
         deck: slot.deck
         form: slot.place.form
+        running: slot.running
         onDropped: urls => slot.app.take(slot.number, urls)
     }
 }
