@@ -4,7 +4,7 @@
 from pathlib import Path
 
 from app.config import RESOURCES
-from app.controllers.native.describe.read import parse, read
+from app.controllers.native.describe.read import checked, content_of
 from app.controllers.native.play.mapping import NativeMapping
 
 FOLDER = RESOURCES / "controllers"
@@ -16,7 +16,7 @@ def load(path: Path) -> NativeMapping:
     Raises:
         MappingError: one line that names the file, the table and the key.
     """
-    return NativeMapping(read(path), path.name)
+    return _mapping(content_of(path), path.name)
 
 
 def from_text(text: str, name: str) -> NativeMapping:
@@ -25,7 +25,11 @@ def from_text(text: str, name: str) -> NativeMapping:
     Raises:
         MappingError: as `load`.
     """
-    return NativeMapping(parse(text.encode(), name), name)
+    return _mapping(text.encode(errors="surrogatepass"), name)
+
+
+def _mapping(content: bytes, name: str) -> NativeMapping:
+    return checked(content, name, lambda described: NativeMapping(described, name))
 
 
 def shipped() -> list[Path]:

@@ -2,14 +2,17 @@
 """Reads a mapping file."""
 
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.controllers.mapping import MappingError
 from app.controllers.native.describe.model import Description
+from app.controllers.native.describe.places import located
 from app.controllers.native.describe.schema import build, wrong
 from app.controllers.native.describe.template import MOST, expand
 
+Found = TypeVar("Found")
 LARGEST = 2_000_000  # bytes; the largest shipped one has 20,000
 LISTS = ("control", "light", "display")
 
@@ -20,36 +23,67 @@ def read(path: Path) -> Description:
     Raises:
         MappingError: it cannot be read, or says something that no mapping may say.
     """
+    return parse(content_of(path), path.name)
+
+
+def content_of(path: Path) -> bytes:
+    """A file's bytes.
+
+    Raises:
+        MappingError: it cannot be read, or is too large.
+    """
     try:
         if path.stat().st_size > LARGEST:
             raise MappingError(f"{path.name}: larger than {LARGEST} bytes")
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as problem:
         raise MappingError(f"{path.name}: {problem.strerror or problem}") from None
-    return parse(content, path.name)
 
 
 def parse(content: bytes, name: str) -> Description:
     """The same of a file's bytes; `name` is what errors begin with.
 
     Raises:
-        MappingError: as `read`.
+        MappingError: as `read`; one line, with the number of the line or the table it is about.
     """
-    try:
-        raw = tomllib.loads(content.decode())
-    except UnicodeDecodeError as problem:
-        raise MappingError(f"{name}: no UTF-8 at byte {problem.start}") from None
-    except (ValueError, RecursionError) as problem:
-        raise MappingError(f"{name}: no TOML: {problem}"[:300]) from None
+    raw = _toml(content, name)
+    whole = False
     try:
         if "version" in raw and raw["version"] != 1:
             raise wrong("version", "this program knows version 1")
-        found: Description = build(Description, _expanded(raw), "")
+        expanded = _expanded(raw)
+        whole = True
+        found: Description = build(Description, expanded, "")
     except MappingError as problem:
-        raise MappingError(f"{name}: {problem}") from None
+        raise MappingError(f"{name}: {located(problem, content, raw, whole=whole)}") from None
     except RecursionError:
         raise MappingError(f"{name}: nested too deeply") from None
     return found
+
+
+def checked(content: bytes, name: str, check: Callable[[Description], Found]) -> Found:
+    """What `check` makes of a file.
+
+    Raises:
+        MappingError: the file, or `check`, refuses; with its line.
+    """
+    described = parse(content, name)
+    try:
+        return check(described)
+    except MappingError as problem:
+        said = MappingError(str(problem).removeprefix(f"{name}: "))
+        line = located(said, content, _toml(content, name), whole=True)
+        raise MappingError(f"{name}: {line}") from None
+
+
+def _toml(content: bytes, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(content.decode())
+    except UnicodeDecodeError as problem:
+        raise MappingError(f"{name}: no UTF-8 at byte {problem.start}") from None
+    except (ValueError, RecursionError) as problem:
+        told = " ".join(str(problem).split())
+        raise MappingError(f"{name}: no TOML: {told}"[:300]) from None
 
 
 def _expanded(raw: dict[str, Any]) -> dict[str, Any]:

@@ -75,6 +75,11 @@ def compiled(described: Description) -> Compiled:
         MappingError: it names what is not there, or what cannot be.
     """
     found = Compiled(described, Bits(described))
+    for name, pages in described.pages.items():
+        if len(pages.names) == 0 or len(set(pages.names)) < len(pages.names):
+            raise wrong(f"pages.{name}", "names: one or more, each another one, are expected")
+        if name in described.layers:
+            raise wrong(f"pages.{name}", "a layer is called so, too")
     for name, steps in described.macros.items():
         check_steps(steps, described, f"macros.{name}", in_macro=True)
     for number, control in enumerate(described.control):
