@@ -4,7 +4,7 @@ again."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any
 
 from app.config import Clock
 from app.controllers.clock.companion import Place
@@ -15,7 +15,7 @@ from engine.midi.inputs import MidiIn
 from engine.midi.outputs import MidiOut
 from engine.midi.ports import Api
 
-AGAIN_NS = 2_000_000_000  # between tries of a port that cannot be opened
+AGAIN_NS = 2_000_000_000  # between tries of a port that cannot be opened; patience
 VIRTUAL = "virtual"
 CLIENT = "DJ Universe clock"
 RATES = {
@@ -54,7 +54,7 @@ class Cable(ABC):
     def __init__(self, wanted: str, own: str, place: Place) -> None:
         self._wanted, self.own, self._place = wanted, own, place
         self._port: Port | None = None  # that is open
-        self._tried = -AGAIN_NS
+        self._due = self._missed = 0  # of the next try; since when it is not there
         self.fault = ""
 
     @property
@@ -65,22 +65,37 @@ class Cable(ABC):
         """Open it when it is there, let go when it is not."""
         if not self._wanted:
             return
-        now = self._place.world.now_ns
         port = self._find()
         if self._port is not None and self._port != port:
             self.close()
-            self._tried = -AGAIN_NS
-        if self._port is not None or now - self._tried < AGAIN_NS:
+        if self._port is not None or self._place.world.now_ns < self._due:
             return
-        self._tried = now
+        if port is None:
+            self._miss()
+        else:
+            self._due = self._place.world.now_ns + AGAIN_NS
+            self._begin(port)
+
+    def _miss(self) -> None:
+        """It is looked for all the time, and told when it does not come soon."""
+        now = self._place.world.now_ns
+        self._missed = self._missed or now
+        if now - self._missed >= AGAIN_NS:
+            self._complain(self._absent())
+
+    def _begin(self, port: Port) -> None:
+        self._missed = 0
         try:
-            self._open(*(port or self._absent()))
+            self._open(*port)
         except EngineError as error:
             self.close()
-            self.fault = f"MIDI clock: {error}"
-            self._place.world.tell(self.fault)
+            self._complain(str(error))
         else:
             self._port, self.fault = port, ""
+
+    def _complain(self, text: str) -> None:
+        self.fault = f"MIDI clock: {text}"
+        self._place.world.tell(self.fault)
 
     def _find(self) -> Port | None:
         if self._wanted == VIRTUAL:
@@ -88,11 +103,10 @@ class Cable(ABC):
             return None if api is None else (api, None)
         return find(self._wanted, self._place.ports(self.inward))
 
-    def _absent(self) -> NoReturn:
+    def _absent(self) -> str:
         if self._wanted == VIRTUAL:
-            raise EngineError("there is neither a JACK server nor ALSA's sequencer")
-        kind = "input" if self.inward else "output"
-        raise EngineError(f"there is no MIDI {kind} {self._wanted!r}")
+            return "there is neither a JACK server nor ALSA's sequencer"
+        return f"there is no MIDI {'input' if self.inward else 'output'} {self._wanted!r}"
 
     @abstractmethod
     def _open(self, api: Api, port: str | None) -> None:

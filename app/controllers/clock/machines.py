@@ -9,6 +9,7 @@ from app.controllers.clock import transport
 from app.controllers.clock.cable import Receiving, Sending
 from app.controllers.clock.companion import Place
 from app.controllers.clock.feed import Who
+from app.controllers.clock.music import music_of
 from app.controllers.clock.reader import ClockReader
 
 LOOK_NS = 50_000_000
@@ -26,6 +27,7 @@ class Machines:
         self._outputs = [Sending(settings, place, time_code=t) for t in (False, True)]
         self._due = 0
         self._leads = False
+        self._shift = 0.0  # beats, from the pulses that came to the music
 
     def files(self) -> Sequence[int]:
         return (self._input.fileno(),) if self._input.is_open else ()
@@ -75,12 +77,21 @@ class Machines:
             self._place.feed.release(Who.CABLE)
             self._leads = False
             return
+        if not self._leads and not self._reader.placed:
+            self._join(now)
+        shift = 0.0 if self._reader.placed else self._shift
         early_ns = self._settings.receive_offset_ms * 1_000_000
 
         def beat(ns: int) -> float:
-            return self._reader.beat(ns - early_ns)
+            return self._reader.beat(ns - early_ns) + shift
 
         self._leads = self._place.feed.lead(Who.CABLE, self._reader.bpm, beat)
+
+    def _join(self, now: int) -> None:
+        """A machine that runs already has not told where its beats are: only its tempo is taken,
+        and the music goes on in its own beats."""
+        music = music_of(self._world, self._place.latency_s())
+        self._shift = 0.0 if music is None else music.beat_at(now) - self._reader.beat(now)
 
     def _move(self) -> None:
         """Its starts and stops, where they are wanted."""

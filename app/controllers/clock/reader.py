@@ -23,6 +23,7 @@ class ClockReader:
 
     def __init__(self) -> None:
         self.running = False
+        self.placed = False  # it has told where it is: what its pulses count from is known
         self._moved = False  # started or stopped
         self._pulse = 0  # number of the newest
         self._at = 0.0  # when it was, smoothed, ns
@@ -37,7 +38,7 @@ class ClockReader:
             case 0xF8:
                 self._clock(ns)
             case 0xFA:
-                self._pulse = -1
+                self._pulse, self.placed = -1, True
                 self._run(True)
             case 0xFB:
                 self._run(True)
@@ -45,7 +46,7 @@ class ClockReader:
                 self._run(False)
             case 0xF2 if len(message) == 3:
                 sixteenths = message[1] | message[2] << 7
-                self._pulse = sixteenths * PULSES // 4 - 1
+                self._pulse, self.placed = sixteenths * PULSES // 4 - 1, True
 
     def moved(self) -> bool:
         """It was started or stopped since the last call."""

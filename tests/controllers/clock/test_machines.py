@@ -19,7 +19,7 @@ from engine.engine import Engine
 from engine.midi.inputs import MidiIn
 from engine.midi.outputs import MidiOut
 from engine.midi.ports import Api
-from tests.controllers.clock.world import jack_place, jack_ports
+from tests.controllers.clock.world import jack_place, jack_ports, place_of
 
 pytestmark = pytest.mark.jack
 
@@ -124,5 +124,29 @@ def test_a_clock_that_comes_in_leads_the_decks(jack: None, world: LiveWorld) -> 
 def test_a_port_that_is_not_there_is_told_and_looked_for(jack: None, world: LiveWorld) -> None:
     machines = Machines(Clock(send="Drum Machine 9000"), jack_place(world, world.client.block))
     turns(world, machines, 0.1)
+    assert world.said == []  # it may be on its way
+    turns(world, machines, 2.5)
     machines.close()
     assert world.said == ["MIDI clock: there is no MIDI output 'Drum Machine 9000'"]
+
+
+def test_a_clock_that_runs_already_gives_its_tempo_and_leaves_the_beats(world: LiveWorld) -> None:
+    machines = Machines(Clock(receive="x"), place_of(world, world.client.block))
+    world.state.deck = [deck_at(33.4)]
+    reader, led = machines._reader, []
+    for n in range(200):
+        reader.take(world.now_ns - (200 - n) * 20_000_000, bytes([0xF8]))
+    machines._input = SimpleNamespace(is_open=True)  # type: ignore[assignment]
+    machines._place.feed.lead = lambda _who, bpm, beat: led.append((bpm, beat)) or True  # type: ignore[method-assign]
+    machines._follow(world.now_ns)
+    assert led[-1][0] == pytest.approx(125)
+    assert led[-1][1](world.now_ns) == pytest.approx(33.4, abs=0.01)
+    reader.take(world.now_ns, bytes([0xFA]))  # now it tells where it is
+    reader.take(world.now_ns, bytes([0xF8]))
+    machines._follow(world.now_ns)
+    assert led[-1][1](world.now_ns) == pytest.approx(0, abs=0.05)
+
+
+def deck_at(beat: float) -> SimpleNamespace:
+    """One that plays."""
+    return SimpleNamespace(playing=True, bpm=125.0, beat=beat)
