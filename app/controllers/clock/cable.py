@@ -94,8 +94,10 @@ class Cable(ABC):
             self._port, self.fault = port, ""
 
     def _complain(self, text: str) -> None:
-        self.fault = f"MIDI clock: {text}"
-        self._place.world.tell(self.fault)
+        fault = f"MIDI clock: {text}"
+        if fault != self.fault:
+            self.fault = fault
+            self._place.world.tell(fault)
 
     def _find(self) -> Port | None:
         if self._wanted == VIRTUAL:
