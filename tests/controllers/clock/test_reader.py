@@ -77,3 +77,65 @@ def test_any_messages_are_survived(messages: list[tuple[int, bytes]]) -> None:
         now += step
         reader.take(now, message)
         assert reader.lost(now) or 19 < reader.bpm < 401
+
+
+def stalling(bpm: float, seconds: float, stalls: float, stall_s: float, seed: int) -> list[int]:
+    """Pulses of a computer that sometimes stalls, through blocks of 5 ms: what was held up comes
+    all at once."""
+    rng = np.random.default_rng(seed)
+    free, came = 0.0, []
+    for due in pulses(bpm, int(seconds * bpm * 24 / 60), 1.0):
+        if rng.random() < stalls:
+            free = due + rng.exponential(stall_s) * S
+        late = max(due, free, came[-1] if came else 0)
+        came.append(int(late // 5_333_333 * 5_333_333))
+    return came
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize(("stalls", "stall_s"), [(0.02, 0.02), (0.1, 0.03), (0.1, 0.05)])
+def test_a_computer_that_stalls_neither_loses_nor_moves_the_tempo(
+    stalls: float, stall_s: float, seed: int
+) -> None:
+    reader, lost = ClockReader(), 0
+    reader.take(S - 2_000_000, bytes([START]))
+    came = stalling(131, 20, stalls, stall_s, seed)
+    for t in came:
+        reader.take(t, bytes([CLOCK]))
+        known = not reader.lost(t)
+        lost += not known
+        assert not known or reader.bpm == pytest.approx(131, rel=0.06)
+    assert lost < 48
+    assert reader.bpm == pytest.approx(131, rel=0.002)
+    assert reader.beat(came[-1]) == pytest.approx((len(came) - 1) / 24, abs=0.05)
+
+
+def test_pulses_that_get_lost_do_not_move_the_beat() -> None:
+    reader, times = played(120, 10, jitter_ms=0.5)
+    later = pulses(120, 60, 0.5, times[-1] + round(8 * 60e9 / 2880))
+    for t in later:
+        reader.take(t, bytes([CLOCK]))
+    assert reader.bpm == pytest.approx(120, rel=0.002)
+    assert reader.beat(later[-1]) % 1 == pytest.approx(
+        (len(times) - 1 + 7 + len(later)) / 24 % 1, abs=0.01
+    )
+
+
+@pytest.mark.parametrize("bpm", [60.0, 90.0, 119.0, 140.0, 240.0])
+def test_a_jump_of_the_tempo_is_followed_without_a_gap(bpm: float) -> None:
+    reader, times = played(120, 10, jitter_ms=0.5)
+    lost = 0
+    for t in pulses(bpm, 24 * 20, 0.5, times[-1] + round(60e9 / (24 * bpm))):
+        reader.take(t, bytes([CLOCK]))
+        lost += reader.lost(t)
+    assert lost == 0
+    assert reader.bpm == pytest.approx(bpm, rel=0.003)
+
+
+@pytest.mark.parametrize("every_ns", [0, 1, 1000, 3_000_000, 400_000_000])
+def test_bursts_and_a_crawl_are_no_clock(every_ns: int) -> None:
+    reader, now = ClockReader(), S
+    for _ in range(500):
+        now += every_ns
+        reader.take(now, bytes([CLOCK]))
+        assert reader.lost(now)
