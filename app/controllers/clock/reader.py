@@ -89,7 +89,7 @@ class ClockReader:
         error = ns - expected
         self._at = expected
         if abs(error) > STRAY * self._interval:
-            self._stray(error)
+            self._stray()
             return
         self._strays = 0
         self._pulses += 1
@@ -100,13 +100,13 @@ class ClockReader:
         if not _possible(self._interval):
             self._begin()
 
-    def _stray(self, error: float) -> None:
+    def _stray(self) -> None:
         """A pulse is far from where it should be: is it another tempo?"""
         self._strays += 1
-        before = self._interval
+        expected, before = self._at, self._interval
         if self._strays >= FEW and self._agree(FEW):
             if abs(self._interval / before - 1) < SAME:
-                self._pulse += round(error / before)
+                self._pulse += round((self._at - expected) / before)
         elif self._strays >= MANY:
             self._begin()
 
