@@ -4,17 +4,20 @@
 import contextlib
 import os
 import socket
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from app.controllers.mapping import NEVER
 from app.controllers.ports import Found
 
-IDLE_S = 0.00025
+READ_MS = 2  # one wait for a report; what is to be sent waits so long at most
+PAUSE_S = 0.001  # between two reports to the device, which takes them no faster by USB
 LONGEST = 1024  # bytes of a report
 MOST_REPORTS = 4096  # that wait for the process; newer ones push the oldest out
 USAGES = {(1, 2), (1, 6), (1, 128), (12, 1)}  # mouse, keyboard, power, media keys: not ours
@@ -26,12 +29,37 @@ HINT = (
 ABSENT = "HID controllers need the Python package hidapi"
 
 
+NODES = Path("/dev")  # where Linux shows HID devices
+# Of a report descriptor: an item whose tag is "report ID", whatever its size; and long items.
+REPORT_ID, TAG_MASK, LONG_ITEM = 0x84, 0xFC, 0xFE
+SIZES = (0, 1, 2, 4)  # of an item's data
+
+
 def library() -> Any:
-    """The module `hid`; None when it cannot be loaded."""
-    try:
-        return import_module("hid")
-    except ImportError:
-        return None
+    """The module of hidapi; None when it cannot be loaded. On Linux the one that uses the kernel's
+    devices: the other one takes them away from the kernel."""
+    names = ("hidraw", "hid") if sys.platform == "linux" else ("hid",)
+    for name in names:
+        with contextlib.suppress(ImportError):
+            return import_module(name)
+    return None
+
+
+def is_numbered(descriptor: bytes) -> bool:
+    """Whether reports begin with their number, by the device's report descriptor.
+
+    Source: Device Class Definition for HID 1.11, 6.2.2.
+    """
+    at = 0
+    while at < len(descriptor):
+        item = descriptor[at]
+        if item == LONG_ITEM:
+            at += 3 + (descriptor[at + 1] if at + 1 < len(descriptor) else 0)
+            continue
+        if item & TAG_MASK == REPORT_ID:
+            return True
+        at += 1 + SIZES[item & 3]
+    return False
 
 
 class HidScanner:
@@ -43,15 +71,24 @@ class HidScanner:
 
     def __init__(self, hid: Any) -> None:
         self._hid = hid
+        self._nodes: object = None
+        self._found: list[Found] = []
 
     def scan(self) -> list[Found]:
-        """All but keyboards, mice and their like."""
+        """All but keyboards, mice and their like. Asked anew only when a device came or went."""
         if self._hid is None:
             return []
-        try:
-            rows = self._hid.enumerate()
-        except (OSError, ValueError):
-            return []
+        nodes = _nodes() if self._hid.__name__ == "hidraw" else None
+        if nodes is None or nodes != self._nodes:
+            try:
+                self._found = self._scan()
+            except (OSError, ValueError):
+                return []
+            self._nodes = nodes
+        return self._found
+
+    def _scan(self) -> list[Found]:
+        rows = self._hid.enumerate()
         return [
             Found(
                 name=_name(row),
@@ -68,6 +105,16 @@ class HidScanner:
         ]
 
 
+def _nodes() -> frozenset[tuple[str, int]] | None:
+    """The kernel's devices, with the times at which their rights changed; None: unknown."""
+    try:
+        with os.scandir(NODES) as entries:
+            found = [e for e in entries if e.name.startswith("hidraw")]
+            return frozenset((e.name, e.stat().st_ctime_ns) for e in found)
+    except OSError:
+        return None
+
+
 def _name(row: dict[str, Any]) -> str:
     return str(row.get("product_string") or f"HID {row['vendor_id']:04x}:{row['product_id']:04x}")
 
@@ -75,8 +122,8 @@ def _name(row: dict[str, Any]) -> str:
 class HidPort:
     """A device that is open, and the `Output` of its mapping.
 
-    Reports that wait to be sent: those given to `send` in order, before those of `latest`, of
-    which only the newest of each number is sent, and none twice in a row.
+    Reports that wait to be sent: those given to `send` in order, before those of `newest`, of
+    which only the last of each number is kept. One goes each PAUSE_S at most.
 
     Args:
         found: the device. hid: the module.
@@ -89,11 +136,14 @@ class HidPort:
         self._device = hid.device()
         self._device.open_path(found.path)
         self._device.set_nonblocking(True)
+        self._numbered = self._asks_numbered()
         self._lock = threading.Lock()  # of the device: hidapi's calls are not for two threads
+        self._wanted = 0  # other threads that want the device
         self._reports: deque[tuple[int, bytes]] = deque(maxlen=MOST_REPORTS)
         self._queue: deque[bytes] = deque(maxlen=MOST_REPORTS)
-        self._latest: dict[int, bytes] = {}
-        self._sent: dict[int, bytes] = {}
+        self._newest: dict[int, bytes] = {}
+        self._outbox = threading.Lock()  # of these two
+        self._next_s = 0.0  # when the next report may go
         self._ending = False
         self.gone = False
         self._ours, self._theirs = socket.socketpair()
@@ -102,13 +152,20 @@ class HidPort:
         self._thread = threading.Thread(target=self._run, name="hid", daemon=True)
         self._thread.start()
 
+    def _asks_numbered(self) -> bool | None:
+        """Whether its reports have numbers; None: it does not say."""
+        try:
+            return is_numbered(bytes(self._device.get_report_descriptor()))
+        except (OSError, ValueError, AttributeError):
+            return None
+
     def fileno(self) -> int:
         """Can be read when there are reports."""
         return self._ours.fileno()
 
     def read(self) -> Iterator[tuple[int, bytes]]:
-        """Reports with their times, their number first; one that repeats the one before is left
-        out."""
+        """Reports with their times, their number first (0: the device's have none); one that
+        repeats the one before is left out."""
         with contextlib.suppress(BlockingIOError):
             self._ours.recv(4096)
         while self._reports:
@@ -119,12 +176,14 @@ class HidPort:
 
     def send(self, data: bytes) -> None:
         """A report that must be sent, in order."""
-        self._queue.append(bytes(data))
+        with self._outbox:
+            self._queue.append(bytes(data))
 
-    def latest(self, data: bytes) -> None:
-        """A report of which the newest of its number is enough."""
+    def newest(self, data: bytes) -> None:
+        """See `Output`."""
         if data:
-            self._latest[data[0]] = bytes(data)
+            with self._outbox:
+                self._newest[data[0]] = bytes(data)
 
     def feature(self, number: int, size: int = 256) -> bytes:
         """See `Output`."""
@@ -132,11 +191,8 @@ class HidPort:
 
     def send_feature(self, data: bytes) -> None:
         """See `Output`."""
-        try:
-            with self._lock:
-                self._device.send_feature_report(list(data))
-        except (OSError, ValueError):
-            self.gone = True
+        with contextlib.suppress(OSError, ValueError), self._device_alone() as device:
+            device.send_feature_report(list(data))  # it may know none; if it is gone, reading tells
 
     def report(self, number: int, size: int = 256) -> bytes:
         """See `Output`."""
@@ -144,17 +200,26 @@ class HidPort:
 
     def _get(self, call: str, number: int, size: int) -> bytes:
         try:
-            with self._lock:
-                return bytes(getattr(self._device, call)(number, size + 1))
+            with self._device_alone() as device:
+                return bytes(getattr(device, call)(number, size + 1))
         except (OSError, ValueError, AttributeError):
             return b""
+
+    @contextlib.contextmanager
+    def _device_alone(self) -> Iterator[Any]:
+        """The device, for another thread than the reading one."""
+        self._wanted += 1
+        try:
+            with self._lock:
+                yield self._device
+        finally:
+            self._wanted -= 1
 
     def darken(self, keys: object) -> None:
         """HID: a mapping's own business."""
 
     def refresh(self) -> None:
-        """Forget what was sent."""
-        self._sent.clear()
+        """Nothing is known of what it shows."""
 
     def flush(self) -> None:
         """The thread does it."""
@@ -165,7 +230,7 @@ class HidPort:
 
     @property
     def waiting(self) -> int:
-        return len(self._queue) + len(self._latest)
+        return len(self._queue) + len(self._newest)
 
     def close(self) -> None:
         """End the thread and close the device."""
@@ -188,38 +253,43 @@ class HidPort:
         self._wake()
 
     def _turn(self, last: bytes) -> bytes:
-        """Read all that waits, then send one. Return: the last report."""
-        busy = False
+        """Wait for a report, read all that is there, then send one. Return: the last report."""
+        wait = 0 if self.waiting else READ_MS
         while not self._ending:
+            while self._wanted:
+                time.sleep(PAUSE_S)  # a lock alone would never be given to somebody who waits
             with self._lock:
-                data = bytes(self._device.read(LONGEST))
+                data = bytes(self._device.read(LONGEST, wait))
             if not data:
                 break
-            busy = True
+            wait = 0
             if data != last:
-                self._reports.append((time.monotonic_ns(), data))
+                self._reports.append((time.monotonic_ns(), self._with_number(data)))
                 self._wake()
             last = data
-        busy = self._send_one() or busy
-        if not busy:
-            time.sleep(IDLE_S)
+        self._send_one()
         return last
 
-    def _send_one(self) -> bool:
-        if self._queue:
-            return self._write(self._queue.popleft())
-        while self._latest:
-            number, data = self._latest.popitem()
-            if self._sent.get(number) != data:
-                self._sent[number] = data
-                return self._write(data)
-        return False
+    def _with_number(self, data: bytes) -> bytes:
+        """A report without a number gets 0; where that is not known, what begins with 0 is one."""
+        has_none = data[0] == 0 if self._numbered is None else not self._numbered
+        return b"\0" + data if has_none else data
 
-    def _write(self, data: bytes) -> bool:
+    def _send_one(self) -> None:
+        if not self.waiting:
+            return
+        now = time.monotonic()
+        if now < self._next_s:
+            time.sleep(self._next_s - now)
+            return
+        self._next_s = now + PAUSE_S
+        with self._outbox:
+            data = (
+                self._queue.popleft() if self._queue else self._newest.pop(next(iter(self._newest)))
+            )
         with self._lock:
             if self._device.write(data) < 0:
                 raise OSError("the device takes no reports")
-        return True
 
     def _wake(self) -> None:
         try:
@@ -231,6 +301,10 @@ class HidPort:
 def denied(found: Found) -> str:
     """What to tell about a device that could not be opened."""
     path = os.fsdecode(found.path)
-    if path.startswith("/dev/") and not os.access(path, os.R_OK | os.W_OK):
+    if not path.startswith("/dev/"):
+        return f"{found.name} cannot be opened: another program may use it, or rights are missing"
+    if not Path(path).exists():
+        return f"{found.name} cannot be opened: it is gone"
+    if not os.access(path, os.R_OK | os.W_OK):
         return HINT.format(name=found.name, vendor=found.vendor, product=found.product)
     return f"{found.name} cannot be opened: another program may use it"

@@ -28,6 +28,10 @@ class Output(Protocol):
     def send(self, data: bytes) -> None:
         """A message that must be sent, in order: SysEx, or HID report (first byte: its number)."""
 
+    def newest(self, data: bytes) -> None:
+        """HID: a report of which only the last of its number counts; one that still waits is
+        replaced."""
+
     def feature(self, number: int, size: int = 256) -> bytes:
         """HID: a feature report without its number; empty: there is none."""
 

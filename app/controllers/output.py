@@ -68,6 +68,10 @@ class Limiter:
         self._queue.append(bytes(data))
         self.flush()
 
+    def newest(self, data: bytes) -> None:
+        """MIDI: as `send`."""
+        self.send(data)
+
     def feature(self, number: int, size: int = 256) -> bytes:  # noqa: ARG002
         """MIDI has none."""
         return b""

@@ -21,6 +21,10 @@ class Port:
         """See `Output`."""
         self.sent += bool(data)
 
+    def newest(self, data: bytes) -> None:
+        """See `Output`."""
+        self.send(data)
+
     def feature(self, number: int, size: int = 256) -> bytes:  # noqa: ARG002
         """Zeros, as many as usual."""
         return bytes(min(size, FEATURE_BYTES))

@@ -133,7 +133,7 @@ class Device(QObject):
         for report, data in self._latched.items():
             if self._sent.get(report) != data:
                 self._sent[report] = data
-                self._output.send(bytes((report,)) + data)
+                self._output.newest(bytes((report,)) + data)
         self._latched.clear()
 
     @Slot(int, result=QByteArray)
