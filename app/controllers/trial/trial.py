@@ -61,11 +61,8 @@ class Trial:
     def run(self, row: Row) -> None:
         """Start, all messages, timers, stop."""
         try:
-            self._in.bind(self._mapping.bindings())
-            self._mapping.start(self._stage.world, self.port)
+            self.begin()
             row.loaded = getattr(self._mapping, "scripts_run", True)
-            self._in.bind(self._mapping.bindings())
-            self._turn()
             self.wait(LIGHTS_S)
             for data in sent_to(self._mapping):
                 self.send(data)
@@ -82,6 +79,13 @@ class Trial:
             row.sent += self.sent
             row.received += self.port.sent
             self._in.close()
+
+    def begin(self) -> None:
+        """Start it, as a session does. Raises MappingError."""
+        self._in.bind(self._mapping.bindings())
+        self._mapping.start(self._stage.world, self.port)
+        self._in.bind(self._mapping.bindings())
+        self._turn()
 
     def send(self, data: bytes) -> None:
         """A message comes from the device."""

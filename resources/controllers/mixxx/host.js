@@ -9,6 +9,7 @@
     const MOST_CALLBACKS = 2000; // of one event; what is left waits for the next turn
     const MOST_MS = 500; // of them together
     const LOOKS = 64; // callbacks between two looks at the clock
+    const old = bridge.isOld(); // the scripts are for Mixxx 2.3 or older
     const SHORTEST_TIMER_MS = 20;
 
     // --- Values: index of a control by group and key; its value as far as somebody asked
@@ -244,7 +245,6 @@
 
     // --- The object `engine`
     const settings = JSON.parse(bridge.settings());
-    const old = bridge.isOld();
     function number(call, value) {
         const result = Number(value);
         if (result !== result) {

@@ -62,6 +62,18 @@
                 });
             };
         },
+        // shutdown lays its layers out for no deck at all
+        "Novation-Launchpad-scripts.js": function () {
+            global.NovationLaunchpad.shutdown = function () {
+                midi.sendShortMsg(0xB0, 0, 0);
+            };
+        },
+        "Novation-Launchpad MK2-scripts.js": function () {
+            global.NovationLaunchpadMK2.shutdown = function () {
+                const all = [0xF0, 0x00, 0x20, 0x29, 0x02, 0x18, 0x0E, 0x00, 0xF7];
+                midi.sendSysexMsg(all, all.length);
+            };
+        },
         // its buttons have no lights of their own
         "Numark-NS7-scripts.js": function () {
             give(global.Button && global.Button.prototype, "setLed", function () {});
