@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.controllers.mapping import NEVER, MappingError, Output, World
@@ -17,8 +18,6 @@ from app.controllers.mixxx.shape import ControlTable
 from engine.midi import Binding
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.controllers.mixxx.script.reports import Reports
     from app.controllers.mixxx.script.runtime import Runtime
 
@@ -41,7 +40,6 @@ class MixxxMapping:
         self.name = preset.name
         self.limit_s = LIMIT_S  # for a script that runs
         self.mends = True  # known faults of scripts, see resources/controllers/mixxx/mended.js
-        self.files: tuple[Path, ...] = ()  # the scripts: changed ones are loaded again
         self._settings = {s.variable: s.value(settings.get(s.variable)) for s in preset.settings}
         self._make_controls = controls
         self._controls: ControlTable | None = None
@@ -170,6 +168,14 @@ class MixxxMapping:
     # --- Scripts
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """The scripts: when one changes the mapping begins again."""
+        from app.controllers.mixxx.script.sources import find
+
+        found = (find(self.preset.path.parent, script.name) for script in self.preset.scripts)
+        return tuple(path for path in found if path is not None)
+
+    @property
     def script_errors(self) -> list[str]:
         """Distinct faults of scripts so far."""
         return self._reports.errors if self._reports is not None else []
@@ -205,7 +211,6 @@ class MixxxMapping:
         except MappingError as error:
             self._reports.error(str(error))
             return
-        self.files = tuple(source.path for source in sources.files)
         parts = Parts(
             self._controls,
             self._world,
