@@ -30,6 +30,7 @@ MOST_BYTES = 65_536
 BUNDLE, MOST_BUNDLES = b"#bundle\0", 16
 MOST_A_TURN = 100  # packets: the rest waits for the next turn
 NEWS_NS = 33_000_000
+COMMANDS = ("get", "subscribe", "unsubscribe")
 MOST_LISTENERS = 16
 COMPLAIN_NS = 5_000_000_000  # between two complaints about what comes
 LONGEST = 200  # characters of one
@@ -216,7 +217,7 @@ class OscServer:
             if sender != self._always:
                 self._listeners.pop(sender, None)
             return
-        if what not in ("get", "subscribe"):
+        if what not in COMMANDS:
             raise ValueError("there is no such command")
         names = [str(v) for v in values]
         found = [i for name in names for i in matching(name, writable=False)]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Open Sound Control over UDP on loopback."""
 
+import re
 import select
 import socket
 import time
@@ -15,7 +16,7 @@ from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from app.config import Osc
-from app.controllers.clock.osc import OscServer, matching
+from app.controllers.clock.osc import COMMANDS, OscServer, matching
 from engine.controls import BY_PATH
 from tests import signals
 from tests.controllers.clock.world import HeapWorld
@@ -179,3 +180,87 @@ def test_any_pattern_is_answered(pattern: str) -> None:
         matching(pattern, writable=True)
     except ValueError:
         return
+
+
+DOCS = Path(__file__).resolve().parents[3] / "docs"
+NUMBERS = {"deckN": 4, "samplerN": 8, "fxN": 4, "hotcueK": 36, "slotK": 3}
+
+
+def addresses(page: str) -> set[str]:
+    """All that a page names, with their numbers."""
+    found = set(re.findall(r"^\| `(/[^`]+)`", (DOCS / page).read_text(), re.MULTILINE))
+    for word, most in NUMBERS.items():
+        found = {
+            address.replace(word, f"{word[:-1]}{n + 1}")
+            for address in found
+            for n in range(most if word in address else 1)
+        }
+    return found
+
+
+def test_the_list_of_addresses_is_that_of_the_controls() -> None:
+    assert addresses("osc.md") == {"/" + path.replace(".", "/") for path in BY_PATH}
+    for address in addresses("osc.md"):
+        assert len(matching(address, writable=False)) == 1
+
+
+def test_all_that_can_be_asked_is_documented(surface: Surface) -> None:
+    page = (DOCS / "clock.md").read_text()
+    for command in COMMANDS:
+        assert f"`/dj/{command}" in page
+        surface.send(f"/dj/{command}", "deck1.play")
+    assert surface.world.said == []
+
+
+@pytest.mark.parametrize(
+    ("allowed", "host", "may"),
+    [
+        ("", "127.0.0.1", True),
+        ("", "192.168.7.7", True),
+        ("", "8.8.8.8", False),
+        ("10.0.0.0/24, 192.168.1.20", "192.168.1.20", True),
+        ("10.0.0.0/24 192.168.1.20", "10.0.0.9", True),
+        ("10.0.0.0/24", "127.0.0.1", False),
+    ],
+)
+def test_only_who_is_allowed_may_control(
+    tmp_path: Path, allowed: str, host: str, may: bool
+) -> None:
+    rig = Rig(tmp_path)
+    server = OscServer(Osc(port=free_port(), allowed=allowed), HeapWorld(rig))
+    found = server._may(host)
+    server.close()
+    rig.close()
+    assert found == may
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"allowed": "everybody"},
+        {"send": "192.168.1.20"},
+        {"send": "192.168.1.20:0"},
+        {"send": "x:9000"},
+        {"host": "localhost"},
+    ],
+)
+def test_an_address_that_is_none_is_refused(tmp_path: Path, wrong: dict[str, str]) -> None:
+    rig = Rig(tmp_path)
+    with pytest.raises(ValueError, match=r"\S"):
+        OscServer(Osc(port=free_port(), **wrong), HeapWorld(rig))  # type: ignore[arg-type]
+    rig.close()
+
+
+def test_the_newest_listeners_are_told(surface: Surface) -> None:
+    for n in range(40):
+        surface.server._listen(("127.0.0.1", 50_000 + n), [1])
+    assert len(surface.server._listeners) == 16
+    assert ("127.0.0.1", 50_039) in surface.server._listeners
+
+
+def test_people_are_not_flooded_with_complaints(surface: Surface) -> None:
+    before = len(surface.world.said)
+    for n in range(200):
+        surface.server._take(b"x" * n, ("127.0.0.1", 1))
+    assert len(surface.world.said) - before == 1
+    assert surface.server.state()["odd"] == 200
