@@ -293,8 +293,9 @@ typedef struct dj_sink dj_sink;
 DJ_CTL DJ_MUST_CHECK dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first,
                                            int32_t phones_first, dj_sink **out);
 DJ_CTL void dj_sink_free(dj_sink *s);
-/* The stream has `channels` inputs, and `mic` is the microphone's (from 0). Before it starts. */
-DJ_CTL DJ_MUST_CHECK dj_status dj_sink_listen(dj_sink *s, uint32_t channels, uint32_t mic);
+/* The stream has `channels` inputs, and `mic` is the microphone's (from 0; -1: there is none).
+ * Before it starts. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_sink_listen(dj_sink *s, uint32_t channels, int32_t mic);
 DJ_CTL uint64_t dj_sink_calls(dj_sink *s);
 /* While held, the callback counts calls and gives silence, and does not touch the engine: another
  * device may drive it. Post: the callback is outside of the engine. */

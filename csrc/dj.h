@@ -13,6 +13,7 @@
 #include "midi/api.h"
 
 #include "clock/api.h" /* speaks of what MIDI declares */
+#include "timecode/api.h"
 
 #define DJ_PI 3.14159265358979323846
 

@@ -49,6 +49,7 @@ dj_status dj_engine_new(dj_block *b, dj_engine **out)
         dj_deck_init(&e->deck[i], i, b, e->sinc, e->stretch[i], &e->empty);
     dj_tap_warm(&b->shared->tap);
     dj_side_init(&e->side, b, e->sinc, &e->empty);
+    dj_records_init(&e->records, b);
     *out = e;
     return DJ_OK;
 }
@@ -92,6 +93,7 @@ void dj_engine_free(dj_engine *e)
     if (e->mixer != NULL)
         dj_mixer_free(e->mixer);
     dj_sinc_free(e->sinc);
+    dj_records_clear(&e->records);
     free(e->trace);
     free(e);
 }
@@ -175,6 +177,7 @@ void dj_engine_poll(dj_engine *e)
 {
     dj_rt_not_allowed();
     take_returns(e);
+    dj_records_poll(&e->records);
     const bool loaded = take_offers(e);
     if (loaded || e->polls++ % POLLS_A_LOOK == 0)
         warm_tracks(e);

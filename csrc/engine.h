@@ -11,6 +11,7 @@
 #include "side/side.h"
 #include "stretch/stretch.h"
 #include "sync/lead.h"
+#include "timecode/records.h"
 
 #define DJ_PART 1024u  /* frames mixed at a time */
 #define DJ_RETURNS 64u /* slots that may wait to be freed; a power of two */
@@ -54,6 +55,7 @@ struct dj_engine {
     /* audio thread only, from here on */
     struct dj_deck deck[DJ_DECKS];
     struct dj_side side;
+    struct dj_records records; /* `table` and `used`: see there */
     struct dj_clock clock;
     union dj_published_words published;
     bool beats_told;         /* the effects know where the music is */

@@ -39,7 +39,7 @@ bool dj_engine_follows(const struct dj_engine *e, uint32_t deck)
     return clock_leads(e) || deck + 1 != e->published.value.leader;
 }
 
-/* What concerns more than one deck. */
+/* What concerns more than the deck. */
 static DJ_RT void between_decks(struct dj_engine *e, struct dj_deck *d, uint32_t local,
                                 double value)
 {
@@ -47,6 +47,8 @@ static DJ_RT void between_decks(struct dj_engine *e, struct dj_deck *d, uint32_t
         for (unsigned i = 0; i < DJ_DECKS; i++)
             if (i != d->index)
                 dj_deck_store(&e->deck[i], DJ_D_LEADER, 0.0);
+    if (local == DJ_D_TIMECODE_CALIBRATE)
+        dj_reader_forget(&e->records.reader[d->index]);
     const bool starts = local == DJ_D_PLAY && d->t.play && !d->sounding && dj_deck_on(d, DJ_D_SYNC);
     const bool syncs = (local == DJ_D_SYNC && value != 0.0) || local == DJ_D_BEATSYNC;
     if (!starts && !syncs)

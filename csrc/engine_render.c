@@ -131,6 +131,9 @@ static DJ_RT void change_sides(struct dj_engine *e, bool owner)
 static DJ_RT void plan(struct dj_engine *e, uint32_t frames)
 {
     for (unsigned i = 0; i < DJ_DECKS; i++) {
+        dj_record record;
+        const bool there = dj_records_tell(&e->records, i, &record);
+        dj_follow_hear(&e->deck[i], there ? &record : NULL, frames / e->deck[i].device_rate);
         e->deck[i].synced = false;
         e->deck[i].replan = false;
         dj_deck_plan(&e->deck[i], frames);
@@ -179,8 +182,9 @@ static DJ_RT void tell_beats(struct dj_engine *e)
     dj_mixer_beats(e->mixer, &b);
 }
 
-/* Frames during which no event falls, at most DJ_PART. */
-static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, uint32_t frames)
+/* Frames during which no event falls, at most DJ_PART; from frame `at` of the block on. */
+static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, uint32_t at,
+                              uint32_t frames)
 {
     uint64_t *clock = &e->published.value.state.frame;
     const struct dj_mix_params mix = dj_engine_mix(e);
@@ -203,6 +207,7 @@ static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, 
                 sound[i] = e->buffer[i] + 2 * done;
             dj_deck_render(&e->deck[i], e->buffer[i] + 2 * done, n);
         }
+        dj_records_hear(&e->records, at + done, n);
         dj_side_render(&e->side, done, n);
         const struct dj_beside beside = dj_side_sound(&e->side, done);
         dj_mixer_beside(e->mixer, &beside);
@@ -254,10 +259,11 @@ static DJ_RT void render_block(struct dj_engine *e, const float *in, float *out,
     for (uint32_t done = 0; done < frames; live = false) {
         const uint32_t left = frames - done < DJ_PART ? frames - done : DJ_PART;
         const uint32_t n = dj_events_apply(e, left, live);
-        render_part(e, in != NULL ? in + done : NULL, out + DJ_OUT_CHANNELS * done, n);
+        render_part(e, in != NULL ? in + done : NULL, out + DJ_OUT_CHANNELS * done, done, n);
         done += n;
     }
     dj_tap_write(&e->block->shared->tap, start, out, frames);
+    dj_records_publish(&e->records, frames);
     dj_engine_publish(e, now_ns, frames, position);
 }
 
@@ -286,12 +292,19 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
         render_block(e, in, out, frames, now_ns);
     else
         memset(out, 0, DJ_OUT_CHANNELS * frames * sizeof *out);
+    dj_records_end(&e->records);
     dj_denormals_restore(arithmetic);
     dj_rt_leave();
     if (tracing) {
         e->trace[n] = (uint32_t)(cpu_ns() - cpu);
         atomic_store_explicit(&e->traced, n + 1, memory_order_release);
     }
+}
+
+void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
+{
+    if (deck < DJ_DECKS)
+        e->records.in[deck] = stereo;
 }
 
 void dj_engine_underflow(struct dj_engine *e)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cffi import FFI
 
-APIS = ("api.h", "midi/api.h", "clock/api.h")
+APIS = ("api.h", "midi/api.h", "clock/api.h", "timecode/api.h")
 CSRC = Path("csrc")  # run from the root: absolute sources would scatter object files
 MARKS = re.compile(r"\bDJ_(RT|CTL|MUST_CHECK)\b")
 FLAGS = ["-std=c11", "-O2", "-Wall", "-Wextra", "-Werror=implicit-function-declaration"]

@@ -8,6 +8,8 @@ from engine.block import Block
 from engine.status import check
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     import numpy.typing as npt
 
@@ -37,9 +39,13 @@ class Sink:
         """Keep the callback out of the engine, for another device to drive it; or let it in."""
         lib.dj_sink_hold(self._raw, held)
 
-    def listen(self, channels: int, mic: int) -> None:
-        """The stream has so many inputs, and this one (from 0) is the microphone's."""
+    def listen(self, channels: int, mic: int = -1) -> None:
+        """The stream has so many inputs, and this one (from 0) is the microphone's; -1: none is."""
         check(lib.dj_sink_listen(self._raw, channels, mic), "cannot take the microphone")
+
+    def record(self, deck: int, first: int) -> None:
+        """This input and the next one (from 0) are those of a deck's record. After `listen`."""
+        check(lib.dj_sink_record(self._raw, deck, first), "cannot take the record")
 
     def realtime(self) -> bool:
         """Ask for real-time priority for the device's thread; True when it has it."""
@@ -55,6 +61,10 @@ class NullDevice:
     def listen(self) -> None:
         """From now on with a microphone, which gives a beep now and then: to try things with."""
         lib.dj_null_listen(self._raw)
+
+    def spin(self, deck: int) -> None:
+        """From now on with a record with a time code on the turntable of a deck (from 0)."""
+        check(lib.dj_null_spin(self._raw, deck), "cannot put a record on")
 
     def stop(self) -> None:
         """Raises SpaceError, QueueFull, EngineError: the file lacks something."""
@@ -104,12 +114,16 @@ class Engine:
         check(lib.dj_engine_threads(self._raw, count), "cannot start the key-lock threads")
 
     def render(
-        self, frames: int, mic: "npt.NDArray[np.float32] | None" = None
+        self,
+        frames: int,
+        mic: "npt.NDArray[np.float32] | None" = None,
+        records: "Mapping[int, npt.NDArray[np.float32]] | None" = None,
     ) -> "npt.NDArray[np.float32]":
         """Render a block with no device.
 
         Args:
             mic: sound of the microphone, shape (frames,); None: there is none.
+            records: what the records of decks (from 0) give, each of shape (frames, 2).
 
         Returns:
             Samples, shape (frames, 4): main left and right, phones left and right.
@@ -118,6 +132,8 @@ class Engine:
 
         out = np.empty((frames, lib.DJ_OUT_CHANNELS), np.float32)
         voice = ffi.NULL if mic is None else ffi.from_buffer("float[]", mic)
+        for deck, sound in (records or {}).items():
+            lib.dj_engine_hear(self._raw, deck, ffi.from_buffer("float[]", sound))
         lib.dj_render(self._raw, voice, ffi.from_buffer("float[]", out), frames)
         return out
 

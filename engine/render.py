@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The engine offline: events in, sound out, as fast as it goes; the same code that plays live."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -13,6 +13,8 @@ from engine.load import Load
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+Records = Mapping[int, "npt.NDArray[np.float32]"]
 
 AHEAD = 512  # events kept waiting in the ring, which holds twice as many
 
@@ -48,24 +50,27 @@ class Offline:
         self.engine.poll()
 
     def blocks(
-        self, frames: int, events: Iterable[Event] = ()
+        self, frames: int, events: Iterable[Event] = (), records: Records | None = None
     ) -> Iterator["npt.NDArray[np.float32]"]:
         """Render.
 
         Args:
             frames: how many.
             events: in the order of their frames; they count from the first frame ever rendered.
+            records: what the records of decks (from 0) give, each of shape (frames, 2).
 
         Yields:
             Blocks, shape (n, 4): main left and right, phones left and right; -1..1.
         """
         waiting = iter(events)
-        end = self.frame + frames
+        start, end = self.frame, self.frame + frames
         while self.frame < end:
             self._send(waiting)
             count = min(self.block_frames, end - self.frame)
             self.engine.stretch()
-            yield self.engine.render(count)
+            at = self.frame - start
+            heard = {deck: sound[at : at + count] for deck, sound in (records or {}).items()}
+            yield self.engine.render(count, records=heard)
             self.frame += count
             self.engine.poll()
 
@@ -79,11 +84,14 @@ class Offline:
             at = event.frame if event.frame > self.frame else 0
             self.client.set(event.path, event.value, at)
 
-    def run(self, seconds: float, events: Iterable[Event] = ()) -> "npt.NDArray[np.float32]":
+    def run(
+        self, seconds: float, events: Iterable[Event] = (), records: Records | None = None
+    ) -> "npt.NDArray[np.float32]":
         """Render so many seconds into one array, shape (n, 4)."""
         import numpy as np
 
-        return np.concatenate(list(self.blocks(round(seconds * self.block.rate), events)))
+        frames = round(seconds * self.block.rate)
+        return np.concatenate(list(self.blocks(frames, events, records)))
 
     def close(self) -> None:
         self.client.close()

@@ -53,8 +53,9 @@ static DJ_RT bool starved(const struct dj_deck *d)
 
 bool dj_deck_moving(const struct dj_deck *d)
 {
-    const bool wanted =
-        d->t.play || d->t.cue_held || d->t.hotcue_preview != 0 || (d->t.away & DJ_AWAY_TOUCH);
+    const bool wanted = (d->t.away & DJ_AWAY_TOUCH) ||
+                        (d->follow.leads ? dj_follow_turns(d)
+                                         : d->t.play || d->t.cue_held || d->t.hotcue_preview != 0);
     return wanted && dj_deck_loaded(d) && !starved(d);
 }
 
@@ -260,6 +261,7 @@ static DJ_RT void hold_inside(struct dj_deck *d)
         return;
     d->t.position = inside;
     d->t.scratch_left = 0.0;
+    dj_follow_stuck(d);
     if (d->heads.current >= 0)
         d->heads.head[d->heads.current].position = inside;
 }
@@ -268,11 +270,12 @@ static DJ_RT void hold_inside(struct dj_deck *d)
 static DJ_RT void stop_at_ends(struct dj_deck *d)
 {
     const double total = dj_deck_total(d);
+    const bool held = (d->t.away & DJ_AWAY_TOUCH) != 0 || d->follow.leads;
     const bool over = d->rate > 0 && d->t.position >= total && dj_deck_complete(d);
-    const bool under = d->rate < 0 && d->t.position <= 0.0 && !(d->t.away & DJ_AWAY_TOUCH);
+    const bool under = d->rate < 0 && d->t.position <= 0.0 && !held;
     if (!d->sounding || (!over && !under) || (slips(d, d->t.away) && d->t.away != 0))
         return;
-    if (over && (d->t.away & DJ_AWAY_TOUCH))
+    if (over && held)
         return;
     stop(d);
     d->t.position = over ? total : 0.0;

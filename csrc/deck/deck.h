@@ -10,6 +10,7 @@
 #include "../track/head.h"
 #include "../track/track.h"
 #include "beats.h"
+#include "follow.h"
 #include "keylock.h"
 #include "transport.h"
 
@@ -46,6 +47,7 @@ struct dj_deck {
     bool synced;               /* follows a leader in this cell */
     bool replan;               /* an event has changed the motion */
     uint64_t jumps;            /* set of jump cues, bit k */
+    struct dj_follow follow;   /* of a record */
     struct dj_beats beats;     /* of the cell that was rendered last */
 };
 

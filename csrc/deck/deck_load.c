@@ -69,6 +69,7 @@ void dj_deck_load(struct dj_deck *d, struct dj_slot *slot)
     d->t.grid_scale = 1.0;
     d->t.loop_start = d->t.loop_end = -1.0;
     d->t.cue_point = d->t.position = d->t.slip_position = fmax(slot->load.cue_point, 0.0);
+    dj_follow_stuck(d); /* in absolute mode the needle's place counts */
     dj_deck_store(d, DJ_D_PLAY, 0.0);
     dj_deck_store(d, DJ_D_REVERSE, 0.0);
     dj_deck_store(d, DJ_D_KEY_SHIFT, 0.0);
@@ -118,6 +119,7 @@ void dj_deck_publish(struct dj_deck *d)
     dj_deck_store(d, DJ_D_AT_CUE, at_cue);
     dj_deck_store(d, DJ_D_ENDED, d->t.ended);
     dj_deck_store(d, DJ_D_SYNCED, d->synced);
+    dj_deck_store(d, DJ_D_TIMECODE_LEADS, d->follow.leads);
     dj_deck_store(d, DJ_D_STRETCHING, stretching(d));
     dj_deck_store(d, DJ_D_STEMS, dj_deck_has_stems(d) ? DJ_STEMS : 0.0);
 }

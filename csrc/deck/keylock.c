@@ -31,7 +31,8 @@ static DJ_RT double planned_speed(const struct dj_deck *d)
 
 static DJ_RT bool wanted(const struct dj_deck *d)
 {
-    const bool steady = d->t.motor == DJ_MOTOR_STEADY && !(d->t.away & DJ_AWAY_TOUCH);
+    const bool steady = d->t.motor == DJ_MOTOR_STEADY && !(d->t.away & DJ_AWAY_TOUCH) &&
+                        (!d->follow.leads || dj_follow_calm(d));
     const double shift = dj_deck_value(d, DJ_D_KEY_SHIFT);
     const double speed = fabs(planned_speed(d));
     const bool locked = dj_deck_on(d, DJ_D_KEYLOCK) && fabs(speed - 1.0) > BYPASS;

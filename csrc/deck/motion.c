@@ -51,6 +51,8 @@ static DJ_RT double hand_speed(struct dj_deck *d, double seconds)
 
 void dj_motion_moved(struct dj_deck *d, double frames, double way)
 {
+    if (!(d->t.away & DJ_AWAY_TOUCH))
+        dj_follow_moved(d, way / dj_deck_rate(d));
     if (d->sounding && dj_deck_on(d, DJ_D_SCRATCH))
         d->t.scratch_left += (d->rate_target * frames - way) / dj_deck_rate(d);
 }
@@ -105,6 +107,8 @@ double dj_motion_speed(struct dj_deck *d, double seconds)
     d->nominal = tempo(d) * dj_deck_rate(d) / d->device_rate;
     if (d->t.away & DJ_AWAY_TOUCH)
         return hand_speed(d, seconds);
+    if (d->follow.leads)
+        return dj_follow_speed(d, seconds);
     if (!dj_deck_moving(d)) {
         bent(d, seconds);
         return base;

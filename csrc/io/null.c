@@ -3,6 +3,7 @@
  * the sound away; the file device is the same thread with a WAV file behind it. */
 #include "../dj.h"
 #include "../engine.h"
+#include "../timecode/code/groove.h"
 #include "realtime.h"
 #include "wavfile.h"
 
@@ -21,11 +22,15 @@ struct dj_null {
     struct dj_wavfile *file; /* NULL: thrown away */
     uint32_t frames, sample_rate;
     pthread_t thread;
-    _Atomic bool ending;    /* control only stores */
-    _Atomic bool listening; /* control only stores */
-    uint64_t heard;         /* frames of the microphone so far */
+    _Atomic bool ending;       /* control only stores */
+    _Atomic bool listening;    /* control only stores */
+    uint64_t heard;            /* frames of the microphone so far */
+    struct dj_groove groove;   /* of the records */
+    _Atomic uint32_t spinning; /* bit n: deck n has a record; control only stores */
+    double cycle;              /* of the record */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
     float voice[DJ_MAX_FRAMES];
+    float turned[2 * DJ_MAX_FRAMES];
 };
 
 #define BEEP_HZ 500.0
@@ -44,6 +49,23 @@ static DJ_RT const float *take_voice(struct dj_null *n)
     return n->voice;
 }
 
+#define RECORD_PEAK 0.25f /* -12 dBFS */
+#define RECORD_S 600u     /* after so long it starts anew */
+#define RECORD_HZ 1000.0
+
+/* A record that turns for ever. */
+static DJ_RT void take_records(struct dj_null *n)
+{
+    const uint32_t spinning = atomic_load_explicit(&n->spinning, memory_order_acquire);
+    for (uint32_t i = 0; i < n->frames && spinning != 0; i++) {
+        dj_groove_play(&n->groove, n->cycle, RECORD_PEAK, n->turned + 2 * (size_t)i);
+        n->cycle = fmod(n->cycle + RECORD_HZ / n->sample_rate, RECORD_S * RECORD_HZ);
+    }
+    for (unsigned d = 0; d < DJ_DECKS; d++)
+        if (spinning >> d & 1)
+            dj_engine_hear(n->engine, d, n->turned);
+}
+
 static void sleep_until(uint64_t ns)
 {
     const struct timespec t = {(time_t)(ns / SECOND), (long)(ns % SECOND)};
@@ -55,6 +77,7 @@ static void sleep_until(uint64_t ns)
 /* One block, as on a device's thread. */
 static DJ_RT void turn(struct dj_null *n)
 {
+    take_records(n);
     dj_render(n->engine, take_voice(n), n->block, n->frames);
     if (n->file)
         dj_wavfile_put(n->file, n->block, n->frames);
@@ -116,6 +139,8 @@ dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path, dj_null
         return DJ_ERR_NO_MEM;
     n->engine = e;
     n->frames = frames;
+    n->cycle =
+        RECORD_HZ * 1e-9 * (double)(dj_now_ns() % (RECORD_S * SECOND)); /* a next one goes on */
     n->sample_rate = dj_engine_rate(e);
     status = launch(n, path);
     if (status != DJ_OK) {
@@ -131,6 +156,17 @@ void dj_null_listen(dj_null *n)
     atomic_store_explicit(&n->listening, true, memory_order_release);
 }
 
+dj_status dj_null_spin(dj_null *n, uint32_t deck)
+{
+    dj_rt_not_allowed();
+    if (deck >= DJ_DECKS)
+        return DJ_ERR_BAD_ARG;
+    if (n->groove.table == NULL && !dj_groove_init(&n->groove, &dj_formats[0]))
+        return DJ_ERR_NO_MEM;
+    atomic_fetch_or_explicit(&n->spinning, 1u << deck, memory_order_release);
+    return DJ_OK;
+}
+
 dj_status dj_null_stop(dj_null *n)
 {
     dj_status status = DJ_OK;
@@ -140,6 +176,7 @@ dj_status dj_null_stop(dj_null *n)
     pthread_join(n->thread, NULL);
     if (n->file)
         status = dj_wavfile_close(n->file);
+    dj_groove_clear(&n->groove);
     free(n);
     return status;
 }

@@ -19,7 +19,9 @@
 struct dj_sink {
     dj_engine *engine;
     uint32_t channels;
-    uint32_t inputs, mic; /* channels of the input, the microphone's; no inputs: none */
+    uint32_t inputs;          /* channels of the input; none: nothing is heard */
+    int32_t mic;              /* the microphone's; -1: none */
+    int32_t record[DJ_DECKS]; /* left ones of the records'; -1: none */
     int32_t main_first, phones_first;
     _Atomic uint64_t calls; /* callback only stores */
     _Atomic bool inside;    /* callback only stores */
@@ -28,6 +30,7 @@ struct dj_sink {
     pthread_t thread;       /* of the device; written before `seen` */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
     float voice[DJ_MAX_FRAMES]; /* the microphone */
+    float turned[DJ_DECKS][2 * DJ_MAX_FRAMES];
 };
 
 static bool place_fits(int32_t first, uint32_t channels)
@@ -51,19 +54,31 @@ dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32
     s->channels = channels;
     s->main_first = main_first;
     s->phones_first = phones_first;
+    s->mic = -1;
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        s->record[i] = -1;
     *out = s;
     return DJ_OK;
 }
 
 void dj_sink_free(dj_sink *s) { free(s); }
 
-dj_status dj_sink_listen(dj_sink *s, uint32_t channels, uint32_t mic)
+dj_status dj_sink_listen(dj_sink *s, uint32_t channels, int32_t mic)
 {
     dj_rt_not_allowed();
-    if (channels < 1 || channels > MAX_CHANNELS || mic >= channels)
+    if (channels < 1 || channels > MAX_CHANNELS || !place_fits(mic, channels))
         return DJ_ERR_BAD_ARG;
     s->inputs = channels;
     s->mic = mic;
+    return DJ_OK;
+}
+
+dj_status dj_sink_record(dj_sink *s, uint32_t deck, uint32_t first)
+{
+    dj_rt_not_allowed();
+    if (deck >= DJ_DECKS || s->inputs < 2 || first > s->inputs - 2)
+        return DJ_ERR_BAD_ARG;
+    s->record[deck] = (int32_t)first;
     return DJ_OK;
 }
 
@@ -109,17 +124,30 @@ static DJ_RT void put_pair(const struct dj_sink *s, const float *from, float *ou
 /* Return: the microphone's sound; NULL: there is none. */
 static DJ_RT const float *take_voice(struct dj_sink *s, const float *in, uint32_t frames)
 {
-    if (in == NULL || s->inputs == 0)
+    if (in == NULL || s->inputs == 0 || s->mic < 0)
         return NULL;
     for (uint32_t i = 0; i < frames; i++)
-        s->voice[i] = in[i * s->inputs + s->mic];
+        s->voice[i] = in[i * s->inputs + (uint32_t)s->mic];
     return s->voice;
+}
+
+static DJ_RT void take_records(struct dj_sink *s, const float *in, uint32_t frames)
+{
+    for (unsigned d = 0; d < DJ_DECKS && in != NULL && s->inputs > 0; d++) {
+        if (s->record[d] < 0)
+            continue;
+        const float *from = in + s->record[d];
+        for (uint32_t i = 0; i < frames; i++)
+            memcpy(&s->turned[d][2 * i], from + (size_t)i * s->inputs, 2 * sizeof *from);
+        dj_engine_hear(s->engine, d, s->turned[d]);
+    }
 }
 
 static DJ_RT void render(struct dj_sink *s, const float *in, float *out, unsigned long frames)
 {
     while (frames > 0) {
         const uint32_t n = frames < DJ_MAX_FRAMES ? (uint32_t)frames : DJ_MAX_FRAMES;
+        take_records(s, in, n);
         dj_render(s->engine, take_voice(s, in, n), s->block, n);
         put_pair(s, s->block, out, n, s->main_first);
         put_pair(s, s->block + 2, out, n, s->phones_first);

@@ -9,6 +9,7 @@
 #include "../side/place.h"
 #include "cell.h"
 #include "ring.h"
+#include "scope.h"
 #include "tap.h"
 
 #define DJ_BLOCK_MAGIC 0x444A424Bu
@@ -48,7 +49,8 @@ struct dj_shared {
     struct dj_client_slot client[DJ_CLIENTS];
     _Atomic uint64_t logged; /* owner only stores */
     dj_log_entry log[DJ_LOG];
-    struct dj_tap tap; /* owner only writes */
+    struct dj_scope scope[DJ_DECKS]; /* owner only writes */
+    struct dj_tap tap;               /* owner only writes */
 };
 
 /* A process's handle on the block. */

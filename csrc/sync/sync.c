@@ -97,7 +97,7 @@ void dj_sync_plan(struct dj_deck *f, const struct dj_lead *lead, uint32_t frames
 {
     const bool free = (f->t.away & (DJ_AWAY_TOUCH | DJ_AWAY_REVERSE | DJ_AWAY_CENSOR)) != 0 ||
                       f->t.motor != DJ_MOTOR_STEADY;
-    f->synced = dj_lead_has_grid(f) && lead->there;
+    f->synced = dj_lead_has_grid(f) && lead->there && !f->follow.leads;
     if (!f->synced)
         return;
     const struct relation r = relation_of(f, lead);
@@ -120,7 +120,7 @@ void dj_sync_plan(struct dj_deck *f, const struct dj_lead *lead, uint32_t frames
 
 void dj_sync_align(struct dj_deck *f, const struct dj_lead *lead)
 {
-    if (!dj_lead_has_grid(f) || !lead->there)
+    if (!dj_lead_has_grid(f) || !lead->there || f->follow.leads) /* nobody turns the record */
         return;
     const struct relation r = relation_of(f, lead);
     take_tempo(f, lead, r);
