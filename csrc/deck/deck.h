@@ -7,10 +7,10 @@
 
 #include "../shared/block.h"
 #include "../sync/beatgrid.h"
+#include "../timecode/follow.h"
 #include "../track/head.h"
 #include "../track/track.h"
 #include "beats.h"
-#include "follow.h"
 #include "keylock.h"
 #include "transport.h"
 

@@ -3,8 +3,8 @@
 
 #include "../rt_math.h"
 
-#define ABSURD 100.0f /* samples beyond, infinite ones and NaN are taken for 0 */
-#define SIZE_S 0.003  /* time constants */
+#define ABSURD 8.0f  /* samples beyond, infinite ones and NaN are taken for 0 */
+#define SIZE_S 0.003 /* time constants */
 #define POWER_S 0.05
 #define LAG_S 0.0015
 #define NOISE_S 0.005
@@ -23,7 +23,8 @@
 #define FASTEST_HZ 160.0   /* and in a scratch */
 #define HASTE_HZ 6000.0    /* a turn of lag */
 #define DAMPING 0.8
-#define CHAOS 0.03 /* mean square of what steps differ by, turns^2: noise has 1/12 */
+#define PLAYING_HZ 200.0 /* of the carrier: from here on its size is learned */
+#define CHAOS 0.03       /* mean square of what steps differ by, turns^2: noise has 1/12 */
 
 static DJ_RT float part(double seconds, double rate) { return (float)(1.0 / (seconds * rate)); }
 
@@ -162,7 +163,8 @@ bool dj_pickup_hear(struct dj_pickup *p, float left, float right, float floor)
         step(p, turns);
     follow(p);
     p->usual -= p->usual * p->each.usual;
-    if (p->noise < CHAOS / 8.0f)
+    const bool plays = fabs(p->speed) * p->rate > PLAYING_HZ && p->there > p->rate / 20.0;
+    if (plays && p->noise < CHAOS / 8.0)
         p->usual = fmaxf(p->usual, p->size);
     return p->noise < CHAOS;
 }

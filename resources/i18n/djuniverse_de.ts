@@ -250,6 +250,98 @@
             <translation>auto</translation>
         </message>
         <message>
+            <source>absolute</source>
+            <translation>absolut</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relativ</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>intern</translation>
+        </message>
+        <message>
+            <source>serato_a</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>serato_b</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>serato_cd</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>traktor_a</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>traktor_b</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_a</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_b</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_cd</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>mixvibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>mixvibes_7inch</source>
+            <translation>MixVibes 7 Zoll</translation>
+        </message>
+        <message>
+            <source>pioneer_a</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>pioneer_b</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>algoriddim_a</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>algoriddim_b</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>anhalten</translation>
+        </message>
+        <message>
+            <source>go_on</source>
+            <translation>weiterspielen</translation>
+        </message>
+        <message>
+            <source>no_input</source>
+            <translation>kein Eingang</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>still</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>bewegt sich</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>Position bekannt</translation>
+        </message>
+        <message>
             <source>1:1</source>
             <translation>1:1</translation>
         </message>
@@ -826,6 +918,74 @@
         <message>
             <source>Key shift.</source>
             <translation>Tonartverschiebung.</translation>
+        </message>
+        <message>
+            <source>The record on the turntable moves the deck, as soon as it is heard.</source>
+            <translation>Die Platte auf dem Plattenspieler bewegt das Deck, sobald sie zu hören ist.</translation>
+        </message>
+        <message>
+            <source>absolute: the needle's place is the track's place; after a jump by hand relative, until the needle jumps. relative: only the record's movement counts. internal: the record is not followed.</source>
+            <translation>absolut: Der Ort der Nadel ist der Ort im Titel; nach einem Sprung von Hand relativ, bis die Nadel springt. relativ: Nur die Bewegung der Platte zählt. intern: Der Platte wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The record (or CD); auto finds out by listening.</source>
+            <translation>Die Platte (oder CD); auto findet es durch Zuhören heraus.</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable at which the track plays as recorded.</source>
+            <translation>Drehzahl des Plattenspielers, bei der der Titel wie aufgenommen spielt.</translation>
+        </message>
+        <message>
+            <source>What the deck does when the needle is lifted off a record that plays.</source>
+            <translation>Was das Deck tut, wenn die Nadel von einer laufenden Platte gehoben wird.</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, in absolute mode.</source>
+            <translation>Wo auf der Platte der Titel beginnt, im absoluten Modus.</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record.</source>
+            <translation>Was leiser ist, ist keine Platte.</translation>
+        </message>
+        <message>
+            <source>Forget what was learned about record and needle, and learn anew.</source>
+            <translation>Vergessen, was über Platte und Nadel gelernt wurde, und neu lernen.</translation>
+        </message>
+        <message>
+            <source>What is heard of the record: no input is set up for the deck; nothing; speed and direction; the position, too.</source>
+            <translation>Was von der Platte zu hören ist: kein Eingang für das Deck eingerichtet; nichts; Geschwindigkeit und Richtung; auch die Position.</translation>
+        </message>
+        <message>
+            <source>The record moves the deck now.</source>
+            <translation>Die Platte bewegt das Deck jetzt.</translation>
+        </message>
+        <message>
+            <source>The record that is heard.</source>
+            <translation>Die Platte, die zu hören ist.</translation>
+        </message>
+        <message>
+            <source>How the needle is wired: 0 as usual, else channels are swapped or reversed; that does no harm.</source>
+            <translation>Wie die Nadel verdrahtet ist: 0 wie üblich, sonst sind Kanäle vertauscht oder verpolt; das schadet nicht.</translation>
+        </message>
+        <message>
+            <source>Part of the record's last bits that were read well.</source>
+            <translation>Anteil der letzten Bits der Platte, die richtig gelesen wurden.</translation>
+        </message>
+        <message>
+            <source>Speed of the record; negative backwards.</source>
+            <translation>Geschwindigkeit der Platte; negativ rückwärts.</translation>
+        </message>
+        <message>
+            <source>Place of the needle; -1 when it is not known.</source>
+            <translation>Ort der Nadel; -1, wenn er nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Level of the record's left channel.</source>
+            <translation>Pegel des linken Kanals der Platte.</translation>
+        </message>
+        <message>
+            <source>Level of the record's right channel.</source>
+            <translation>Pegel des rechten Kanals der Platte.</translation>
         </message>
         <message>
             <source>Follow the leader's tempo and, in beat mode, its phase.</source>

@@ -250,6 +250,98 @@
             <translation>auto</translation>
         </message>
         <message>
+            <source>absolute</source>
+            <translation>absoluto</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relativo</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>interno</translation>
+        </message>
+        <message>
+            <source>serato_a</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>serato_b</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>serato_cd</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>traktor_a</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>traktor_b</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_a</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_b</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_cd</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>mixvibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>mixvibes_7inch</source>
+            <translation>MixVibes 7 pulgadas</translation>
+        </message>
+        <message>
+            <source>pioneer_a</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>pioneer_b</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>algoriddim_a</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>algoriddim_b</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>parar</translation>
+        </message>
+        <message>
+            <source>go_on</source>
+            <translation>seguir</translation>
+        </message>
+        <message>
+            <source>no_input</source>
+            <translation>sin entrada</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silencio</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>en movimiento</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>posición conocida</translation>
+        </message>
+        <message>
             <source>1:1</source>
             <translation>1:1</translation>
         </message>
@@ -826,6 +918,74 @@
         <message>
             <source>Key shift.</source>
             <translation>Transposición.</translation>
+        </message>
+        <message>
+            <source>The record on the turntable moves the deck, as soon as it is heard.</source>
+            <translation>El disco del giradiscos mueve el deck en cuanto se oye.</translation>
+        </message>
+        <message>
+            <source>absolute: the needle's place is the track's place; after a jump by hand relative, until the needle jumps. relative: only the record's movement counts. internal: the record is not followed.</source>
+            <translation>absoluto: el lugar de la aguja es el lugar de la pista; tras un salto manual, relativo hasta que la aguja salte. relativo: solo cuenta el movimiento del disco. interno: no se sigue el disco.</translation>
+        </message>
+        <message>
+            <source>The record (or CD); auto finds out by listening.</source>
+            <translation>El disco (o CD); auto lo averigua escuchando.</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable at which the track plays as recorded.</source>
+            <translation>Velocidad del giradiscos con la que la pista suena como fue grabada.</translation>
+        </message>
+        <message>
+            <source>What the deck does when the needle is lifted off a record that plays.</source>
+            <translation>Qué hace el deck cuando se levanta la aguja de un disco que suena.</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, in absolute mode.</source>
+            <translation>Dónde empieza la pista en el disco, en modo absoluto.</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record.</source>
+            <translation>Lo que suena más bajo no es un disco.</translation>
+        </message>
+        <message>
+            <source>Forget what was learned about record and needle, and learn anew.</source>
+            <translation>Olvidar lo aprendido sobre el disco y la aguja, y aprender de nuevo.</translation>
+        </message>
+        <message>
+            <source>What is heard of the record: no input is set up for the deck; nothing; speed and direction; the position, too.</source>
+            <translation>Qué se oye del disco: no hay entrada para el deck; nada; velocidad y dirección; también la posición.</translation>
+        </message>
+        <message>
+            <source>The record moves the deck now.</source>
+            <translation>El disco mueve el deck ahora.</translation>
+        </message>
+        <message>
+            <source>The record that is heard.</source>
+            <translation>El disco que se oye.</translation>
+        </message>
+        <message>
+            <source>How the needle is wired: 0 as usual, else channels are swapped or reversed; that does no harm.</source>
+            <translation>Cómo está cableada la aguja: 0 como es habitual; si no, los canales están cambiados o invertidos, lo que no perjudica.</translation>
+        </message>
+        <message>
+            <source>Part of the record's last bits that were read well.</source>
+            <translation>Parte de los últimos bits del disco que se leyeron bien.</translation>
+        </message>
+        <message>
+            <source>Speed of the record; negative backwards.</source>
+            <translation>Velocidad del disco; negativa hacia atrás.</translation>
+        </message>
+        <message>
+            <source>Place of the needle; -1 when it is not known.</source>
+            <translation>Lugar de la aguja; -1 si no se conoce.</translation>
+        </message>
+        <message>
+            <source>Level of the record's left channel.</source>
+            <translation>Nivel del canal izquierdo del disco.</translation>
+        </message>
+        <message>
+            <source>Level of the record's right channel.</source>
+            <translation>Nivel del canal derecho del disco.</translation>
         </message>
         <message>
             <source>Follow the leader's tempo and, in beat mode, its phase.</source>

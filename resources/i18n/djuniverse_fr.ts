@@ -250,6 +250,98 @@
             <translation>auto</translation>
         </message>
         <message>
+            <source>absolute</source>
+            <translation>absolu</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relatif</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>interne</translation>
+        </message>
+        <message>
+            <source>serato_a</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>serato_b</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>serato_cd</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>traktor_a</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>traktor_b</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_a</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_b</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_cd</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>mixvibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>mixvibes_7inch</source>
+            <translation>MixVibes 7 pouces</translation>
+        </message>
+        <message>
+            <source>pioneer_a</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>pioneer_b</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>algoriddim_a</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>algoriddim_b</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>arrêter</translation>
+        </message>
+        <message>
+            <source>go_on</source>
+            <translation>continuer</translation>
+        </message>
+        <message>
+            <source>no_input</source>
+            <translation>aucune entrée</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silence</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>en mouvement</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>position connue</translation>
+        </message>
+        <message>
             <source>1:1</source>
             <translation>1:1</translation>
         </message>
@@ -826,6 +918,74 @@
         <message>
             <source>Key shift.</source>
             <translation>Décalage de tonalité.</translation>
+        </message>
+        <message>
+            <source>The record on the turntable moves the deck, as soon as it is heard.</source>
+            <translation>Le disque sur le tourne-disque entraîne la platine dès qu'il est entendu.</translation>
+        </message>
+        <message>
+            <source>absolute: the needle's place is the track's place; after a jump by hand relative, until the needle jumps. relative: only the record's movement counts. internal: the record is not followed.</source>
+            <translation>absolu : la place de l'aiguille est celle du morceau ; après un saut à la main, relatif jusqu'à ce que l'aiguille saute. relatif : seul le mouvement du disque compte. interne : le disque n'est pas suivi.</translation>
+        </message>
+        <message>
+            <source>The record (or CD); auto finds out by listening.</source>
+            <translation>Le disque (ou CD) ; auto le trouve en écoutant.</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable at which the track plays as recorded.</source>
+            <translation>Vitesse du tourne-disque à laquelle le morceau joue tel qu'enregistré.</translation>
+        </message>
+        <message>
+            <source>What the deck does when the needle is lifted off a record that plays.</source>
+            <translation>Ce que fait la platine quand l'aiguille est levée d'un disque qui joue.</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, in absolute mode.</source>
+            <translation>Où le morceau commence sur le disque, en mode absolu.</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record.</source>
+            <translation>Ce qui est plus faible n'est pas un disque.</translation>
+        </message>
+        <message>
+            <source>Forget what was learned about record and needle, and learn anew.</source>
+            <translation>Oublier ce qui a été appris du disque et de l'aiguille, et réapprendre.</translation>
+        </message>
+        <message>
+            <source>What is heard of the record: no input is set up for the deck; nothing; speed and direction; the position, too.</source>
+            <translation>Ce qu'on entend du disque : aucune entrée pour la platine ; rien ; vitesse et sens ; la position aussi.</translation>
+        </message>
+        <message>
+            <source>The record moves the deck now.</source>
+            <translation>Le disque entraîne la platine en ce moment.</translation>
+        </message>
+        <message>
+            <source>The record that is heard.</source>
+            <translation>Le disque qu'on entend.</translation>
+        </message>
+        <message>
+            <source>How the needle is wired: 0 as usual, else channels are swapped or reversed; that does no harm.</source>
+            <translation>Comment l'aiguille est câblée : 0 comme d'habitude, sinon des canaux sont permutés ou inversés ; cela ne gêne pas.</translation>
+        </message>
+        <message>
+            <source>Part of the record's last bits that were read well.</source>
+            <translation>Part des derniers bits du disque qui ont été bien lus.</translation>
+        </message>
+        <message>
+            <source>Speed of the record; negative backwards.</source>
+            <translation>Vitesse du disque ; négative en arrière.</translation>
+        </message>
+        <message>
+            <source>Place of the needle; -1 when it is not known.</source>
+            <translation>Place de l'aiguille ; -1 si elle n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>Level of the record's left channel.</source>
+            <translation>Niveau du canal gauche du disque.</translation>
+        </message>
+        <message>
+            <source>Level of the record's right channel.</source>
+            <translation>Niveau du canal droit du disque.</translation>
         </message>
         <message>
             <source>Follow the leader's tempo and, in beat mode, its phase.</source>

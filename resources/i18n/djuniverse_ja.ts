@@ -250,6 +250,98 @@
             <translation>自動</translation>
         </message>
         <message>
+            <source>absolute</source>
+            <translation>アブソリュート</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>リラティブ</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>内部</translation>
+        </message>
+        <message>
+            <source>serato_a</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>serato_b</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>serato_cd</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>traktor_a</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>traktor_b</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_a</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_b</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_cd</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>mixvibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>mixvibes_7inch</source>
+            <translation>MixVibes 7インチ</translation>
+        </message>
+        <message>
+            <source>pioneer_a</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>pioneer_b</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>algoriddim_a</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>algoriddim_b</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>go_on</source>
+            <translation>続行</translation>
+        </message>
+        <message>
+            <source>no_input</source>
+            <translation>入力なし</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>無音</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>動作中</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>位置検出</translation>
+        </message>
+        <message>
             <source>1:1</source>
             <translation>1:1</translation>
         </message>
@@ -826,6 +918,74 @@
         <message>
             <source>Key shift.</source>
             <translation>キーシフト。</translation>
+        </message>
+        <message>
+            <source>The record on the turntable moves the deck, as soon as it is heard.</source>
+            <translation>ターンテーブルのレコードの信号が聞こえると、そのデッキを動かします。</translation>
+        </message>
+        <message>
+            <source>absolute: the needle's place is the track's place; after a jump by hand relative, until the needle jumps. relative: only the record's movement counts. internal: the record is not followed.</source>
+            <translation>アブソリュート: 針の位置がトラックの位置になります。手動でジャンプした後は、針が飛ぶまでリラティブになります。リラティブ: レコードの動きだけが反映されます。内部: レコードに追従しません。</translation>
+        </message>
+        <message>
+            <source>The record (or CD); auto finds out by listening.</source>
+            <translation>レコード（またはCD）の種類。auto は音を聞いて判別します。</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable at which the track plays as recorded.</source>
+            <translation>トラックが録音どおりの速さで再生されるターンテーブルの回転数。</translation>
+        </message>
+        <message>
+            <source>What the deck does when the needle is lifted off a record that plays.</source>
+            <translation>再生中のレコードから針を上げたときのデッキの動作。</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, in absolute mode.</source>
+            <translation>アブソリュートモードで、レコード上のどこからトラックが始まるか。</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record.</source>
+            <translation>これより小さい音はレコードと見なしません。</translation>
+        </message>
+        <message>
+            <source>Forget what was learned about record and needle, and learn anew.</source>
+            <translation>レコードと針について学習した内容を消去し、もう一度学習します。</translation>
+        </message>
+        <message>
+            <source>What is heard of the record: no input is set up for the deck; nothing; speed and direction; the position, too.</source>
+            <translation>レコードの受信状態: デッキの入力が未設定、無音、速度と方向、位置も検出。</translation>
+        </message>
+        <message>
+            <source>The record moves the deck now.</source>
+            <translation>今、レコードがデッキを動かしています。</translation>
+        </message>
+        <message>
+            <source>The record that is heard.</source>
+            <translation>聞こえているレコードの種類。</translation>
+        </message>
+        <message>
+            <source>How the needle is wired: 0 as usual, else channels are swapped or reversed; that does no harm.</source>
+            <translation>針の配線: 0 は通常、それ以外は左右の入れ替わりや逆相です。問題はありません。</translation>
+        </message>
+        <message>
+            <source>Part of the record's last bits that were read well.</source>
+            <translation>レコードの直近のビットのうち正しく読めた割合。</translation>
+        </message>
+        <message>
+            <source>Speed of the record; negative backwards.</source>
+            <translation>レコードの速度。逆回転は負の値。</translation>
+        </message>
+        <message>
+            <source>Place of the needle; -1 when it is not known.</source>
+            <translation>針の位置。不明なときは -1。</translation>
+        </message>
+        <message>
+            <source>Level of the record's left channel.</source>
+            <translation>レコードの左チャンネルのレベル。</translation>
+        </message>
+        <message>
+            <source>Level of the record's right channel.</source>
+            <translation>レコードの右チャンネルのレベル。</translation>
         </message>
         <message>
             <source>Follow the leader's tempo and, in beat mode, its phase.</source>

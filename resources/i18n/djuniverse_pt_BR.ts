@@ -250,6 +250,98 @@
             <translation>auto</translation>
         </message>
         <message>
+            <source>absolute</source>
+            <translation>absoluto</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relativo</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>interno</translation>
+        </message>
+        <message>
+            <source>serato_a</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>serato_b</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>serato_cd</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>traktor_a</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>traktor_b</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_a</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_b</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>traktor_mk2_cd</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>mixvibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>mixvibes_7inch</source>
+            <translation>MixVibes 7 polegadas</translation>
+        </message>
+        <message>
+            <source>pioneer_a</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>pioneer_b</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>algoriddim_a</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>algoriddim_b</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>parar</translation>
+        </message>
+        <message>
+            <source>go_on</source>
+            <translation>continuar</translation>
+        </message>
+        <message>
+            <source>no_input</source>
+            <translation>sem entrada</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silêncio</translation>
+        </message>
+        <message>
+            <source>moving</source>
+            <translation>em movimento</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>posição conhecida</translation>
+        </message>
+        <message>
             <source>1:1</source>
             <translation>1:1</translation>
         </message>
@@ -826,6 +918,74 @@
         <message>
             <source>Key shift.</source>
             <translation>Mudança de tom.</translation>
+        </message>
+        <message>
+            <source>The record on the turntable moves the deck, as soon as it is heard.</source>
+            <translation>O disco no toca-discos move o deck assim que é ouvido.</translation>
+        </message>
+        <message>
+            <source>absolute: the needle's place is the track's place; after a jump by hand relative, until the needle jumps. relative: only the record's movement counts. internal: the record is not followed.</source>
+            <translation>absoluto: o lugar da agulha é o lugar da faixa; após um salto manual, relativo até a agulha saltar. relativo: só conta o movimento do disco. interno: o disco não é seguido.</translation>
+        </message>
+        <message>
+            <source>The record (or CD); auto finds out by listening.</source>
+            <translation>O disco (ou CD); auto descobre escutando.</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable at which the track plays as recorded.</source>
+            <translation>Velocidade do toca-discos em que a faixa toca como foi gravada.</translation>
+        </message>
+        <message>
+            <source>What the deck does when the needle is lifted off a record that plays.</source>
+            <translation>O que o deck faz quando a agulha é levantada de um disco que toca.</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, in absolute mode.</source>
+            <translation>Onde a faixa começa no disco, no modo absoluto.</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record.</source>
+            <translation>O que for mais baixo não é um disco.</translation>
+        </message>
+        <message>
+            <source>Forget what was learned about record and needle, and learn anew.</source>
+            <translation>Esquecer o que foi aprendido sobre disco e agulha e aprender de novo.</translation>
+        </message>
+        <message>
+            <source>What is heard of the record: no input is set up for the deck; nothing; speed and direction; the position, too.</source>
+            <translation>O que se ouve do disco: nenhuma entrada para o deck; nada; velocidade e direção; também a posição.</translation>
+        </message>
+        <message>
+            <source>The record moves the deck now.</source>
+            <translation>O disco move o deck agora.</translation>
+        </message>
+        <message>
+            <source>The record that is heard.</source>
+            <translation>O disco que se ouve.</translation>
+        </message>
+        <message>
+            <source>How the needle is wired: 0 as usual, else channels are swapped or reversed; that does no harm.</source>
+            <translation>Como a agulha está ligada: 0 como de costume; senão, canais trocados ou invertidos, o que não prejudica.</translation>
+        </message>
+        <message>
+            <source>Part of the record's last bits that were read well.</source>
+            <translation>Parte dos últimos bits do disco que foram bem lidos.</translation>
+        </message>
+        <message>
+            <source>Speed of the record; negative backwards.</source>
+            <translation>Velocidade do disco; negativa para trás.</translation>
+        </message>
+        <message>
+            <source>Place of the needle; -1 when it is not known.</source>
+            <translation>Lugar da agulha; -1 quando não é conhecido.</translation>
+        </message>
+        <message>
+            <source>Level of the record's left channel.</source>
+            <translation>Nível do canal esquerdo do disco.</translation>
+        </message>
+        <message>
+            <source>Level of the record's right channel.</source>
+            <translation>Nível do canal direito do disco.</translation>
         </message>
         <message>
             <source>Follow the leader's tempo and, in beat mode, its phase.</source>

@@ -179,6 +179,14 @@ def test_blocks_of_any_size_give_the_same(
     assert abs(now.travelled - whole.travelled) < 1e-9
 
 
+def test_an_offset_of_seventeen_is_forgotten() -> None:
+    listener = Listener(RATE, SERATO.number)
+    listener.hear(np.resize(np.array([0.0, 17.0], np.float32), (2000, 2)))
+    listener.hear(np.resize(np.array([0.0, 7.0], np.float32), (2000, 2)))
+    sound, at = play(SERATO, curve(1, RATE), RATE, 40)
+    assert abs(listener.hear(sound).position - at[-1]) < 1e-3
+
+
 @settings(max_examples=12, deadline=None)
 @given(
     values=st.lists(

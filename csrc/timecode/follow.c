@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "follow.h"
 
+#include "../deck/deck.h"
 #include "../rt_math.h"
-#include "deck.h"
 
 #define CATCH_UP_S 0.008   /* time constant of making up for what is lacking */
 #define NEAR_S 0.005       /* so near to the needle's place nothing needs to jump */
