@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
+import ui.controllers
 import ui.controls
 import ui.library
 import ui.settings
@@ -143,6 +144,9 @@ Window {
             app: root.app
         }
         HintLayer {
+            app: root.app
+        }
+        LessonLayer {
             app: root.app
         }
         Loader {

@@ -44,6 +44,7 @@ Column {
             }
             Btn {
                 id: back
+                always: true
                 visible: message.kind === "undo"
                 anchors.right: away.left
                 anchors.rightMargin: 8
@@ -59,6 +60,7 @@ Column {
             }
             Btn {
                 id: away
+                always: true
                 anchors.right: parent.right
                 anchors.rightMargin: 8
                 anchors.verticalCenter: parent.verticalCenter

@@ -1945,6 +1945,22 @@
             </translation>
         </message>
         <message>
+            <source>LEARN</source>
+            <translation>LERNEN</translation>
+        </message>
+        <message>
+            <source>Teach %1: touch a control in the window, then move it on the controller</source>
+            <translation>%1 anlernen: im Fenster ein Bedienelement berühren, dann am Controller bewegen</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>NEU LERNEN</translation>
+        </message>
+        <message>
+            <source>Teach %1 from nothing on</source>
+            <translation>%1 von Grund auf anlernen</translation>
+        </message>
+        <message>
             <source>RELOAD</source>
             <translation>NEU LADEN</translation>
         </message>
@@ -3041,6 +3057,78 @@
             <source>is being started</source>
             <translation>wird gestartet</translation>
         </message>
+        <message>
+            <source>button</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>pad</source>
+            <translation>Pad</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>Schalter</translation>
+        </message>
+        <message>
+            <source>knob</source>
+            <translation>Drehregler</translation>
+        </message>
+        <message>
+            <source>fader</source>
+            <translation>Fader</translation>
+        </message>
+        <message>
+            <source>crossfader</source>
+            <translation>Crossfader</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <translation>Encoder</translation>
+        </message>
+        <message>
+            <source>jog wheel</source>
+            <translation>Jogwheel</translation>
+        </message>
+        <message>
+            <source>CC {number}, channel {channel}</source>
+            <translation>CC {number}, Kanal {channel}</translation>
+        </message>
+        <message>
+            <source>note {number}, channel {channel}</source>
+            <translation>Note {number}, Kanal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure of note {number}, channel {channel}</source>
+            <translation>Druck der Note {number}, Kanal {channel}</translation>
+        </message>
+        <message>
+            <source>program {number}, channel {channel}</source>
+            <translation>Programm {number}, Kanal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure, channel {channel}</source>
+            <translation>Druck, Kanal {channel}</translation>
+        </message>
+        <message>
+            <source>pitch bend, channel {channel}</source>
+            <translation>Pitchbend, Kanal {channel}</translation>
+        </message>
+        <message>
+            <source>{} bit</source>
+            <translation>{} Bit</translation>
+        </message>
+        <message>
+            <source>touch: {}</source>
+            <translation>Berührung: {}</translation>
+        </message>
+        <message>
+            <source>with a light</source>
+            <translation>mit Licht</translation>
+        </message>
+        <message>
+            <source>layer {}</source>
+            <translation>Ebene {}</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -3983,6 +4071,159 @@
         <message>
             <source>TOUCH</source>
             <translation>TOUCH</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>{device} learns, beginning with {base}</source>
+            <translation>{device} lernt, ausgehend von {base}</translation>
+        </message>
+        <message>
+            <source>{device} learns</source>
+            <translation>{device} lernt</translation>
+        </message>
+        <message>
+            <source>It cannot be learned: {}</source>
+            <translation>Das lässt sich nicht lernen: {}</translation>
+        </message>
+        <message>
+            <source>{}: touch the wheel and turn it once round</source>
+            <translation>{}: das Rad berühren und einmal ganz herum drehen</translation>
+        </message>
+        <message>
+            <source>{}: move it on the controller, all the way</source>
+            <translation>{}: am Controller ganz durch bewegen</translation>
+        </message>
+        <message>
+            <source>{}: once again, or further</source>
+            <translation>{}: noch einmal oder weiter</translation>
+        </message>
+        <message>
+            <source>{}: several things moved; only the one, please</source>
+            <translation>{}: Mehreres hat sich bewegt; bitte nur das eine</translation>
+        </message>
+        <message>
+            <source>{}: let go</source>
+            <translation>{}: loslassen</translation>
+        </message>
+        <message>
+            <source>Touch a control in the window.</source>
+            <translation>Berühre ein Bedienelement im Fenster.</translation>
+        </message>
+        <message>
+            <source>Before, it did: {}. UNDO brings that back.</source>
+            <translation>Vorher tat es: {}. RÜCKGÄNGIG holt das zurück.</translation>
+        </message>
+        <message>
+            <source>{} cannot be learned here.</source>
+            <translation>{} lässt sich hier nicht lernen.</translation>
+        </message>
+        <message>
+            <source>The lesson has ended: begin it again.</source>
+            <translation>Das Lernen ist beendet: fange es neu an.</translation>
+        </message>
+        <message>
+            <source>{} is gone: plug it in again to go on.</source>
+            <translation>{} ist weg: Stecke ihn wieder ein, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>Load to deck {}</source>
+            <translation>In Deck {} laden</translation>
+        </message>
+        <message>
+            <source>Shift button, held</source>
+            <translation>Shift-Taste, gehalten</translation>
+        </message>
+        <message>
+            <source>Wheel that walks through the tracks</source>
+            <translation>Rad, das durch die Tracks geht</translation>
+        </message>
+        <message>
+            <source>Load to the first deck that stands</source>
+            <translation>In das erste stehende Deck laden</translation>
+        </message>
+        <message>
+            <source>Preview in the headphones</source>
+            <translation>Im Kopfhörer vorhören</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLayer</name>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gefunden: %1</translation>
+        </message>
+        <message>
+            <source>Something else to learn</source>
+            <translation>Etwas anderes lernen</translation>
+        </message>
+        <message>
+            <source>SOMETHING ELSE</source>
+            <translation>ETWAS ANDERES</translation>
+        </message>
+        <message>
+            <source>WITH SHIFT</source>
+            <translation>MIT SHIFT</translation>
+        </message>
+        <message>
+            <source>What is learned acts while the shift button is held</source>
+            <translation>Was gelernt wird, wirkt bei gehaltener Shift-Taste</translation>
+        </message>
+        <message>
+            <source>SKIP</source>
+            <translation>ÜBERSPRINGEN</translation>
+        </message>
+        <message>
+            <source>Leave this control as it is</source>
+            <translation>Dieses Bedienelement lassen, wie es ist</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>RÜCKGÄNGIG</translation>
+        </message>
+        <message>
+            <source>Forget what was learned last, and learn it again</source>
+            <translation>Das zuletzt Gelernte vergessen und neu lernen</translation>
+        </message>
+        <message>
+            <source>SAVE</source>
+            <translation>SICHERN</translation>
+        </message>
+        <message>
+            <source>Keep the mapping and give it to the controller</source>
+            <translation>Die Belegung aufbewahren und dem Controller geben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learned</source>
+            <translation>
+                <numerusform>%n gelernt</numerusform>
+                <numerusform>%n gelernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>END WITHOUT SAVING</source>
+            <translation>OHNE SICHERN BEENDEN</translation>
+        </message>
+        <message>
+            <source>END</source>
+            <translation>BEENDEN</translation>
+        </message>
+        <message>
+            <source>End the lesson</source>
+            <translation>Das Lernen beenden</translation>
+        </message>
+        <message>
+            <source>This band to the top</source>
+            <translation>Dieses Band nach oben</translation>
+        </message>
+        <message>
+            <source>This band to the bottom</source>
+            <translation>Dieses Band nach unten</translation>
         </message>
     </context>
     <context>

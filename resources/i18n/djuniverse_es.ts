@@ -1945,6 +1945,22 @@
             </translation>
         </message>
         <message>
+            <source>LEARN</source>
+            <translation>APRENDER</translation>
+        </message>
+        <message>
+            <source>Teach %1: touch a control in the window, then move it on the controller</source>
+            <translation>Enseñar a %1: toca un control en la ventana y muévelo en el controlador</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>APRENDER DE CERO</translation>
+        </message>
+        <message>
+            <source>Teach %1 from nothing on</source>
+            <translation>Enseñar a %1 desde cero</translation>
+        </message>
+        <message>
             <source>RELOAD</source>
             <translation>RECARGAR</translation>
         </message>
@@ -3041,6 +3057,78 @@
             <source>is being started</source>
             <translation>se está iniciando</translation>
         </message>
+        <message>
+            <source>button</source>
+            <translation>botón</translation>
+        </message>
+        <message>
+            <source>pad</source>
+            <translation>pad</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>interruptor</translation>
+        </message>
+        <message>
+            <source>knob</source>
+            <translation>perilla</translation>
+        </message>
+        <message>
+            <source>fader</source>
+            <translation>fader</translation>
+        </message>
+        <message>
+            <source>crossfader</source>
+            <translation>crossfader</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <translation>codificador</translation>
+        </message>
+        <message>
+            <source>jog wheel</source>
+            <translation>rueda</translation>
+        </message>
+        <message>
+            <source>CC {number}, channel {channel}</source>
+            <translation>CC {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>note {number}, channel {channel}</source>
+            <translation>nota {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure of note {number}, channel {channel}</source>
+            <translation>presión de la nota {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>program {number}, channel {channel}</source>
+            <translation>programa {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure, channel {channel}</source>
+            <translation>presión, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pitch bend, channel {channel}</source>
+            <translation>pitch bend, canal {channel}</translation>
+        </message>
+        <message>
+            <source>{} bit</source>
+            <translation>{} bits</translation>
+        </message>
+        <message>
+            <source>touch: {}</source>
+            <translation>toque: {}</translation>
+        </message>
+        <message>
+            <source>with a light</source>
+            <translation>con luz</translation>
+        </message>
+        <message>
+            <source>layer {}</source>
+            <translation>capa {}</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -3983,6 +4071,159 @@
         <message>
             <source>TOUCH</source>
             <translation>TÁCTIL</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>{device} learns, beginning with {base}</source>
+            <translation>{device} aprende, partiendo de {base}</translation>
+        </message>
+        <message>
+            <source>{device} learns</source>
+            <translation>{device} aprende</translation>
+        </message>
+        <message>
+            <source>It cannot be learned: {}</source>
+            <translation>No se puede aprender: {}</translation>
+        </message>
+        <message>
+            <source>{}: touch the wheel and turn it once round</source>
+            <translation>{}: toca la rueda y dale una vuelta entera</translation>
+        </message>
+        <message>
+            <source>{}: move it on the controller, all the way</source>
+            <translation>{}: muévelo en el controlador, de un extremo al otro</translation>
+        </message>
+        <message>
+            <source>{}: once again, or further</source>
+            <translation>{}: otra vez, o más lejos</translation>
+        </message>
+        <message>
+            <source>{}: several things moved; only the one, please</source>
+            <translation>{}: se movieron varias cosas; solo una, por favor</translation>
+        </message>
+        <message>
+            <source>{}: let go</source>
+            <translation>{}: suelta</translation>
+        </message>
+        <message>
+            <source>Touch a control in the window.</source>
+            <translation>Toca un control en la ventana.</translation>
+        </message>
+        <message>
+            <source>Before, it did: {}. UNDO brings that back.</source>
+            <translation>Antes hacía: {}. DESHACER lo recupera.</translation>
+        </message>
+        <message>
+            <source>{} cannot be learned here.</source>
+            <translation>{} no se puede aprender aquí.</translation>
+        </message>
+        <message>
+            <source>The lesson has ended: begin it again.</source>
+            <translation>La lección ha terminado: empiézala de nuevo.</translation>
+        </message>
+        <message>
+            <source>{} is gone: plug it in again to go on.</source>
+            <translation>{} se ha desconectado: conéctalo de nuevo para seguir.</translation>
+        </message>
+        <message>
+            <source>Load to deck {}</source>
+            <translation>Cargar en el deck {}</translation>
+        </message>
+        <message>
+            <source>Shift button, held</source>
+            <translation>Botón Shift, mantenido</translation>
+        </message>
+        <message>
+            <source>Wheel that walks through the tracks</source>
+            <translation>Rueda que recorre las pistas</translation>
+        </message>
+        <message>
+            <source>Load to the first deck that stands</source>
+            <translation>Cargar en el primer deck parado</translation>
+        </message>
+        <message>
+            <source>Preview in the headphones</source>
+            <translation>Preescuchar en los auriculares</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Grabar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLayer</name>
+        <message>
+            <source>Found: %1</source>
+            <translation>Encontrado: %1</translation>
+        </message>
+        <message>
+            <source>Something else to learn</source>
+            <translation>Otra cosa que aprender</translation>
+        </message>
+        <message>
+            <source>SOMETHING ELSE</source>
+            <translation>OTRA COSA</translation>
+        </message>
+        <message>
+            <source>WITH SHIFT</source>
+            <translation>CON SHIFT</translation>
+        </message>
+        <message>
+            <source>What is learned acts while the shift button is held</source>
+            <translation>Lo aprendido actúa mientras se mantiene Shift</translation>
+        </message>
+        <message>
+            <source>SKIP</source>
+            <translation>SALTAR</translation>
+        </message>
+        <message>
+            <source>Leave this control as it is</source>
+            <translation>Dejar este control como está</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>DESHACER</translation>
+        </message>
+        <message>
+            <source>Forget what was learned last, and learn it again</source>
+            <translation>Olvidar lo último aprendido y aprenderlo de nuevo</translation>
+        </message>
+        <message>
+            <source>SAVE</source>
+            <translation>GUARDAR</translation>
+        </message>
+        <message>
+            <source>Keep the mapping and give it to the controller</source>
+            <translation>Guardar el mapeo y dárselo al controlador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learned</source>
+            <translation>
+                <numerusform>%n aprendido</numerusform>
+                <numerusform>%n aprendidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>END WITHOUT SAVING</source>
+            <translation>TERMINAR SIN GUARDAR</translation>
+        </message>
+        <message>
+            <source>END</source>
+            <translation>TERMINAR</translation>
+        </message>
+        <message>
+            <source>End the lesson</source>
+            <translation>Terminar la lección</translation>
+        </message>
+        <message>
+            <source>This band to the top</source>
+            <translation>Esta banda arriba</translation>
+        </message>
+        <message>
+            <source>This band to the bottom</source>
+            <translation>Esta banda abajo</translation>
         </message>
     </context>
     <context>

@@ -1945,6 +1945,22 @@
             </translation>
         </message>
         <message>
+            <source>LEARN</source>
+            <translation>APPRENDRE</translation>
+        </message>
+        <message>
+            <source>Teach %1: touch a control in the window, then move it on the controller</source>
+            <translation>Apprendre à %1 : touchez une commande dans la fenêtre, puis bougez-la sur le contrôleur</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>TOUT APPRENDRE</translation>
+        </message>
+        <message>
+            <source>Teach %1 from nothing on</source>
+            <translation>Apprendre à %1 en partant de rien</translation>
+        </message>
+        <message>
             <source>RELOAD</source>
             <translation>RECHARGER</translation>
         </message>
@@ -3041,6 +3057,78 @@
             <source>is being started</source>
             <translation>démarre</translation>
         </message>
+        <message>
+            <source>button</source>
+            <translation>touche</translation>
+        </message>
+        <message>
+            <source>pad</source>
+            <translation>pad</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>interrupteur</translation>
+        </message>
+        <message>
+            <source>knob</source>
+            <translation>potentiomètre</translation>
+        </message>
+        <message>
+            <source>fader</source>
+            <translation>fader</translation>
+        </message>
+        <message>
+            <source>crossfader</source>
+            <translation>crossfader</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <translation>encodeur</translation>
+        </message>
+        <message>
+            <source>jog wheel</source>
+            <translation>molette</translation>
+        </message>
+        <message>
+            <source>CC {number}, channel {channel}</source>
+            <translation>CC {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>note {number}, channel {channel}</source>
+            <translation>note {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure of note {number}, channel {channel}</source>
+            <translation>pression de la note {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>program {number}, channel {channel}</source>
+            <translation>programme {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure, channel {channel}</source>
+            <translation>pression, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pitch bend, channel {channel}</source>
+            <translation>pitch bend, canal {channel}</translation>
+        </message>
+        <message>
+            <source>{} bit</source>
+            <translation>{} bits</translation>
+        </message>
+        <message>
+            <source>touch: {}</source>
+            <translation>toucher : {}</translation>
+        </message>
+        <message>
+            <source>with a light</source>
+            <translation>avec un voyant</translation>
+        </message>
+        <message>
+            <source>layer {}</source>
+            <translation>couche {}</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -3983,6 +4071,159 @@
         <message>
             <source>TOUCH</source>
             <translation>TACTILE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>{device} learns, beginning with {base}</source>
+            <translation>{device} apprend, à partir de {base}</translation>
+        </message>
+        <message>
+            <source>{device} learns</source>
+            <translation>{device} apprend</translation>
+        </message>
+        <message>
+            <source>It cannot be learned: {}</source>
+            <translation>Impossible à apprendre : {}</translation>
+        </message>
+        <message>
+            <source>{}: touch the wheel and turn it once round</source>
+            <translation>{} : touchez la molette et faites-lui faire un tour</translation>
+        </message>
+        <message>
+            <source>{}: move it on the controller, all the way</source>
+            <translation>{} : bougez-la sur le contrôleur, d'un bout à l'autre</translation>
+        </message>
+        <message>
+            <source>{}: once again, or further</source>
+            <translation>{} : encore une fois, ou plus loin</translation>
+        </message>
+        <message>
+            <source>{}: several things moved; only the one, please</source>
+            <translation>{} : plusieurs choses ont bougé ; une seule, s'il vous plaît</translation>
+        </message>
+        <message>
+            <source>{}: let go</source>
+            <translation>{} : relâchez</translation>
+        </message>
+        <message>
+            <source>Touch a control in the window.</source>
+            <translation>Touchez une commande dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Before, it did: {}. UNDO brings that back.</source>
+            <translation>Avant : {}. ANNULER le rétablit.</translation>
+        </message>
+        <message>
+            <source>{} cannot be learned here.</source>
+            <translation>{} ne s'apprend pas ici.</translation>
+        </message>
+        <message>
+            <source>The lesson has ended: begin it again.</source>
+            <translation>L'apprentissage est terminé : recommencez-le.</translation>
+        </message>
+        <message>
+            <source>{} is gone: plug it in again to go on.</source>
+            <translation>{} est débranché : rebranchez-le pour continuer.</translation>
+        </message>
+        <message>
+            <source>Load to deck {}</source>
+            <translation>Charger sur la platine {}</translation>
+        </message>
+        <message>
+            <source>Shift button, held</source>
+            <translation>Touche Shift, maintenue</translation>
+        </message>
+        <message>
+            <source>Wheel that walks through the tracks</source>
+            <translation>Molette qui parcourt les morceaux</translation>
+        </message>
+        <message>
+            <source>Load to the first deck that stands</source>
+            <translation>Charger sur la première platine à l'arrêt</translation>
+        </message>
+        <message>
+            <source>Preview in the headphones</source>
+            <translation>Préécoute au casque</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLayer</name>
+        <message>
+            <source>Found: %1</source>
+            <translation>Trouvé : %1</translation>
+        </message>
+        <message>
+            <source>Something else to learn</source>
+            <translation>Autre chose à apprendre</translation>
+        </message>
+        <message>
+            <source>SOMETHING ELSE</source>
+            <translation>AUTRE CHOSE</translation>
+        </message>
+        <message>
+            <source>WITH SHIFT</source>
+            <translation>AVEC SHIFT</translation>
+        </message>
+        <message>
+            <source>What is learned acts while the shift button is held</source>
+            <translation>Ce qui est appris agit tant que Shift est maintenue</translation>
+        </message>
+        <message>
+            <source>SKIP</source>
+            <translation>PASSER</translation>
+        </message>
+        <message>
+            <source>Leave this control as it is</source>
+            <translation>Laisser cette commande telle quelle</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>ANNULER</translation>
+        </message>
+        <message>
+            <source>Forget what was learned last, and learn it again</source>
+            <translation>Oublier le dernier apprentissage et recommencer</translation>
+        </message>
+        <message>
+            <source>SAVE</source>
+            <translation>ENREGISTRER</translation>
+        </message>
+        <message>
+            <source>Keep the mapping and give it to the controller</source>
+            <translation>Conserver le mappage et le donner au contrôleur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learned</source>
+            <translation>
+                <numerusform>%n appris</numerusform>
+                <numerusform>%n appris</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>END WITHOUT SAVING</source>
+            <translation>FINIR SANS ENREGISTRER</translation>
+        </message>
+        <message>
+            <source>END</source>
+            <translation>FINIR</translation>
+        </message>
+        <message>
+            <source>End the lesson</source>
+            <translation>Finir l'apprentissage</translation>
+        </message>
+        <message>
+            <source>This band to the top</source>
+            <translation>Ce bandeau en haut</translation>
+        </message>
+        <message>
+            <source>This band to the bottom</source>
+            <translation>Ce bandeau en bas</translation>
         </message>
     </context>
     <context>

@@ -1943,6 +1943,22 @@
             </translation>
         </message>
         <message>
+            <source>LEARN</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Teach %1: touch a control in the window, then move it on the controller</source>
+            <translation>%1 に学習させる: ウィンドウの操作部に触れ、次にコントローラーで動かします</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>最初から学習</translation>
+        </message>
+        <message>
+            <source>Teach %1 from nothing on</source>
+            <translation>%1 に最初から学習させる</translation>
+        </message>
+        <message>
             <source>RELOAD</source>
             <translation>再読み込み</translation>
         </message>
@@ -3038,6 +3054,78 @@
             <source>is being started</source>
             <translation>起動中</translation>
         </message>
+        <message>
+            <source>button</source>
+            <translation>ボタン</translation>
+        </message>
+        <message>
+            <source>pad</source>
+            <translation>パッド</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>スイッチ</translation>
+        </message>
+        <message>
+            <source>knob</source>
+            <translation>つまみ</translation>
+        </message>
+        <message>
+            <source>fader</source>
+            <translation>フェーダー</translation>
+        </message>
+        <message>
+            <source>crossfader</source>
+            <translation>クロスフェーダー</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <translation>エンコーダー</translation>
+        </message>
+        <message>
+            <source>jog wheel</source>
+            <translation>ジョグホイール</translation>
+        </message>
+        <message>
+            <source>CC {number}, channel {channel}</source>
+            <translation>CC {number}、チャンネル {channel}</translation>
+        </message>
+        <message>
+            <source>note {number}, channel {channel}</source>
+            <translation>ノート {number}、チャンネル {channel}</translation>
+        </message>
+        <message>
+            <source>pressure of note {number}, channel {channel}</source>
+            <translation>ノート {number} のプレッシャー、チャンネル {channel}</translation>
+        </message>
+        <message>
+            <source>program {number}, channel {channel}</source>
+            <translation>プログラム {number}、チャンネル {channel}</translation>
+        </message>
+        <message>
+            <source>pressure, channel {channel}</source>
+            <translation>プレッシャー、チャンネル {channel}</translation>
+        </message>
+        <message>
+            <source>pitch bend, channel {channel}</source>
+            <translation>ピッチベンド、チャンネル {channel}</translation>
+        </message>
+        <message>
+            <source>{} bit</source>
+            <translation>{} ビット</translation>
+        </message>
+        <message>
+            <source>touch: {}</source>
+            <translation>タッチ: {}</translation>
+        </message>
+        <message>
+            <source>with a light</source>
+            <translation>ライト付き</translation>
+        </message>
+        <message>
+            <source>layer {}</source>
+            <translation>レイヤー {}</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -3979,6 +4067,158 @@
         <message>
             <source>TOUCH</source>
             <translation>タッチ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>{device} learns, beginning with {base}</source>
+            <translation>{device} が学習中 ({base} から開始)</translation>
+        </message>
+        <message>
+            <source>{device} learns</source>
+            <translation>{device} が学習中</translation>
+        </message>
+        <message>
+            <source>It cannot be learned: {}</source>
+            <translation>学習できません: {}</translation>
+        </message>
+        <message>
+            <source>{}: touch the wheel and turn it once round</source>
+            <translation>{}: ホイールに触れて 1 回転させてください</translation>
+        </message>
+        <message>
+            <source>{}: move it on the controller, all the way</source>
+            <translation>{}: コントローラーで端から端まで動かしてください</translation>
+        </message>
+        <message>
+            <source>{}: once again, or further</source>
+            <translation>{}: もう一度、またはもっと大きく</translation>
+        </message>
+        <message>
+            <source>{}: several things moved; only the one, please</source>
+            <translation>{}: 複数のものが動きました。1 つだけ動かしてください</translation>
+        </message>
+        <message>
+            <source>{}: let go</source>
+            <translation>{}: 手を離してください</translation>
+        </message>
+        <message>
+            <source>Touch a control in the window.</source>
+            <translation>ウィンドウの操作部に触れてください。</translation>
+        </message>
+        <message>
+            <source>Before, it did: {}. UNDO brings that back.</source>
+            <translation>以前の動作: {}。「元に戻す」で復元します。</translation>
+        </message>
+        <message>
+            <source>{} cannot be learned here.</source>
+            <translation>{} はここでは学習できません。</translation>
+        </message>
+        <message>
+            <source>The lesson has ended: begin it again.</source>
+            <translation>学習が終了しました。もう一度始めてください。</translation>
+        </message>
+        <message>
+            <source>{} is gone: plug it in again to go on.</source>
+            <translation>{} が外れました。続けるにはもう一度接続してください。</translation>
+        </message>
+        <message>
+            <source>Load to deck {}</source>
+            <translation>デッキ {} に読み込む</translation>
+        </message>
+        <message>
+            <source>Shift button, held</source>
+            <translation>シフトボタン (押している間)</translation>
+        </message>
+        <message>
+            <source>Wheel that walks through the tracks</source>
+            <translation>トラックを移動するホイール</translation>
+        </message>
+        <message>
+            <source>Load to the first deck that stands</source>
+            <translation>最初の停止中デッキに読み込む</translation>
+        </message>
+        <message>
+            <source>Preview in the headphones</source>
+            <translation>ヘッドフォンで試聴</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>録音</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLayer</name>
+        <message>
+            <source>Found: %1</source>
+            <translation>見つかりました: %1</translation>
+        </message>
+        <message>
+            <source>Something else to learn</source>
+            <translation>ほかに学習するもの</translation>
+        </message>
+        <message>
+            <source>SOMETHING ELSE</source>
+            <translation>ほかのもの</translation>
+        </message>
+        <message>
+            <source>WITH SHIFT</source>
+            <translation>シフト併用</translation>
+        </message>
+        <message>
+            <source>What is learned acts while the shift button is held</source>
+            <translation>学習した動作はシフトボタンを押している間に働きます</translation>
+        </message>
+        <message>
+            <source>SKIP</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Leave this control as it is</source>
+            <translation>この操作部はそのままにする</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Forget what was learned last, and learn it again</source>
+            <translation>最後の学習を取り消してやり直す</translation>
+        </message>
+        <message>
+            <source>SAVE</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep the mapping and give it to the controller</source>
+            <translation>マッピングを保存してコントローラーで使う</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learned</source>
+            <translation>
+                <numerusform>%n 件学習</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>END WITHOUT SAVING</source>
+            <translation>保存せずに終了</translation>
+        </message>
+        <message>
+            <source>END</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>End the lesson</source>
+            <translation>学習を終える</translation>
+        </message>
+        <message>
+            <source>This band to the top</source>
+            <translation>このバンドを上へ</translation>
+        </message>
+        <message>
+            <source>This band to the bottom</source>
+            <translation>このバンドを下へ</translation>
         </message>
     </context>
     <context>

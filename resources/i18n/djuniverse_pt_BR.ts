@@ -1945,6 +1945,22 @@
             </translation>
         </message>
         <message>
+            <source>LEARN</source>
+            <translation>APRENDER</translation>
+        </message>
+        <message>
+            <source>Teach %1: touch a control in the window, then move it on the controller</source>
+            <translation>Ensinar %1: toque um controle na janela e mova-o no controlador</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>APRENDER DO ZERO</translation>
+        </message>
+        <message>
+            <source>Teach %1 from nothing on</source>
+            <translation>Ensinar %1 a partir do zero</translation>
+        </message>
+        <message>
             <source>RELOAD</source>
             <translation>RECARREGAR</translation>
         </message>
@@ -3041,6 +3057,78 @@
             <source>is being started</source>
             <translation>iniciando</translation>
         </message>
+        <message>
+            <source>button</source>
+            <translation>botão</translation>
+        </message>
+        <message>
+            <source>pad</source>
+            <translation>pad</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>chave</translation>
+        </message>
+        <message>
+            <source>knob</source>
+            <translation>botão giratório</translation>
+        </message>
+        <message>
+            <source>fader</source>
+            <translation>fader</translation>
+        </message>
+        <message>
+            <source>crossfader</source>
+            <translation>crossfader</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <translation>encoder</translation>
+        </message>
+        <message>
+            <source>jog wheel</source>
+            <translation>jog wheel</translation>
+        </message>
+        <message>
+            <source>CC {number}, channel {channel}</source>
+            <translation>CC {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>note {number}, channel {channel}</source>
+            <translation>nota {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure of note {number}, channel {channel}</source>
+            <translation>pressão da nota {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>program {number}, channel {channel}</source>
+            <translation>programa {number}, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pressure, channel {channel}</source>
+            <translation>pressão, canal {channel}</translation>
+        </message>
+        <message>
+            <source>pitch bend, channel {channel}</source>
+            <translation>pitch bend, canal {channel}</translation>
+        </message>
+        <message>
+            <source>{} bit</source>
+            <translation>{} bits</translation>
+        </message>
+        <message>
+            <source>touch: {}</source>
+            <translation>toque: {}</translation>
+        </message>
+        <message>
+            <source>with a light</source>
+            <translation>com luz</translation>
+        </message>
+        <message>
+            <source>layer {}</source>
+            <translation>camada {}</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -3983,6 +4071,159 @@
         <message>
             <source>TOUCH</source>
             <translation>TOQUE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>{device} learns, beginning with {base}</source>
+            <translation>{device} aprende, a partir de {base}</translation>
+        </message>
+        <message>
+            <source>{device} learns</source>
+            <translation>{device} aprende</translation>
+        </message>
+        <message>
+            <source>It cannot be learned: {}</source>
+            <translation>Não dá para aprender: {}</translation>
+        </message>
+        <message>
+            <source>{}: touch the wheel and turn it once round</source>
+            <translation>{}: toque a roda e dê uma volta inteira</translation>
+        </message>
+        <message>
+            <source>{}: move it on the controller, all the way</source>
+            <translation>{}: mova-o no controlador, de ponta a ponta</translation>
+        </message>
+        <message>
+            <source>{}: once again, or further</source>
+            <translation>{}: mais uma vez, ou mais longe</translation>
+        </message>
+        <message>
+            <source>{}: several things moved; only the one, please</source>
+            <translation>{}: várias coisas se moveram; só uma, por favor</translation>
+        </message>
+        <message>
+            <source>{}: let go</source>
+            <translation>{}: solte</translation>
+        </message>
+        <message>
+            <source>Touch a control in the window.</source>
+            <translation>Toque um controle na janela.</translation>
+        </message>
+        <message>
+            <source>Before, it did: {}. UNDO brings that back.</source>
+            <translation>Antes fazia: {}. DESFAZER traz de volta.</translation>
+        </message>
+        <message>
+            <source>{} cannot be learned here.</source>
+            <translation>{} não pode ser aprendido aqui.</translation>
+        </message>
+        <message>
+            <source>The lesson has ended: begin it again.</source>
+            <translation>A lição terminou: comece de novo.</translation>
+        </message>
+        <message>
+            <source>{} is gone: plug it in again to go on.</source>
+            <translation>{} foi desconectado: conecte-o de novo para continuar.</translation>
+        </message>
+        <message>
+            <source>Load to deck {}</source>
+            <translation>Carregar no deck {}</translation>
+        </message>
+        <message>
+            <source>Shift button, held</source>
+            <translation>Botão Shift, segurado</translation>
+        </message>
+        <message>
+            <source>Wheel that walks through the tracks</source>
+            <translation>Roda que percorre as faixas</translation>
+        </message>
+        <message>
+            <source>Load to the first deck that stands</source>
+            <translation>Carregar no primeiro deck parado</translation>
+        </message>
+        <message>
+            <source>Preview in the headphones</source>
+            <translation>Prévia nos fones</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Gravar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLayer</name>
+        <message>
+            <source>Found: %1</source>
+            <translation>Encontrado: %1</translation>
+        </message>
+        <message>
+            <source>Something else to learn</source>
+            <translation>Outra coisa para aprender</translation>
+        </message>
+        <message>
+            <source>SOMETHING ELSE</source>
+            <translation>OUTRA COISA</translation>
+        </message>
+        <message>
+            <source>WITH SHIFT</source>
+            <translation>COM SHIFT</translation>
+        </message>
+        <message>
+            <source>What is learned acts while the shift button is held</source>
+            <translation>O aprendido atua enquanto Shift é segurado</translation>
+        </message>
+        <message>
+            <source>SKIP</source>
+            <translation>PULAR</translation>
+        </message>
+        <message>
+            <source>Leave this control as it is</source>
+            <translation>Deixar este controle como está</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>DESFAZER</translation>
+        </message>
+        <message>
+            <source>Forget what was learned last, and learn it again</source>
+            <translation>Esquecer o último aprendido e aprender de novo</translation>
+        </message>
+        <message>
+            <source>SAVE</source>
+            <translation>SALVAR</translation>
+        </message>
+        <message>
+            <source>Keep the mapping and give it to the controller</source>
+            <translation>Guardar o mapeamento e dá-lo ao controlador</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learned</source>
+            <translation>
+                <numerusform>%n aprendido</numerusform>
+                <numerusform>%n aprendidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>END WITHOUT SAVING</source>
+            <translation>TERMINAR SEM SALVAR</translation>
+        </message>
+        <message>
+            <source>END</source>
+            <translation>TERMINAR</translation>
+        </message>
+        <message>
+            <source>End the lesson</source>
+            <translation>Terminar a lição</translation>
+        </message>
+        <message>
+            <source>This band to the top</source>
+            <translation>Esta faixa para cima</translation>
+        </message>
+        <message>
+            <source>This band to the bottom</source>
+            <translation>Esta faixa para baixo</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,7 @@ Rectangle {
     required property int asks
     required property bool plain
     required property bool midi
+    required property bool teachable
     readonly property Controllers hardware: app.controllers
     readonly property bool choosing: hardware.mappings.device === name
     readonly property bool asking: hardware.questions.device === name
@@ -110,7 +111,7 @@ Rectangle {
             width: parent.width
             spacing: 8
             Btn {
-                width: 330
+                width: 300
                 implicitHeight: Theme.field
                 checkable: true
                 outlined: card.choosing
@@ -137,6 +138,20 @@ Rectangle {
                 hint: qsTr("Settings of the mapping of %1").arg(card.name)
                 note: qsTr("%n settings", "", card.asks)
                 onClicked: card.asking ? card.hardware.questions.close() : card.hardware.questions.open(card.name)
+            }
+            Btn {
+                visible: card.status !== "disabled" && card.teachable
+                implicitHeight: Theme.field
+                label: qsTr("LEARN")
+                hint: qsTr("Teach %1: touch a control in the window, then move it on the controller").arg(card.name)
+                onClicked: card.hardware.lesson.begin(card.name, false)
+            }
+            Btn {
+                visible: card.status !== "disabled" && card.teachable && card.plain
+                implicitHeight: Theme.field
+                label: qsTr("LEARN ANEW")
+                hint: qsTr("Teach %1 from nothing on").arg(card.name)
+                onClicked: card.hardware.lesson.begin(card.name, true)
             }
             Btn {
                 visible: card.mapping !== ""

@@ -22,7 +22,7 @@ Rectangle {
     property bool down: false
     property bool holds: false // for fingers: a long press does what the right button does
     property bool always: false // acts while controls are named by a finger, too
-    readonly property bool asked: Hover.naming && Theme.touch && !always
+    readonly property bool asked: Hover.asking && !always
 
     signal pressed(shift: bool)
     signal released
@@ -31,8 +31,10 @@ Rectangle {
 
     function begin(shift: bool) {
         Hover.press(button, false);
-        if (button.asked)
+        if (button.asked) {
+            Hover.pick(button, button.path);
             return;
+        }
         button.down = true;
         button.pressed(shift);
     }
@@ -59,7 +61,8 @@ Rectangle {
     Accessible.onPressAction: {
         begin(false);
         end();
-        clicked(false);
+        if (!button.asked)
+            clicked(false);
     }
 
     Keys.onPressed: event => {
@@ -113,7 +116,7 @@ Rectangle {
         onExited: Hover.leave(button)
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         onPressed: mouse => {
-            if (mouse.button === Qt.RightButton)
+            if (mouse.button === Qt.RightButton && !button.asked)
                 button.cleared();
             else
                 button.begin((mouse.modifiers & Qt.ShiftModifier) !== 0);

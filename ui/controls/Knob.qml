@@ -89,6 +89,6 @@ Turn {
         width: knob.width
         height: 17
         cursorShape: Qt.PointingHandCursor
-        onClicked: knob.pressable ? knob.labelPressed() : knob.type()
+        onClicked: Hover.picking ? Hover.pick(knob, knob.path) : knob.pressable ? knob.labelPressed() : knob.type()
     }
 }

@@ -66,6 +66,8 @@ Item {
             control.nudged(-5, fine);
         else if (event.key === Qt.Key_Home)
             control.restored();
+        else if (event.key === Qt.Key_Return && Hover.picking)
+            Hover.pick(control, control.path);
         else if (event.key === Qt.Key_Return && control.typable)
             control.type();
         else
@@ -88,8 +90,10 @@ Item {
         onExited: Hover.leave(control)
         onPressed: mouse => {
             Hover.press(control, true);
-            if (Hover.naming && Theme.touch)
+            if (Hover.asking) {
+                Hover.pick(control, control.path);
                 return;
+            }
             if ((mouse.modifiers & Qt.ControlModifier) !== 0)
                 control.type();
             area.last = control.horizontal ? mouse.x : -mouse.y;
@@ -100,7 +104,7 @@ Item {
                 Hover.leave(control);
         }
         onPositionChanged: mouse => {
-            if (!area.pressed || Hover.naming && Theme.touch)
+            if (!area.pressed || Hover.asking)
                 return;
             const at = control.horizontal ? mouse.x : -mouse.y;
             const fine = (mouse.modifiers & Qt.ShiftModifier) !== 0 ? 0.2 : 1;
@@ -108,8 +112,11 @@ Item {
             area.last = at;
             control.moved(control.grabbed);
         }
-        onDoubleClicked: control.restored()
-        onWheel: wheel => control.nudged((wheel.angleDelta.y + wheel.angleDelta.x) / 120, (wheel.modifiers & Qt.ShiftModifier) !== 0)
+        onDoubleClicked: {
+            if (!Hover.asking)
+                control.restored();
+        }
+        onWheel: wheel => Hover.picking ? undefined : control.nudged((wheel.angleDelta.y + wheel.angleDelta.x) / 120, (wheel.modifiers & Qt.ShiftModifier) !== 0)
     }
     Loader {
         id: editor

@@ -4,6 +4,8 @@ import QtQuick
 import QtQuick.Window
 import DjUniverse
 import ui
+import ui.bound
+import ui.controls
 
 // The whole track: press or drag to go there.
 Rectangle {
@@ -81,7 +83,7 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
         cursorShape: Qt.PointingHandCursor
-        onPressed: mouse => over.deck.seek(mouse.x / over.width)
-        onPositionChanged: mouse => over.deck.seek(mouse.x / over.width)
+        onPressed: mouse => Hover.picking ? Hover.pick(over, over.deck.param(Controls.seekRatio).path) : over.deck.seek(mouse.x / over.width)
+        onPositionChanged: mouse => Hover.picking ? undefined : over.deck.seek(mouse.x / over.width)
     }
 }

@@ -136,6 +136,7 @@ Panel {
             visible: panel.wide
             label: qsTr("PREPARE")
             hint: qsTr("Add the selected tracks to what is prepared")
+            path: "prepare"
             onClicked: panel.library.crates.prepare()
         }
         Repeater {
@@ -147,6 +148,7 @@ Panel {
                 Layout.maximumWidth: implicitWidth
                 label: panel.wide ? qsTr("LOAD %1").arg(letter) : letter
                 hint: qsTr("Load the selected track to deck %1").arg(letter)
+                path: "load" + (index + 1)
                 outlined: true
                 accent: Theme.decks[Math.max(index, 0)]
                 onClicked: shift => panel.tracks.load(index, shift)

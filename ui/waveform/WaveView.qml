@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Window
 import DjUniverse
 import ui
+import ui.bound
 import ui.controls
 
 // The scrolling wave of a deck; only the strip moves. Pull it to scratch, with Shift to seek; zoom
@@ -83,7 +84,7 @@ Rectangle {
         }
         anchors.fill: parent
         cursorShape: pressed ? Qt.ClosedHandCursor : view.seeks ? Qt.SizeHorCursor : Qt.OpenHandCursor
-        onPressed: mouse => view.wave.press(hand.place(mouse), view.seeks !== ((mouse.modifiers & Qt.ShiftModifier) !== 0))
+        onPressed: mouse => Hover.picking ? Hover.pick(view, view.deck.param(Controls.jog).path) : view.wave.press(hand.place(mouse), view.seeks !== ((mouse.modifiers & Qt.ShiftModifier) !== 0))
         onPositionChanged: mouse => view.wave.drag(hand.place(mouse))
         onReleased: view.wave.release()
         onCanceled: view.wave.release()

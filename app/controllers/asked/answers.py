@@ -111,7 +111,7 @@ class Answers:
         elif what == "end":
             self._teaching = None
         elif teaching is not None and what == "want":
-            teaching.want(str(event["path"]))
+            teaching.want(str(event["path"]), str(event.get("layer", "")))
         elif teaching is not None and what == "undo":
             teaching.undo()
         elif teaching is not None and what == "save":

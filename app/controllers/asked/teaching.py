@@ -33,6 +33,7 @@ class Teaching:
         self._lesson: Lesson | None = None
         self._wish: Wish | None = None
         self._fault = ""
+        self._layer = ""
         self._looked = 0
 
     @property
@@ -40,13 +41,14 @@ class Teaching:
         """There is something that no file has."""
         return self.described != self.kept
 
-    def want(self, path: str) -> None:
-        """This is learned next; "": nothing."""
+    def want(self, path: str, layer: str = "") -> None:
+        """This is learned next; "": nothing. layer: it acts while this layer is on only."""
         self._lesson, self._wish, self._fault = None, None, ""
+        self._layer = layer
         if not path:
             return
         try:
-            self._lesson, self._wish = Lesson(self.described, (path,)), Wish.MOVE
+            self._lesson, self._wish = Lesson(self.described, (path,), layer), Wish.MOVE
         except MappingError as error:
             self._fault = str(error)
 
@@ -76,7 +78,7 @@ class Teaching:
         if self._learned:
             last = self._learned.pop()
             self.described = last.before
-            self.want(last.path)
+            self.want(last.path, self._layer)
 
     def text(self) -> bytes:
         """The file."""

@@ -9,8 +9,8 @@ asks its user), "kept" (how keeping a file went), see `app.controllers.asked`. O
 "learn" (for so many `seconds`, to be said again; 0 ends it), "mapping", "enable", "settings",
 "bytes_s" (of a `device`, kept in controllers.toml), "reload", "mappings", "asks" (of a `device`),
 "import" (a `file`), "copy" and "export" (of a `mapping`, to a `file`), "lesson" (`what`: "begin"
-with a `device`, `fresh` or not, "want" a `path`, "undo", "save", "end"). All become events for
-everybody.
+with a `device`, `fresh` or not, "want" a `path` (on a `layer`), "undo", "save", "end"). All become
+events for everybody.
 """
 
 import math
@@ -47,6 +47,7 @@ KINDS = {
     "what": str,
     "path": str,
     "fresh": bool,
+    "layer": str,
     "seconds": (int, float),
     "on": bool,
 }

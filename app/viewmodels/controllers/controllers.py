@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.controllers.lesson import Lesson
 from app.viewmodels.controllers.lines import ports, service, state, system
 from app.viewmodels.controllers.mappings import MappingList
 from app.viewmodels.controllers.monitor import Monitor
@@ -22,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES = (
     *("name", "system", "ports", "status", "note", "used", "mapping", "title"),
-    *("by_hand", "rate", "asks", "plain", "midi"),
+    *("by_hand", "rate", "asks", "plain", "midi", "teachable"),
 )
 RATES = (0, 1000, 3125, 6250, 12_500, 25_000, 50_000, 100_000)  # bytes a second; 0: all at once
 Event = Mapping[str, Any]
@@ -51,6 +52,7 @@ class Controllers(QObject):
         self._mappings = MappingList(self._ask, self)
         self._questions = Questions(self._ask, self)
         self._monitor = Monitor(self._ask, self)
+        self._lesson = Lesson(self._ask, say, self)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -69,6 +71,11 @@ class Controllers(QObject):
     @Property(Monitor, constant=True)
     def monitor(self) -> Monitor:
         return self._monitor
+
+    @Property(Lesson, constant=True)
+    def lesson(self) -> Lesson:
+        """A controller learns."""
+        return self._lesson
 
     @Property(bool, notify=changed)
     def heard(self) -> bool:
@@ -154,6 +161,8 @@ class Controllers(QObject):
                 self.changed.emit()
             case "asks":
                 self._questions.offer(str(event["device"]), event["rows"])
+            case "lesson":
+                self._lesson.take(event["lesson"])
             case "kept":
                 self._kept(event)
             case _:
@@ -174,6 +183,7 @@ class Controllers(QObject):
         self._mappings.know(found)
         self._questions.know(found)
         self._monitor.know(list(found))
+        self._lesson.know(list(found))
         self.changed.emit()
 
     def _row(self, row: Event) -> dict[str, Any]:
@@ -192,6 +202,7 @@ class Controllers(QObject):
             "asks": int(row.get("asks", 0)),
             "plain": path.endswith(".toml"),
             "midi": row["kind"] == "midi",
+            "teachable": row["kind"] != "hid",
         }
 
     def _tell_difference(self, found: Mapping[str, Event]) -> None:
@@ -208,7 +219,8 @@ class Controllers(QObject):
 
     def _kept(self, event: Event) -> None:
         """A file was kept, or was not."""
-        text, path, device = str(event["text"]), str(event["path"]), self._copied
+        text, path = str(event["text"]), str(event["path"])
+        taker = {"copy": self._copied, "lesson": self._lesson.device}.get(event["do"], "")
         if text:
             self._say("error", text)
         elif event["do"] == "export":
@@ -216,7 +228,7 @@ class Controllers(QObject):
         else:
             self._say("info", self.tr("Kept as {}").format(path))
             self._ask("mappings")
-            if event["do"] == "copy" and device:
-                self.choose(device, str(event["mapping"]))
+            if taker:
+                self.choose(taker, str(event["mapping"]))
         if event["do"] == "copy":
             self._copied = ""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.controllers.timer import timer
 from app.viewmodels.formats import number
 from app.viewmodels.rows import Rows
 
@@ -43,8 +44,8 @@ class Monitor(QObject):
         self._on = self._paused = False
         self._count = self._lost = self._rate = 0
         self._counted, self._since = 0, 0.0
-        self._watch = _timer(self, AGAIN_MS, self._say_so)
-        self._draw = _timer(self, EVERY_MS, self._show)
+        self._watch = timer(self, AGAIN_MS, self._say_so)
+        self._draw = timer(self, EVERY_MS, self._show)
         self._draw.setSingleShot(True)
 
     @Property(Rows, constant=True)
@@ -163,13 +164,6 @@ class Monitor(QObject):
             self._counted, self._since = self._count, now
         self._rows.show([_line(raw) for raw in reversed(self._lines)])
         self.changed.emit()
-
-
-def _timer(parent: QObject, every_ms: int, do: Callable[[], None]) -> QTimer:
-    made = QTimer(parent)
-    made.setInterval(every_ms)
-    made.timeout.connect(do)
-    return made
 
 
 def _line(raw: Raw) -> Mapping[str, Any]:

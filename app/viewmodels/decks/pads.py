@@ -62,7 +62,7 @@ class Pads(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._cues_changed = cues_changed
+        self._cues_changed, self._base = cues_changed, base
         self._edits: Edits | None = None
         self._path = ""
         self._sampler: Sampler | None = None
@@ -153,6 +153,15 @@ class Pads(QObject):
         self._bank = (self._bank + by) % self._banks()
         self.mode_changed.emit()
         self.refresh()
+
+    @Slot(int, int, str, result=str)
+    def path(self, pad: int, mode: int, _bank: str) -> str:
+        """The control that pad 0..7 presses in this mode; "" where it takes more than a press."""
+        place = self._bank * PADS + pad
+        if mode == SAMPLER:
+            return f"sampler{place + 1}.play" if place < pad_modes.SAMPLES else ""
+        number = self._number(pad)
+        return f"{self._base}.hotcue{number}.activate" if number else ""
 
     @Slot(int)
     def press(self, pad: int) -> None:

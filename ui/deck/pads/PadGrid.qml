@@ -106,6 +106,7 @@ ColumnLayout {
                 Layout.maximumHeight: 150
                 implicitWidth: 50
                 implicitHeight: grid.least
+                path: grid.pads.path(index, grid.pads.mode, grid.pads.bank_text)
                 opacity: usable ? 1 : 0.35
                 enabled: usable
                 Accessible.name: qsTr("%1, deck %2").arg(hint).arg(grid.deck.letter)

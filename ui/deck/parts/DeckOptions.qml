@@ -91,6 +91,7 @@ RowLayout {
         label: "−"
         implicitHeight: options.tall
         implicitWidth: 30
+        path: options.shift.path
         hint: qsTr("Key down a semitone, deck %1").arg(options.deck.letter)
         onClicked: options.shift.put(Math.round(options.shift.value) - 1)
     }
@@ -98,6 +99,7 @@ RowLayout {
         visible: options.keyed
         implicitHeight: options.tall
         label: options.shift.text
+        path: options.shift.path
         hint: qsTr("Key shift %1, press for 0, deck %2").arg(options.shift.text).arg(options.deck.letter)
         implicitWidth: 36
         on: options.shift.text !== "0"
@@ -111,6 +113,7 @@ RowLayout {
         label: "+"
         implicitHeight: options.tall
         implicitWidth: 30
+        path: options.shift.path
         hint: qsTr("Key up a semitone, deck %1").arg(options.deck.letter)
         onClicked: options.shift.put(Math.round(options.shift.value) + 1)
     }

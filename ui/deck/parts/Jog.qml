@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Shapes
 import DjUniverse
 import ui
+import ui.bound
 import ui.controls
 
 // The record. The top scratches, the rim and the wheel bend. Only the needle moves: it is small, so
@@ -122,10 +123,19 @@ Item {
         function angle(x: real, y: real): real {
             return Math.atan2(y - height / 2, x - width / 2) * 180 / Math.PI;
         }
+        function let_go() {
+            if (area.scratching)
+                jog.deck.touch(false);
+            area.scratching = false;
+        }
 
         anchors.fill: parent
         preventStealing: true
         onPressed: mouse => {
+            if (Hover.picking) {
+                Hover.pick(jog, jog.deck.param(Controls.jog).path);
+                return;
+            }
             const away = Math.hypot(mouse.x - width / 2, mouse.y - height / 2);
             area.last = area.angle(mouse.x, mouse.y);
             area.scratching = away < width * 0.41;
@@ -133,13 +143,15 @@ Item {
                 jog.deck.touch(true);
         }
         onPositionChanged: mouse => {
+            if (Hover.picking)
+                return;
             const now = area.angle(mouse.x, mouse.y);
             const by = (now - area.last + 540) % 360 - 180;
             area.last = now;
             jog.deck.turn(by);
         }
-        onReleased: jog.deck.touch(false)
-        onCanceled: jog.deck.touch(false)
+        onReleased: area.let_go()
+        onCanceled: area.let_go()
         onWheel: wheel => jog.deck.turn(wheel.angleDelta.y / 24)
     }
 }

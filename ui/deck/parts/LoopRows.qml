@@ -42,6 +42,7 @@ ColumnLayout {
         Btn {
             icon: "M15 5 L7 12 L15 19 Z"
             implicitHeight: rows.tall
+            path: rows.deck.param(Controls.loopHalve).path
             hint: qsTr("Halve the loop of deck %1").arg(rows.letter)
             onClicked: rows.deck.param(Controls.loopHalve).press()
         }
@@ -51,6 +52,7 @@ ColumnLayout {
             Layout.minimumWidth: rows.finger
             implicitHeight: rows.tall
             label: rows.size.text
+            path: "loop" + (rows.deck.index + 1)
             hint: qsTr("Loop %1 beats, deck %2").arg(rows.size.text).arg(rows.letter)
             checkable: true
             on: rows.deck.param(Controls.loopActive).on
@@ -61,6 +63,7 @@ ColumnLayout {
         Btn {
             icon: "M9 5 L17 12 L9 19 Z"
             implicitHeight: rows.tall
+            path: rows.deck.param(Controls.loopDouble).path
             hint: qsTr("Double the loop of deck %1").arg(rows.letter)
             onClicked: rows.deck.param(Controls.loopDouble).press()
         }
@@ -112,6 +115,7 @@ ColumnLayout {
             Layout.fillWidth: true
             implicitHeight: rows.tall
             label: rows.jump.text
+            path: rows.jump.path
             hint: qsTr("Jump size %1 beats, deck %2").arg(rows.jump.text).arg(rows.letter)
             note: qsTr("Press: double. Right click: half")
             onClicked: shift => rows.jump.double(shift ? -1 : 1)
@@ -130,6 +134,7 @@ ColumnLayout {
             Layout.preferredWidth: rows.named ? 66 : 30
             implicitHeight: rows.tall
             label: rows.named ? qsTr("◀ LOOP") : "◀"
+            path: rows.move.path
             hint: qsTr("Move the loop back a beat, deck %1").arg(rows.letter)
             onPressed: rows.move.send(-1)
         }
@@ -138,6 +143,7 @@ ColumnLayout {
             Layout.preferredWidth: rows.named ? 66 : 30
             implicitHeight: rows.tall
             label: rows.named ? qsTr("LOOP ▶") : "▶"
+            path: rows.move.path
             hint: qsTr("Move the loop forward a beat, deck %1").arg(rows.letter)
             onPressed: rows.move.send(1)
         }

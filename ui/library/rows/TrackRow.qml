@@ -4,6 +4,7 @@ import QtQuick
 import Qt.labs.qmlmodels
 import DjUniverse
 import ui
+import ui.controls
 
 // A track: a click selects it, a double click loads it, a drag takes it along. All its cells are
 // one picture; only what is clicked has items of its own.
@@ -56,6 +57,10 @@ Image {
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         onPressed: mouse => {
             area.late = false;
+            if (Hover.picking) {
+                Hover.pick(row, "down");
+                return;
+            }
             row.touched();
             if (mouse.button === Qt.RightButton) {
                 if (!row.picked)
