@@ -26,7 +26,7 @@ def pressed(v: float) -> float:
     return 1.0 if v > 0.0 else 0.0
 
 
-def _lost(_: float) -> None:
+def nowhere(_: float) -> None:
     """For what may only be read."""
 
 
@@ -44,7 +44,7 @@ class Link:
     """
 
     read: Callable[[], float] | None
-    write: Callable[[float], None] = _lost
+    write: Callable[[float], None] = nowhere
     ids: tuple[int, ...] = ()
     poll_ns: int = 0
     real: bool = True

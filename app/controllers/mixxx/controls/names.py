@@ -37,9 +37,10 @@ class Table:
     """Rows to look names up in: plain names first, then patterns in their order."""
 
     def __init__(self, *rows: Sequence[Row]) -> None:
+        self.rows = [row for some in rows for row in some]
         self._plain: dict[str, Row] = {}
         self._patterns: list[tuple[re.Pattern[str], Row]] = []
-        for row in (row for some in rows for row in some):
+        for row in self.rows:
             if row.keys.isidentifier():
                 self._plain.setdefault(row.keys, row)
             else:

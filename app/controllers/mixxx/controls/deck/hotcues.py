@@ -6,7 +6,7 @@ from collections.abc import Callable
 from app.controllers.mixxx.controls.deck.cues import CHANNELS, TICKS, samples
 from app.controllers.mixxx.controls.deck.loops import activate_loop
 from app.controllers.mixxx.controls.desk import Deck
-from app.controllers.mixxx.controls.kinds import NUMBER, PUSH, SHOWN, number
+from app.controllers.mixxx.controls.kinds import PUSH, SHOWN, number
 from app.controllers.mixxx.controls.links import Link, Row, held, kept, press, seen
 
 EMPTY, POINT, LOOP, JUMP = 0.0, 1.0, 2.0, 3.0  # our types
@@ -222,7 +222,7 @@ ROWS = (
     Row(r"hotcue_(\d+)_color", number(-1.0), _color),
     Row(r"hotcue_(\d+)_type", SHOWN, _type),
     Row(r"hotcue_(\d+)_status", SHOWN, _status),
-    Row("hotcue_focus", NUMBER, _focus),
+    Row("hotcue_focus", number(-1.0), _focus),
     Row("hotcue_focus_color_prev", PUSH, lambda d: press(lambda: _step_color(d, -1))),
     Row("hotcue_focus_color_next", PUSH, lambda d: press(lambda: _step_color(d, 1))),
     _shift_row("shift_cues_earlier", -0.010),

@@ -193,7 +193,7 @@ POSITION = Kind(Press.VALUE, Linear(0.0, 1.0), pot=True)
 
 ROWS = (
     Row("play", TOGGLE, _play),
-    _button("play_latched", "play", SHOWN),
+    Row("play_latched", SHOWN, lambda d: seen(lambda: d.get("play"), ids=d.all(("play",)))),
     Row("play_stutter", PUSH, _stutter),
     _go_row("start", ("seek", 0.0)),
     _go_row("end", ("seek_ratio", 1.0)),
