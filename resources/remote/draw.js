@@ -32,10 +32,16 @@ function roleOf(part) {
     return part.way === "press" ? "button" : part.way === "move" ? "slider" : "spinbutton";
 }
 
-// Size of a label that fits its part, in units of the picture.
+// Size of a label that fits its part, in units of the picture: on one line, or with the words of a
+// button below each other, whichever is larger.
 function letterOf(part) {
-    const longest = Math.max(...part.label.split(" ").map(word => word.length), 2);
-    return Math.max(8, Math.min(24, part.height / 3, part.width / (longest * 0.72)));
+    const fitting = (words, share) => Math.min(
+        part.height * share / (words.length * 1.15),
+        (part.width - 6) / (Math.max(...words.map(word => word.length), 2) * 0.8)
+    );
+    const line = fitting([part.label], part.kind === "knob" ? 0.2 : 0.8);
+    const stacked = part.kind === "knob" ? 0 : fitting(part.label.split(" "), 0.8);
+    return Math.max(6, Math.min(24, Math.max(line, stacked)));
 }
 
 function isLit(color) {

@@ -188,7 +188,7 @@ function fit() {
         style.top = `${found.top + part.y * scale}px`;
         style.width = `${part.width * scale}px`;
         style.height = `${part.height * scale}px`;
-        style.fontSize = `${Math.max(letterOf(part) * scale, 8)}px`;
+        style.fontSize = `${Math.max(letterOf(part) * scale, 6)}px`;
     });
 }
 
@@ -231,7 +231,7 @@ function begin(event) {
     item.classList.add("down");
     hands.set(event.pointerId, { hand: hand, item: item });
     pass(hand.begin());
-    if (navigator.vibrate && part.way === "press")
+    if (navigator.userActivation?.hasBeenActive && navigator.vibrate && part.way === "press")
         navigator.vibrate(8);
 }
 

@@ -57,7 +57,7 @@ const WORDS = {
 function languageOf(wanted) {
     for (const name of wanted) {
         const plain = String(name).toLowerCase().split("-")[0];
-        if (plain in WORDS)
+        if (Object.keys(WORDS).includes(plain))
             return plain;
     }
     return "en";
