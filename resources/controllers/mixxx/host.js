@@ -155,10 +155,14 @@
         bridge.warn(text);
     };
     host.report = function (where, fault) {
-        const isError = fault !== null && typeof fault === "object" && "stack" in fault;
-        const text = isError ? fault.name + ": " + fault.message : "thrown: " + textOf(fault);
-        bridge.failed(where, text, (isError && fault.lineNumber) || 0,
-            isError ? String(fault.stack) : "");
+        try {
+            const isError = fault !== null && typeof fault === "object" && "stack" in fault;
+            const text = isError ? fault.name + ": " + fault.message : "thrown: " + textOf(fault);
+            bridge.failed(where, text, (isError && fault.lineNumber) || 0,
+                isError ? String(fault.stack) : "");
+        } catch (worse) { // what was thrown throws when it is looked at
+            bridge.failed(where, "thrown: something", 0, "");
+        }
     };
 
     function textOf(value) {
@@ -253,7 +257,8 @@
         return result;
     }
     function or(value, usual) {
-        return value === undefined ? usual : Number(value);
+        const result = value === undefined ? usual : Number(value);
+        return isFinite(result) ? result : usual;
     }
 
     const engine = {

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.midi.scratch import Motion
 from tests.controllers.mixxx.device import LOG, Bench
 
 
@@ -170,6 +171,9 @@ class Records:
 
     def __getattr__(self, name: str) -> object:
         return lambda *words: self.calls.append((name, *words))
+
+    def motion(self, deck: int) -> Motion:
+        return Motion.OFF
 
     def active(self, deck: int) -> bool:
         return any(call[:2] == ("enable", deck) for call in self.calls)

@@ -4,9 +4,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.controllers.mixxx import load
 from app.controllers.mixxx.script import rewrite
+from app.controllers.mixxx.script.constructors import with_self
 from tests.controllers.mixxx.device import LOG, Bench, Names, Output, World, binding, xml
 
 
@@ -177,3 +180,49 @@ def test_libraries_are_ours_unless_they_are_for_hid(tmp_path: Path) -> None:
     assert mapping.script_errors == []
     assert output.sent[0][1:-1] == b"function function beside"
     assert tmp_path / "a.js" in mapping.files
+
+
+DERIVED = """
+class Base { constructor(n) { this.n = n; } each(f) { return [1, 2].map(f); } }
+class Derived extends Base {
+    constructor(n, {more = 1} = {}) {
+        if (n) { n += more; }
+        super(n);
+        this.list = this.each((x) => x + this.n);
+        const deep = () => () => { return this; };
+        this.same = deep()() === this;
+        this.object = {n: 5, get: function() { return this.n; }, also() { return this.n; }};
+        this.text = `${this.each((x) => `${x}${this.n}`)}`;
+        for (const x of this.each((y) => { if (y) { this.last = y; } return y; })) { this.x = x; }
+    }
+    method() { return this.each((x) => x * this.n); }
+}
+const Named = class extends Derived { constructor() { super(1); this.f = () => this.n; } };
+class Plain extends Base { method() { return super.each((x) => this.n + x); } }
+var T = Object.assign(T, {f() {
+    const d = new Derived(1);
+    T.log(d.list, d.same, d.object.get(), d.object.also(), d.text, d.last, d.x, d.method());
+    T.log(new Named().f(), new Plain(3).method());
+}});"""
+
+
+def test_arrow_functions_know_this_in_every_constructor(tmp_path: Path) -> None:
+    files = {"a.js": ("T", LOG + DERIVED)}
+    bench = run(tmp_path, files, binding("T.f", 0xB0, 1, "script-binding"))
+    assert bench.f() == ["3,4 true 5 5 12,22 2 2 2,4", "2 4,5"]
+    assert bench.mapping.script_errors == []
+
+
+@given(st.text("{}()=>`$;. \n'\"/classextendsconstructorsuperthis", max_size=120))
+def test_whatever_is_no_such_class_stays_as_it_is(text: str) -> None:
+    source = f"x {text}"
+    assert with_self(source).replace("_this_", "this").count("\n") == source.count("\n")
+    if "extends" not in source or "class" not in source:
+        assert with_self(source) == source
+
+
+@given(st.text(max_size=200))
+def test_the_tokens_of_any_text_are_the_text(text: str) -> None:
+    assert "".join(token.text for token in rewrite.tokens(text)) == text
+    rewrite.strict('"use strict";' + text)
+    rewrite.decimal("01 " + text)

@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Scripts that do not end, take all memory, throw: they are stopped and named, others go on."""
 
+import gc
+import math
 import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.controllers.mapping import NEVER
 from app.controllers.mixxx.script import watchdog
 from tests.controllers.mixxx.device import LOG, MS, SECOND, Bench
+from tests.controllers.mixxx.test_engine_object import Records
 
 LOOPS = {
     "empty": "for (;;) {}",
@@ -215,7 +220,12 @@ def test_a_fault_is_told_once_and_counts_go_on(tmp_path: Path) -> None:
     assert len(made.world.told) == 1
 
 
-@pytest.mark.parametrize("thrown", ["'words'", "{a: 1}", "null", "undefined", "5", "new Date(NaN)"])
+EVIL = "new Proxy({}, {has: function() { throw 1; }, get: function() { throw 2; }})"
+
+
+@pytest.mark.parametrize(
+    "thrown", ["'words'", "{a: 1}", "null", "undefined", "5", "new Date(NaN)", "Symbol()", EVIL]
+)
 def test_anything_can_be_thrown(tmp_path: Path, thrown: str) -> None:
     made = bench(tmp_path, f"T.f = function() {{ throw {thrown}; }};")
     made.f()
@@ -250,3 +260,105 @@ def test_scripts_have_no_files_and_no_network(tmp_path: Path) -> None:
         + "); try { eval('import(\"x\")'); T.log('in'); } catch (e) { T.log(e.name); } };",
     )
     assert made.f() == [" ".join(["undefined"] * len(names)), "SyntaxError"]
+
+
+def test_a_script_that_writes_without_end_does_not_fill_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    made = bench(
+        tmp_path, "T.f = function() { for (var i = 0; i < 5000; i++) { print('line', i); } };"
+    )
+    made.f()
+    assert 0 < len(caplog.records) <= 1000
+
+
+def test_the_engine_goes_at_once_and_in_the_thread_of_its_maker(tmp_path: Path) -> None:
+    made = bench(tmp_path, "T.f = function() {};")
+    runtime: Any = made.mapping._runtime
+    gone = threading.Event()
+    gone_in: list[int] = []
+    runtime._engine.destroyed.connect(lambda: gone_in.append(threading.get_ident()) or gone.set())
+    del runtime
+    gc.disable()
+    try:
+        made.mapping.stop()
+    finally:
+        gc.enable()
+    assert gone_in == [threading.get_ident()]
+
+
+ODD = ["NaN", "Infinity", "-Infinity", "undefined", "null", "{}", "[]", "'x'", "Symbol()", "-1",
+       "1e308", "function() {}", "2147483648", "EVIL"]  # fmt: skip
+CALLS = [
+    *("getValue", "setValue", "getParameter", "setParameter", "getParameterForValue", "reset"),
+    *("getDefaultValue", "getDefaultParameter", "getSetting", "makeConnection", "stopTimer"),
+    *("makeUnbufferedConnection", "connectControl", "trigger", "beginTimer", "log"),
+    *("softTakeover", "softTakeoverIgnoreNextValue", "softTakeoverWillIgnore", "isScratching"),
+    *("scratchEnable", "scratchTick", "scratchDisable", "brake", "spinback", "softStart"),
+    *("isBrakeActive", "isSpinbackActive", "isSoftStartActive", "getPlayer", "convertCharset"),
+]
+
+
+def test_any_call_with_anything_does_no_harm(tmp_path: Path) -> None:
+    listed = ", ".join(ODD).replace("EVIL", EVIL)
+    made = Bench(
+        tmp_path,
+        LOG
+        + f"""
+        var odd = [{listed}], calls = {CALLS};
+        var sends = ["sendShortMsg", "sendSysexMsg", "send", "sendOutputReport", "makeInputHandler",
+            "getInputReport", "sendFeatureReport", "getFeatureReport"];
+        T.each = function(object, name) {{
+            odd.forEach(function(a) {{ odd.forEach(function(b) {{
+                [[a], [a, b, a], [1, a, b, b, a], ['[Channel1]', 'volume', a, b]].forEach(
+                    function(given) {{
+                        try {{ object[name].apply(object, given); }} catch (e) {{ T.e = e; }}
+                    }});
+            }}); }});
+        }};
+        T.f = function(c, n, v) {{
+            if (v === 2) {{ T.log('alive'); return; }}
+            calls.forEach(function(name) {{ T.each(engine, name); }});
+            sends.forEach(function(name) {{ T.each(midi, name); }});
+        }};""",
+    )
+    made.world.scratcher = Records()
+    made.mapping.limit_s = 60.0
+    made.f(1)
+    made.log()
+    made.wait(200)
+    made.output.sent.clear()
+    assert made.f(2)[-1] == "alive"
+    assert not stopped(made)
+    numbers = [n for call in made.world.scratcher.calls for n in call[1:]]
+    assert all(math.isfinite(n) for n in numbers)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.lists(st.binary(min_size=1, max_size=70), max_size=20))
+def test_any_bytes_of_a_device_do_no_harm(
+    data: list[bytes], listening: tuple[Bench, Bench]
+) -> None:
+    for made in listening:
+        for message in data:
+            made.message(*message)
+        assert made.mapping.script_errors == []
+
+
+@pytest.fixture(scope="module")
+def listening(tmp_path_factory: pytest.TempPathFactory) -> tuple[Bench, Bench]:
+    """A MIDI and a HID mapping that take whatever comes."""
+    script = """
+    var T = {n: 0, f: function() { T.n += arguments[2]; }, incomingData: function(data, length) {
+        for (var i = 0; i < length; i++) { T.n += data[i]; } }};"""
+    controls = SYSEX + "".join(
+        f"<control><group>[Channel1]</group><key>volume</key><status>{status}</status>"
+        f"<midino>{number}</midino><options>{options}</options></control>"
+        for status in range(128, 256, 9)
+        for number, options in ((1, "<diff/>"), (2, "<fourteen-bit-msb/>"), (3, "<rot64/>"))
+    )
+    midi = Bench(tmp_path_factory.mktemp("midi"), script, controls=controls)
+    return midi, Bench(tmp_path_factory.mktemp("hid"), script, kind="hid")

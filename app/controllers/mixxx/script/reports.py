@@ -2,12 +2,14 @@
 """What scripts do wrong and say: each thing told once, with the file and line."""
 
 import logging
+import time
 from collections.abc import Callable
 
 from app.controllers.mixxx.script.sources import Sources
 
 MOST = 200  # distinct lines that are told of one mapping
 LONGEST = 500
+MOST_SAID = 100  # of a script's own words, a second
 FRAME_MARK = "@eval code:"
 
 logger = logging.getLogger("controllers.script")
@@ -30,6 +32,7 @@ class Reports:
         self.mended: list[str] = []  # files with a known fault
         self._name, self._tell = name, tell
         self._told: set[str] = set()
+        self._said, self._said_s = 0, 0.0
 
     def fail(self, where: str, text: str, line: int, stack: str) -> None:
         """An exception came out of a script.
@@ -73,6 +76,12 @@ class Reports:
             logger.warning("%s: %s", self._name, line)
 
     def say(self, level: str, text: str) -> None:
-        """A script's own words."""
+        """A script's own words; what is more than people can read is left out."""
+        now = time.monotonic()
+        if now - self._said_s > 1.0:
+            self._said_s, self._said = now, 0
+        self._said += 1
+        if self._said > MOST_SAID:
+            return
         number = {"warning": logging.WARNING, "error": logging.ERROR}.get(level, logging.INFO)
         logger.log(number, "%s: %s", self._name, text[: 4 * LONGEST])

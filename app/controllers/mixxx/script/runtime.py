@@ -13,6 +13,7 @@ from PySide6.QtQml import QJSEngine
 
 from app.controllers.mapping import MappingError, Output, World
 from app.controllers.mixxx.script import rewrite
+from app.controllers.mixxx.script.constructors import with_self
 from app.controllers.mixxx.script.device import Device, Listener
 from app.controllers.mixxx.script.reports import Reports
 from app.controllers.mixxx.script.sources import OWN, Source, Sources
@@ -110,7 +111,8 @@ class Runtime:
 
     def _load(self, source: Source) -> None:
         """Evaluate a file; what today's engine refuses of old files is rewritten."""
-        text = rewrite.with_callers(source.text) if self._old else source.text
+        text = with_self(source.text)
+        text = rewrite.with_callers(text) if self._old else text
         strict = rewrite.strict(text)
         before = self._reports.count
         if strict is not None:

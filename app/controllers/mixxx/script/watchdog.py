@@ -22,6 +22,10 @@ def resident() -> int:
         return 0
 
 
+def _nothing() -> None:
+    """There is no engine any more."""
+
+
 class Watchdog:
     """Watches one engine, from a thread. `enter` before each call into it, `leave` behind.
 
@@ -57,6 +61,7 @@ class Watchdog:
         """End the thread."""
         self._over.set()
         self._thread.join()
+        self._interrupt = _nothing  # the engine goes with who made it, in that one's thread
 
     def _run(self) -> None:
         while not self._over.wait(LOOK_S):
