@@ -20,6 +20,7 @@ CHOICES = {
     "profile": ("full", "fast"),
     "format": ("wav", "flac", "mp3", "aac", "opus"),
     "transport": ("none", "start", "position"),
+    "send_tempo": ("half", "same", "double"),
     "frame_rate": ("24", "25", "29.97", "30"),
     "receive_when": ("clock", "started"),
     "mode": ("off", "lead", "follow"),
@@ -111,6 +112,7 @@ class Clock:
 
     send: str = ""
     transport: str = "start"
+    send_tempo: str = "same"
     time_code: str = ""
     frame_rate: str = "25"
     offset_ms: int = 0

@@ -4,6 +4,7 @@ typedef struct {
     uint32_t transport; /* 0 pulses only; 1 start and stop, at bars; 2 with the song position */
     uint32_t mtc_rate;  /* 0: 24 frames a second, 1: 25, 2: 29.97 drop, 3: 30 */
     double offset_s;    /* later than the music */
+    double ratio;       /* tempo of the clock to the music's: 0.5, 1, 2 */
 } dj_clock_options;
 typedef struct dj_clock_sender dj_clock_sender;
 /* clock, mtc: where each goes; NULL: it is not sent. They stay open until the sender is stopped. */

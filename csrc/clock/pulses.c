@@ -9,7 +9,8 @@
 #define CATCH_UP_MAX 0.1 /* of the pace */
 #define LOOK_NS 5000000u /* the music is looked at so often */
 #define LOST_NS 500000000u
-#define END_NS 100000000u /* without music: stop */
+#define END_NS 100000000u  /* without music: stop */
+#define AWAY_NS 150000000u /* a jump that is taken back sooner is none */
 #define BPM_USUAL 120.0
 
 enum { CLOCK = 0xF8, START = 0xFA, CONTINUE = 0xFB, STOP = 0xFC, POSITION = 0xF2 };
@@ -37,9 +38,12 @@ static double advance(struct dj_pulses *p, const struct dj_music *m, uint64_t no
     const double pace = p->bpm / 60.0;
     double rate = pace;
     const double dt = (double)(now_ns - p->ns) * 1e-9;
-    if (has_beats(m)) {
+    if (has_beats(m) && !m->loose) {
         double off = heard(p, m, now_ns) - (p->beat + pace * dt);
-        off -= floor(off + 0.5);
+        const double whole = floor(off + 0.5);
+        p->elsewhere = whole == 0.0 ? 0 : p->elsewhere == 0 ? now_ns : p->elsewhere;
+        p->whole = whole;
+        off -= whole;
         rate += fmax(fmin(off / CATCH_UP_S, CATCH_UP_MAX * pace), -CATCH_UP_MAX * pace);
     }
     p->beat += rate * dt;
@@ -85,6 +89,20 @@ static uint32_t transport(struct dj_pulses *p, const struct dj_music *m, uint64_
     return 1;
 }
 
+/* A sequencer goes where the music has gone to, without missing a pulse. Return: bytes. */
+static uint32_t go_along(struct dj_pulses *p, uint64_t now_ns, uint8_t *out)
+{
+    if (p->transport != DJ_SEND_POSITION || !p->running || p->elsewhere == 0)
+        return 0;
+    if (now_ns - p->elsewhere < AWAY_NS || p->next % (PULSES / 4) != 0)
+        return 0;
+    p->beat += p->whole;
+    p->next += (int64_t)p->whole * PULSES;
+    p->elsewhere = 0;
+    out[0] = STOP;
+    return 1 + begin(p, out + 1);
+}
+
 static bool before_bar(const struct dj_pulses *p) { return ((p->next % BAR) + BAR) % BAR == 0; }
 
 uint32_t dj_pulses_step(struct dj_pulses *p, const struct dj_music *m, uint64_t now_ns,
@@ -102,11 +120,13 @@ uint32_t dj_pulses_step(struct dj_pulses *p, const struct dj_music *m, uint64_t 
     const double rate = advance(p, m, now_ns);
     p->ns = now_ns;
     uint32_t n = transport(p, m, now_ns, out);
-    while ((double)p->next <= p->beat * PULSES && n + 5 < DJ_PULSES_ROOM) {
+    while ((double)p->next <= p->beat * PULSES && n + 10 < DJ_PULSES_ROOM) {
         out[n++] = CLOCK;
         p->next++;
         if (p->waiting && before_bar(p))
             n += begin(p, out + n);
+        else
+            n += go_along(p, now_ns, out + n);
     }
     const double left_s = ((double)p->next / PULSES - p->beat) / rate;
     const uint64_t left_ns = left_s > 0.0 ? (uint64_t)(left_s * 1e9) : 0;

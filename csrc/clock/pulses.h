@@ -15,13 +15,15 @@ struct dj_pulses {
     enum dj_transport_send transport; /* what is said of starts; set before the first step */
     double offset_s;                  /* later than the music */
     bool began;
-    bool running;   /* the receiver has been started */
-    bool waiting;   /* it will be, at the next bar */
-    uint64_t ns;    /* of the last step */
-    uint64_t quiet; /* when the music was heard last */
-    double beat;    /* where the receiver is */
-    double bpm;     /* of the last music */
-    int64_t next;   /* number of the next pulse */
+    bool running;       /* the receiver has been started */
+    bool waiting;       /* it will be, at the next bar */
+    uint64_t ns;        /* of the last step */
+    uint64_t quiet;     /* when the music was heard last */
+    double beat;        /* where the receiver is */
+    double bpm;         /* of the last music */
+    int64_t next;       /* number of the next pulse */
+    uint64_t elsewhere; /* since when the music is whole beats away from there; 0: it is not */
+    double whole;       /* so many */
 };
 
 /* Write what is due at `now_ns` into out. wake: when there will be more, at the latest.

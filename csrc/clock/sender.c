@@ -15,6 +15,7 @@ struct dj_clock_sender {
     dj_midi_out *clock, *mtc; /* NULL: not sent */
     struct dj_pulses pulses;
     struct dj_mtc time;
+    double ratio; /* pulses: of the music's tempo */
     _Atomic bool ending;
     _Atomic uint64_t sent, latest_ns; /* messages; the worst lateness of the thread */
     pthread_t thread;
@@ -49,12 +50,19 @@ static uint64_t turn(struct dj_clock_sender *c, dj_state *state)
 {
     dj_state_read(c->block, state);
     const double leader = dj_control_get(c->block, dj_master_id(DJ_M_SYNC_LEADER));
-    const struct dj_music m = dj_music_of(state, (uint32_t)leader, dj_block_latency(c->block));
+    double tempo[DJ_DECKS];
+    for (unsigned i = 0; i < DJ_DECKS; i++)
+        tempo[i] = dj_control_get(c->block, dj_deck_id(i, DJ_D_TEMPO));
+    const struct dj_music m =
+        dj_music_of(state, (uint32_t)leader, dj_block_latency(c->block), tempo);
     const uint64_t now = dj_now_ns();
     uint8_t out[DJ_PULSES_ROOM + DJ_MTC_ROOM];
     uint64_t wake = now + 20000000u, other = wake;
+    struct dj_music paced = m;
+    paced.beat *= c->ratio;
+    paced.bpm *= c->ratio;
     if (c->clock != NULL)
-        send_all(c, c->clock, out, dj_pulses_step(&c->pulses, &m, now, out, &wake));
+        send_all(c, c->clock, out, dj_pulses_step(&c->pulses, &paced, now, out, &wake));
     if (c->mtc != NULL)
         send_all(c, c->mtc, out, dj_mtc_step(&c->time, &m, now, out, &other));
     return wake < other ? wake : other;
@@ -85,6 +93,7 @@ dj_status dj_clock_sender_start(dj_block *b, const dj_clock_options *options, dj
     c->mtc = mtc;
     c->pulses.transport = (enum dj_transport_send)options->transport;
     c->pulses.offset_s = c->time.offset_s = options->offset_s;
+    c->ratio = options->ratio;
     c->time.rate = (enum dj_mtc_rate)options->mtc_rate;
     if (pthread_create(&c->thread, NULL, run, c) != 0) {
         free(c);

@@ -33,6 +33,7 @@ class ClockSender:
         clock: where MIDI clock goes; None: nowhere. time_code: the same for MIDI time code. Both
             stay the caller's, and open until `close`.
         offset_s: both later than the music.
+        ratio: tempo of the clock to the music's: 0.5, 1 or 2.
 
     Raises:
         EngineError: the thread cannot be made.
@@ -47,8 +48,9 @@ class ClockSender:
         transport: Transport = Transport.START,
         frame_rate: FrameRate = FrameRate.F25,
         offset_s: float = 0.0,
+        ratio: float = 1.0,
     ) -> None:
-        options = ffi.new("dj_clock_options *", (transport, frame_rate, offset_s))
+        options = ffi.new("dj_clock_options *", (transport, frame_rate, offset_s, ratio))
         out = ffi.new("dj_clock_sender **")
         raw = [ffi.NULL if o is None else o.raw for o in (clock, time_code)]
         check(lib.dj_clock_sender_start(block.raw, options, *raw, out), "cannot send MIDI clock")

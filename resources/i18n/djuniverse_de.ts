@@ -6783,6 +6783,26 @@
             <translation>An der Stelle im Stück</translation>
         </message>
         <message>
+            <source>Tempo of the clock out</source>
+            <translation>Tempo der gesendeten Clock</translation>
+        </message>
+        <message>
+            <source>Half or double for machines that count the same music slower or faster, as drum and bass at 87 or 174.</source>
+            <translation>Halb oder doppelt für Geräte, die dieselbe Musik langsamer oder schneller zählen, wie Drum and Bass mit 87 oder 174.</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Halb</translation>
+        </message>
+        <message>
+            <source>As the music</source>
+            <translation>Wie die Musik</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Doppelt</translation>
+        </message>
+        <message>
             <source>MIDI clock in</source>
             <translation>MIDI-Clock empfangen</translation>
         </message>

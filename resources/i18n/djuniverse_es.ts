@@ -6783,6 +6783,26 @@
             <translation>En la posición de la canción</translation>
         </message>
         <message>
+            <source>Tempo of the clock out</source>
+            <translation>Tempo del reloj de salida</translation>
+        </message>
+        <message>
+            <source>Half or double for machines that count the same music slower or faster, as drum and bass at 87 or 174.</source>
+            <translation>Mitad o doble para máquinas que cuentan la misma música más lenta o más rápida, como drum and bass a 87 o 174.</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Mitad</translation>
+        </message>
+        <message>
+            <source>As the music</source>
+            <translation>Como la música</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Doble</translation>
+        </message>
+        <message>
             <source>MIDI clock in</source>
             <translation>Entrada de reloj MIDI</translation>
         </message>

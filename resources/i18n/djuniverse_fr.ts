@@ -6783,6 +6783,26 @@
             <translation>À la position dans le morceau</translation>
         </message>
         <message>
+            <source>Tempo of the clock out</source>
+            <translation>Tempo de l’horloge envoyée</translation>
+        </message>
+        <message>
+            <source>Half or double for machines that count the same music slower or faster, as drum and bass at 87 or 174.</source>
+            <translation>Moitié ou double pour les machines qui comptent la même musique plus lentement ou plus vite, comme la drum and bass à 87 ou 174.</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Moitié</translation>
+        </message>
+        <message>
+            <source>As the music</source>
+            <translation>Comme la musique</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Double</translation>
+        </message>
+        <message>
             <source>MIDI clock in</source>
             <translation>Entrée d’horloge MIDI</translation>
         </message>

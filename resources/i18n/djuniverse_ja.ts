@@ -6777,6 +6777,26 @@
             <translation>曲の位置で</translation>
         </message>
         <message>
+            <source>Tempo of the clock out</source>
+            <translation>出力クロックのテンポ</translation>
+        </message>
+        <message>
+            <source>Half or double for machines that count the same music slower or faster, as drum and bass at 87 or 174.</source>
+            <translation>同じ曲を遅くまたは速く数える機器のための半分または倍。例: ドラムンベースの 87 と 174。</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>半分</translation>
+        </message>
+        <message>
+            <source>As the music</source>
+            <translation>音楽と同じ</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>倍</translation>
+        </message>
+        <message>
             <source>MIDI clock in</source>
             <translation>MIDI クロック入力</translation>
         </message>

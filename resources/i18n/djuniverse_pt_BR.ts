@@ -6783,6 +6783,26 @@
             <translation>Na posição da canção</translation>
         </message>
         <message>
+            <source>Tempo of the clock out</source>
+            <translation>Andamento do relógio enviado</translation>
+        </message>
+        <message>
+            <source>Half or double for machines that count the same music slower or faster, as drum and bass at 87 or 174.</source>
+            <translation>Metade ou dobro para máquinas que contam a mesma música mais devagar ou mais rápido, como drum and bass a 87 ou 174.</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Metade</translation>
+        </message>
+        <message>
+            <source>As the music</source>
+            <translation>Como a música</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Dobro</translation>
+        </message>
+        <message>
             <source>MIDI clock in</source>
             <translation>Entrada de relógio MIDI</translation>
         </message>

@@ -107,8 +107,103 @@ static void a_long_sleep_does_not_flood(void)
     assert(dj_pulses_step(&p, &m, 100 * S, out, &wake) <= 1);
 }
 
+static void a_roll_or_a_scratch_does_not_shake_the_pulses(void)
+{
+    struct dj_pulses p = {.transport = DJ_SEND_START};
+    struct dj_music m = {.sounding = true, .ns = S, .beat = 0.0, .bpm = 120.0};
+    struct seen s = {0}, steady = {0};
+    uint64_t now = S;
+    play(&p, &m, &now, 5.0, &s, 0);
+    struct dj_music rolls = m;
+    rolls.loose = true;
+    for (int i = 0; i < 40; i++) { /* a quarter of a beat, over and over */
+        rolls.beat -= 0.25;
+        play(&p, &rolls, &now, 0.125, &s, 0);
+    }
+    play(&p, &m, &now, 5.0, &steady, 0); /* slip brings it back */
+    assert(steady.worst < 0.01 && steady.starts == 0);
+}
+
+static void a_sequencer_goes_along_with_a_jump(void)
+{
+    for (int transport = DJ_SEND_START; transport <= DJ_SEND_POSITION; transport++) {
+        struct dj_pulses p = {.transport = (enum dj_transport_send)transport};
+        struct dj_music m = {.sounding = true, .ns = S, .beat = 0.0, .bpm = 120.0};
+        struct seen s = {0};
+        uint64_t now = S;
+        play(&p, &m, &now, 5.0, &s, 0);
+        m.beat += 32.0;
+        struct seen after = {0};
+        play(&p, &m, &now, 5.0, &after, 0);
+        const bool goes = transport == DJ_SEND_POSITION;
+        assert(after.starts == goes && after.stops == goes && after.positions == goes);
+        assert(!goes || after.place == (uint32_t)(after.start_beat * 4.0 + 0.5));
+        assert(abs(after.clocks - 240) <= 1 && after.worst < 0.01);
+    }
+}
+
+static void a_jump_that_is_taken_back_is_none(void)
+{
+    struct dj_pulses p = {.transport = DJ_SEND_POSITION};
+    struct dj_music m = {.sounding = true, .ns = S, .beat = 0.0, .bpm = 120.0};
+    struct seen s = {0}, after = {0};
+    uint64_t now = S;
+    play(&p, &m, &now, 5.0, &s, 0);
+    m.beat += 2.0;
+    play(&p, &m, &now, 0.1, &after, 0);
+    m.beat -= 2.0;
+    play(&p, &m, &now, 2.0, &after, 0);
+    assert(after.stops == 0 && after.positions == 0);
+}
+
+/* A deck at 120 BPM and its usual speed, at beat 8. */
+static dj_state deck_at_8(void)
+{
+    dj_state s = {.sample_rate = 48000, .frames = 64, .time_ns = S};
+    s.deck[2] = (dj_deck_state){.playing = true, .rate = 1.0, .beat = 8.0, .bpm = 120.0};
+    s.deck[2].track_rate = 48000;
+    s.deck[2].position = s.deck[2].slip_position = 192000.0;
+    return s;
+}
+
+static bool loose(const dj_state *s, double percent)
+{
+    const double tempo[DJ_DECKS] = {0.0, 0.0, percent, 0.0};
+    return dj_music_of(s, 3, 0.0, tempo).loose;
+}
+
+static void what_is_played_with_is_loose(void)
+{
+    dj_state s = deck_at_8();
+    assert(!loose(&s, 0.0));
+    s.deck[2].rate = 1.04; /* nudged */
+    assert(!loose(&s, 0.0));
+    s.deck[2].rate = 1.5;
+    assert(loose(&s, 0.0) && !loose(&s, 50.0));
+    s.deck[2].rate = -1.0;
+    assert(loose(&s, 0.0));
+    s = deck_at_8();
+    s.deck[2].slip_position += 12000.0;
+    assert(loose(&s, 0.0));
+    const double lengths[] = {24000.0, 96000.0, 12000.0, 36000.0};
+    for (int i = 0; i < 4; i++) { /* 1, 4, 1/2 and 3/2 beats */
+        s = deck_at_8();
+        s.deck[2].looping = true;
+        s.deck[2].loop_start = 190000.0;
+        s.deck[2].loop_end = 190000.0 + lengths[i];
+        assert(loose(&s, 0.0) == (i > 1));
+    }
+    s.deck[2].looping = false;
+    s.deck[2].track_rate = 0;
+    assert(!dj_music_of(&s, 3, 0.0, (double[DJ_DECKS]){0}).sounding);
+}
+
 int main(void)
 {
+    a_roll_or_a_scratch_does_not_shake_the_pulses();
+    a_sequencer_goes_along_with_a_jump();
+    a_jump_that_is_taken_back_is_none();
+    what_is_played_with_is_loose();
     pulses_lie_on_the_beats();
     a_jump_is_made_up_for();
     the_clock_goes_on_when_the_music_stops();

@@ -25,6 +25,7 @@ RATES = {
     "30": FrameRate.F30,
 }
 TRANSPORTS = {"none": Transport.NONE, "start": Transport.START, "position": Transport.POSITION}
+RATIOS = {"half": 0.5, "same": 1.0, "double": 2.0}
 Port = tuple[Api, str | None]
 
 
@@ -143,6 +144,7 @@ class Sending(Cable):
             transport=TRANSPORTS[s.transport],
             frame_rate=RATES[s.frame_rate],
             offset_s=s.offset_ms / 1000,
+            ratio=RATIOS[s.send_tempo],
         )
 
     def close(self) -> None:

@@ -100,7 +100,7 @@ class LinkSession:
             return
         if abs(self._link.tempo - music.bpm) > OFF_BPM:
             self._link.tempo = music.bpm
-        off = self._off_beats(music)
+        off = 0.0 if music.loose else self._off_beats(music)
         self._off = self._off + 1 if abs(off) > OFF_BEATS else 0
         if self._off >= PATIENCE:
             self._off = 0

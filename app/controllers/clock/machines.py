@@ -91,7 +91,9 @@ class Machines:
         """A machine that runs already has not told where its beats are: only its tempo is taken,
         and the music goes on in its own beats."""
         music = music_of(self._world, self._place.latency_s())
-        self._shift = 0.0 if music is None else music.beat_at(now) - self._reader.beat(now)
+        self._shift = (
+            0.0 if music is None or music.loose else music.beat_at(now) - self._reader.beat(now)
+        )
 
     def _move(self) -> None:
         """Its starts and stops, where they are wanted."""

@@ -25,7 +25,7 @@ class FakeWorld:
         self.said: list[str] = []
         self.values = {LEADER: 1.0}
         self.start_ns = 7 * S
-        self.bpm, self.playing = 126.0, True
+        self.bpm, self.playing, self.away = 126.0, True, 0.0
         self.look(0.0)
 
     def look(self, seconds: float) -> None:
@@ -34,6 +34,9 @@ class FakeWorld:
         self.now_ns = self.start_ns + int(seconds * S)
         beat = end / RATE * self.bpm / 60
         deck = SimpleNamespace(playing=self.playing, bpm=self.bpm, beat=beat, load_id=1)
+        place = end * 1.0
+        vars(deck).update(position=place, slip_position=place + self.away, rate=1.0)
+        vars(deck).update(track_rate=RATE, looping=False, loop_start=-1.0, loop_end=-1.0)
         still = SimpleNamespace(playing=False, bpm=0.0, beat=0.0, load_id=0)
         self.state: Any = SimpleNamespace(
             blocks=blocks, frame=end, frames=FRAMES, sample_rate=RATE,
@@ -100,6 +103,19 @@ def test_the_leading_deck_leads_the_session() -> None:
     heard = (world.now_ns - world.start_ns - 0.01 * S) / S * 126 / 60
     assert (link.beat - heard + 2) % 4 - 2 == pytest.approx(0, abs=0.01)
     assert link.forced == 1
+
+
+def test_a_roll_with_slip_does_not_move_everybody() -> None:
+    world = FakeWorld()
+    peer, link = session(world, "lead")
+    turns(world, peer, 0, 1)
+    before = link.forced
+    world.away, link._beat = 9000.0, link._beat + 0.4
+    turns(world, peer, 1, 2)
+    assert link.forced == before
+    world.away = 0.0
+    turns(world, peer, 2, 3)
+    assert link.forced == before + 1
 
 
 def test_the_session_leads_the_decks() -> None:

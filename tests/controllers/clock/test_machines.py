@@ -149,4 +149,6 @@ def test_a_clock_that_runs_already_gives_its_tempo_and_leaves_the_beats(world: L
 
 def deck_at(beat: float) -> SimpleNamespace:
     """One that plays."""
-    return SimpleNamespace(playing=True, bpm=125.0, beat=beat)
+    place = {"position": 0.0, "slip_position": 0.0, "rate": 1.0, "track_rate": 48_000}
+    loop = {"looping": False, "loop_start": -1.0, "loop_end": -1.0}
+    return SimpleNamespace(playing=True, bpm=125.0, beat=beat, **place, **loop)

@@ -104,6 +104,14 @@ def test_a_sequencer_goes_on_where_the_track_is(session: Session) -> None:
         assert ear.said()[1] == bytes([CONTINUE])
 
 
+def test_a_machine_may_count_twice_as_fast(session: Session) -> None:
+    with Ear("Drum Ear") as ear:
+        set_up(session, clock={"send": "Drum Ear", "send_tempo": "double"})
+        session.play()
+        looks(ear, lambda: len(ear.pulses()) > 150, "the clock")
+        assert tempo(ear.pulses()) == pytest.approx(2 * BPM, rel=0.01)
+
+
 def times(ear: Ear) -> list[tuple[int, float]]:
     """Whole times of MIDI time code at 25 frames: when the first of the eight came, seconds."""
     found, pieces, first = [], [0] * 8, 0
