@@ -52,7 +52,7 @@ def test_nearly_all_that_mappings_use_of_mixxx_is_real(
         (folder / "common-controller-scripts.js").write_text('engine.reset("[A]", "b");')
     found = share(controls, uses_in(folder))
     assert found.uses > (10_000 if folder in INSTALLED else 1)
-    assert found.real / (found.uses - found.gone) >= TARGET, found.others.most_common(20)
+    assert found.part >= TARGET, found.others.most_common(20)
 
 
 def test_a_name_that_is_only_kept_is_not_real(controls: Controls) -> None:

@@ -42,7 +42,7 @@ BUTTONS = {
 }
 # The next state with each press.
 TOGGLES = {
-    DECK: "play pfl keylock quantize slip_enabled repeat flanger",
+    DECK: "play pfl keylock quantize slip_enabled repeat flanger vinylcontrol_enabled",
     EQ: "button_parameter1 button_parameter2 button_parameter3",
     OLD + " ": "filterLowKill filterMidKill filterHighKill",
     MASTER: "headSplit",
@@ -51,7 +51,12 @@ TOGGLES = {
     UNIT: "show_focus show_parameters",
     "[Skin]": "show_samplers show_maximized_library",
 }
-STATES = {(DECK, "orientation"): 3, (DECK, "sync_mode"): 3, (UNIT, "focused_effect"): 4}
+STATES = {
+    (DECK, "orientation"): 3,
+    (DECK, "sync_mode"): 3,
+    (DECK, "vinylcontrol_mode"): 3,
+    (UNIT, "focused_effect"): 4,
+}
 # On after a short press; after a long one only as long as it is held.
 POWER = {
     UNIT: "group_[Channel1]_enable group_[Master]_enable",
@@ -133,6 +138,9 @@ READS = {
     (DECK, "wheel"): 0,
     (DECK, "scratch2"): 0,
     (DECK, "key"): 0,
+    (DECK, "vinylcontrol_status"): 0,
+    (DECK, "vinylcontrol_speed_type"): 100 / 3,
+    (DECK, "input_configured"): 0,
     (DECK, "sync_enabled"): 0,
     (DECK, "sync_leader"): 0,
     (DECK, "orientation"): 0,
@@ -150,7 +158,7 @@ READS = {
 }
 # Tested by others, or only kept: no press, no way, and no state to be read at rest.
 ELSEWHERE = {
-    *"play_indicator scratch beatloop vinylcontrol_mode vinylcontrol_enabled passthrough".split(),
+    *"play_indicator scratch beatloop passthrough".split(),
     *"xFaderCalibration lfoDelay loaded_chain_preset show sampler_bank_1 filter".split(),
     "group_*",
     *(f"{name}*" for name in ("hotcue_", "beatloop_", "beatlooproll_", "parameter")),
@@ -269,3 +277,14 @@ def test_knobs_go_from_end_to_end(
 @pytest.mark.parametrize(("name", "value"), READS.items())
 def test_what_a_read_gives(names: Names, name: tuple[str, str], value: float) -> None:
     assert names.get(*name) == pytest.approx(value)
+
+
+def test_records_with_timecode(names: Names) -> None:
+    names.do(DECK, "vinylcontrol_enabled", 1)
+    names.do(DECK, "vinylcontrol_mode", 1)
+    names.do(DECK, "vinylcontrol_speed_type", 45)
+    assert names.ours("deck1.timecode.on") == 1
+    assert names.ours("deck1.timecode.mode") == 1
+    assert names.ours("deck1.timecode.rpm") == 1
+    assert names.get(DECK, "vinylcontrol_speed_type") == 45
+    assert names.get(DECK, "vinylcontrol_status") == 3  # there is no input

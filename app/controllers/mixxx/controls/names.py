@@ -15,6 +15,7 @@ from app.controllers.mixxx.controls.deck import (
     strip,
     tempo,
     transport,
+    vinyl,
 )
 from app.controllers.mixxx.controls.desk import Deck, Desk, Part
 from app.controllers.mixxx.controls.keys import beside, effects, mains, meters, window
@@ -60,7 +61,7 @@ class Table:
 
 DECK = Table(
     transport.ROWS, cues.ROWS, hotcues.ROWS, loops.ROWS, tempo.ROWS, grid.ROWS, pitch.ROWS,
-    strip.ROWS, loading.ROWS, meters.DECK, effects.DECK, window.DECK,
+    strip.ROWS, loading.ROWS, vinyl.ROWS, meters.DECK, effects.DECK, window.DECK,
 )  # fmt: skip
 SAMPLER, PREVIEW, MIC = Table(beside.SAMPLER), Table(beside.PREVIEW), Table(beside.MIC)
 EQUALIZER, QUICK = Table(strip.EQUALIZER), Table(strip.QUICK)

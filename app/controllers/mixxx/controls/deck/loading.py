@@ -4,7 +4,7 @@
 import re
 
 from app.controllers.mixxx.controls.desk import Deck
-from app.controllers.mixxx.controls.kinds import ENCODER, PUSH, SHOWN, TOGGLE, number
+from app.controllers.mixxx.controls.kinds import ENCODER, PUSH, SHOWN, number
 from app.controllers.mixxx.controls.links import TICK_NS, Link, Row, kept, press, seen, turned
 
 
@@ -99,6 +99,4 @@ ROWS = (
     _stars("stars_up", 1.0),
     _stars("stars_down", -1.0),
     Row("update_replaygain_from_pregain|show_track_menu", PUSH, kept),
-    Row("passthrough|vinylcontrol_(?:enabled|wantenabled|scratching)", TOGGLE, kept),
-    Row("input_configured|vinylcontrol_\\w+", number(), kept),
 )
