@@ -23,6 +23,7 @@ LONGEST = 512  # bytes of a message: touches are short
 HELLO_S = 5.0  # to say who one is
 ALIVE_S = 1.0  # between two looks whether a browser is still there
 GONE_S = 3.0  # without an answer it is not: what it holds is let go
+FAREWELL_S = 0.3  # the supervisor waits for us
 MOST_GUESTS, MOST_WAITING = 4, 16  # let in, and at the door
 LONGEST_TITLE = 24  # characters of a device's name
 LONGEST_SECRET = 100
@@ -72,7 +73,7 @@ class Door:
         if self._server is not None:
             self._server.close()
             with suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(self._server.wait_closed(), 1.0)
+                await asyncio.wait_for(self._server.wait_closed(), FAREWELL_S)
             self._server = None
 
     def devices(self) -> list[dict[str, Any]]:

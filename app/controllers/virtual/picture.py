@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.controllers.mapping import Mapping
-from app.controllers.native.picture import Part, parts, row
+from app.controllers.native.picture import Part, Sends, parts, row
 from app.controllers.native.picture.layout import laid_out
 from app.controllers.native.play.mapping import NativeMapping
 from app.panel.touches import Touch
@@ -29,6 +29,11 @@ class Picture:
         if isinstance(mapping, NativeMapping):
             layout = laid_out(mapping.described)
             self._parts, self._size = parts(mapping.described), (layout.width, layout.height)
+        self._shifts: set[str] = set()  # parts that begin a layer
+        if isinstance(mapping, NativeMapping):
+            controls = mapping.described.control
+            self._shifts = {c.name for c in controls if any(step.layer for step in c.press)}
+        self._down: dict[int, Sends] = {}  # what was sent is what is let go
         self._rest: dict[int, float] = {}  # of counts that are not whole yet
         self._lit: dict[tuple[int, int], list[int]] = {}
         self._others: list[int] = []  # lit by SysEx, or by any number
@@ -69,15 +74,25 @@ class Picture:
         part = self._parts[touch.part]
         match touch.verb:
             case "down" if part.way == "press":
-                yield part.sends.press
-            case "up" if part.way == "press":
-                yield part.sends.release
+                self._down[touch.part] = sends = self._meant(part)
+                yield sends.press
+            case "up" if touch.part in self._down:
+                yield self._down.pop(touch.part).release
             case "at" if part.way == "move":
                 yield from part.sends.at(touch.value)
             case "by" if part.way == "turn":
                 yield from part.sends.by(self._counts(touch.part, part, touch.value))
             case "touch" if part.touch is not None:
                 yield part.touch.press if touch.value else part.touch.release
+
+    def _meant(self, part: Part) -> Sends:
+        """What a press sends. Some devices send other messages while their shift button is down:
+        the mapping has the first of them next to the plain one."""
+        shifted = any(self._parts[n].name in self._shifts for n in self._down)
+        if shifted and part.name not in self._shifts:
+            others = [d.sends for d in part.deeds if not d.when and d.sends != part.sends]
+            return others[0] if others else part.sends
+        return part.sends
 
     def _counts(self, number: int, part: Part, by: float) -> int:
         """Whole counts; the rest is kept for the next time."""

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtQml import QJSEngine
 
@@ -60,6 +60,7 @@ def browser(qapp):
     return call
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(sorted(PARTS)),
     st.integers(0, 100).map(lambda n: n / 100),

@@ -93,7 +93,7 @@ def test_what_is_no_hello_is_told_and_ended(panels, connect, told, said):
 
 
 @given(st.binary(min_size=1, max_size=300))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_is_sent_ends_it(panels, connect, data):
     connect(data + b"\n").close()
     connect(b'{"hello":"Good"}\n').close()

@@ -6,7 +6,7 @@ import json
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.panel.touches import LONGEST, Lines, Touch, TouchError, line, parsed, touch
@@ -46,6 +46,7 @@ def test_what_no_hand_does_is_refused_in_one_line(said):
     assert "\n" not in str(caught.value)
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_any_value_is_a_touch_or_refused(said):
     try:
@@ -55,6 +56,7 @@ def test_any_value_is_a_touch_or_refused(said):
     assert math.isfinite(found.value)
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_line_is_json_or_refused(data):
     with contextlib.suppress(TouchError):
@@ -66,6 +68,7 @@ def test_deep_json_is_refused():
         parsed(b"[" * 4000)
 
 
+@settings(deadline=None)
 @given(st.lists(VALUES.filter(lambda v: v == v), max_size=5), st.integers(1, 7))
 def test_lines_come_through_in_pieces_of_any_size(said, size):
     data, lines, found = b"".join(line(one) for one in said), Lines(1 << 20), []
