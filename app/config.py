@@ -31,6 +31,10 @@ RANGES = {
     "main": (0, 64),
     "phones": (0, 64),
     "mic": (0, 64),
+    "timecode1": (0, 63),
+    "timecode2": (0, 63),
+    "timecode3": (0, 63),
+    "timecode4": (0, 63),
     "stretch_threads": (0, 16),
     "large_track_mb": (1, 1_048_576),
     "lowest_bpm": (20, 400),
@@ -64,6 +68,10 @@ class Audio:
     main: int = 1
     phones: int = 3
     mic: int = 0
+    timecode1: int = 0
+    timecode2: int = 0
+    timecode3: int = 0
+    timecode4: int = 0
     standby: str = "auto"
     stretch_threads: int = 2
 

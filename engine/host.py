@@ -42,6 +42,10 @@ class Options(NamedTuple):
     main: int = 1  # channels count from 1; 0: none
     phones: int = 3
     mic: int = 0  # input channel, from 1; 0: none
+    timecode1: int = 0  # left input channel of the record of deck 1, from 1; 0: none
+    timecode2: int = 0
+    timecode3: int = 0
+    timecode4: int = 0
     threads: int = 2
     role: str = "own"  # own, replace (once the device is open), standby
     lock: str = ""  # file that the supervisor holds locked; empty: nobody watches
@@ -62,6 +66,12 @@ class Options(NamedTuple):
             raise ValueError("--block is missing")
         return cls(**given)
 
+    @property
+    def records(self) -> dict[int, int]:
+        """First input channel (from 0) of the record of each deck (from 0) that has one."""
+        given = (self.timecode1, self.timecode2, self.timecode3, self.timecode4)
+        return {deck: first - 1 for deck, first in enumerate(given) if first > 0}
+
 
 class Output(NamedTuple):
     """An open device and the sink it calls."""
@@ -69,6 +79,19 @@ class Output(NamedTuple):
     device: Device
     sink: Sink
     stream: Stream
+
+
+def listen(sink: Sink, device: Device, options: Options) -> int:
+    """Have the sink take microphone and records from the device's inputs. Return: how many inputs
+    that takes; 0: the device has none of those asked for."""
+    mic = options.mic if options.mic <= device.inputs else 0
+    records = {d: first for d, first in options.records.items() if first + 2 <= device.inputs}
+    inputs = max([mic, *(first + 2 for first in records.values())])
+    if inputs:
+        sink.listen(inputs, mic - 1)
+    for deck, first in records.items():
+        sink.record(deck, first)
+    return inputs
 
 
 def open_output(audio: PortAudio, device: Device, engine: Engine, options: Options) -> Output:
@@ -85,14 +108,12 @@ def open_output(audio: PortAudio, device: Device, engine: Engine, options: Optio
     phones = options.phones - 1 if 0 < options.phones <= channels else -1
     main = min(options.main, channels) - 1
     sink = engine.sink(channels, main, phones)
-    inputs = options.mic if 0 < options.mic <= device.inputs else 0
-    if inputs:
-        sink.listen(inputs, options.mic - 1)
+    inputs = listen(sink, device, options)
     frames = 0 if options.api == "jack" else options.frames
     call = (sink.callback_address, sink.user_address)
     stream = Stream(audio, device, channels, rate, frames, *call, inputs)
-    if options.mic and not stream.hears:
-        sys.stderr.write(f"engine.host: {device.name} gives no microphone\n")
+    if (options.mic or options.records) and not stream.hears:
+        sys.stderr.write(f"engine.host: {device.name} gives no input\n")
     return Output(device, sink, stream)
 
 
@@ -240,6 +261,8 @@ class Host:
         self.null = self.engine.null(self.options.frames, path)
         if self.options.mic and self.options.api == "null":
             self.null.listen()
+        for deck in self.options.records if self.options.api == "null" else ():
+            self.null.spin(deck)
         self.block.set_device(text, state)
 
     def _tell_open(self) -> None:

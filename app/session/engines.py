@@ -261,6 +261,7 @@ class Engines:
             "main": audio.main,
             "phones": audio.phones,
             "mic": audio.mic,
+            **{f"timecode{n}": getattr(audio, f"timecode{n}") for n in range(1, 5)},
             "threads": audio.stretch_threads,
             "role": role,
             "lock": self._instance.lock,

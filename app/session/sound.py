@@ -11,16 +11,17 @@ from app.session.child import Child, Nursery
 from app.session.engines import Engines
 from engine.devices import API_TYPES, PROBE_S, parse_probe, probe_command
 
-CHANGED = ("host_api", "device", "rate", "frames", "main", "phones", "mic")
+RECORDS = ("timecode1", "timecode2", "timecode3", "timecode4")
+CHANGED = ("host_api", "device", "rate", "frames", "main", "phones", "mic", *RECORDS)
 Request = dict[str, Any]
 
 
 class Sound:
     """Lists devices and changes them.
 
-    Events: {"event": "devices", "devices": [{"api", "name", "channels", "rate"}]} once all have
-    been looked for, and {"event": "audio", "ok", "text", "audio": {...}, "next": {...}}: the
-    settings in use, and those that are in the file for the next start.
+    Events: {"event": "devices", "devices": [{"api", "name", "channels", "rate", "inputs"}]} once
+    all have been looked for, and {"event": "audio", "ok", "text", "audio": {...}, "next":
+    {...}}: the settings in use, and those that are in the file for the next start.
 
     Args:
         tell: sends events to all clients. say: tells people: (kind, text).
@@ -145,4 +146,7 @@ def _parsed(child: Child) -> list[Request]:
         found = parse_probe(child.process.stdout.read().decode())
     except ValueError:
         return []
-    return [{"api": d.api, "name": d.name, "channels": d.channels, "rate": d.rate} for d in found]
+    return [
+        {"api": d.api, "name": d.name, "channels": d.channels, "rate": d.rate, "inputs": d.inputs}
+        for d in found
+    ]

@@ -50,7 +50,7 @@ static DJ_RT const float *take_voice(struct dj_null *n)
 }
 
 #define RECORD_PEAK 0.25f /* -12 dBFS */
-#define RECORD_S 600u     /* after so long it starts anew */
+#define RECORD_S 60u      /* after so long it starts anew */
 #define RECORD_HZ 1000.0
 
 /* A record that turns for ever. */

@@ -89,6 +89,13 @@ bool dj_records_tell(const struct dj_records *r, unsigned deck, dj_record *out)
     return true;
 }
 
+/* A level in dB, in half ones; hiss below the threshold does not keep windows awake. */
+static DJ_RT double shown(const struct dj_records *r, unsigned deck, double level)
+{
+    const double db = dj_gain_db(level, -90.0);
+    return db < value(r, deck, DJ_D_TIMECODE_THRESHOLD) - 6.0 ? -90.0 : floor(2.0 * db) / 2.0;
+}
+
 static DJ_RT void tell(struct dj_records *r, unsigned deck)
 {
     dj_record now = {0};
@@ -99,8 +106,8 @@ static DJ_RT void tell(struct dj_records *r, unsigned deck)
     store(r, deck, DJ_D_TIMECODE_QUALITY, now.quality);
     store(r, deck, DJ_D_TIMECODE_SPEED, now.speed);
     store(r, deck, DJ_D_TIMECODE_POSITION, now.state == DJ_RECORD_PLACED ? now.position : -1.0);
-    store(r, deck, DJ_D_TIMECODE_LEFT, dj_gain_db(now.level[0], -90.0));
-    store(r, deck, DJ_D_TIMECODE_RIGHT, dj_gain_db(now.level[1], -90.0));
+    store(r, deck, DJ_D_TIMECODE_LEFT, shown(r, deck, now.level[0]));
+    store(r, deck, DJ_D_TIMECODE_RIGHT, shown(r, deck, now.level[1]));
 }
 
 void dj_records_publish(struct dj_records *r, uint32_t frames)

@@ -2086,6 +2086,14 @@
             <translation>Kanäle des Kopfhörers</translation>
         </message>
         <message>
+            <source>Timecode, deck %1</source>
+            <translation>Timecode, Deck %1</translation>
+        </message>
+        <message>
+            <source>Input channels of the record for deck %1</source>
+            <translation>Eingangskanäle der Platte für Deck %1</translation>
+        </message>
+        <message>
             <source>Test tone</source>
             <translation>Testton</translation>
         </message>

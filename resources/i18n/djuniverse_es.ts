@@ -2086,6 +2086,14 @@
             <translation>Canales de los auriculares</translation>
         </message>
         <message>
+            <source>Timecode, deck %1</source>
+            <translation>Código de tiempo, deck %1</translation>
+        </message>
+        <message>
+            <source>Input channels of the record for deck %1</source>
+            <translation>Canales de entrada del disco para el deck %1</translation>
+        </message>
+        <message>
             <source>Test tone</source>
             <translation>Tono de prueba</translation>
         </message>

@@ -2086,6 +2086,14 @@
             <translation>Canaux du casque</translation>
         </message>
         <message>
+            <source>Timecode, deck %1</source>
+            <translation>Timecode, platine %1</translation>
+        </message>
+        <message>
+            <source>Input channels of the record for deck %1</source>
+            <translation>Canaux d'entrée du disque pour la platine %1</translation>
+        </message>
+        <message>
             <source>Test tone</source>
             <translation>Son de test</translation>
         </message>

@@ -2083,6 +2083,14 @@
             <translation>ヘッドホンのチャンネル</translation>
         </message>
         <message>
+            <source>Timecode, deck %1</source>
+            <translation>タイムコード、デッキ %1</translation>
+        </message>
+        <message>
+            <source>Input channels of the record for deck %1</source>
+            <translation>デッキ %1 のレコードの入力チャンネル</translation>
+        </message>
+        <message>
             <source>Test tone</source>
             <translation>テストトーン</translation>
         </message>

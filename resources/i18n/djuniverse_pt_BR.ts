@@ -2086,6 +2086,14 @@
             <translation>Canais dos fones</translation>
         </message>
         <message>
+            <source>Timecode, deck %1</source>
+            <translation>Timecode, deck %1</translation>
+        </message>
+        <message>
+            <source>Input channels of the record for deck %1</source>
+            <translation>Canais de entrada do disco para o deck %1</translation>
+        </message>
+        <message>
             <source>Test tone</source>
             <translation>Tom de teste</translation>
         </message>

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "../../csrc/engine.h"
+#include "../../csrc/timecode/code/groove.h"
 
 enum { RATE = 48000, FRAMES = 64 };
 
@@ -36,12 +37,43 @@ uint32_t dj_engine_rate(const struct dj_engine *e)
     return RATE;
 }
 
+/* A record that says its cycle. */
+const struct dj_format dj_formats[DJ_TIMECODES];
+
+bool dj_groove_init(struct dj_groove *g, const struct dj_format *f)
+{
+    static struct dj_code_table table;
+    assert(f == &dj_formats[0]);
+    g->table = &table;
+    return true;
+}
+
+void dj_groove_clear(struct dj_groove *g) { g->table = NULL; }
+
+void dj_groove_play(struct dj_groove *g, double cycle, float level, float *stereo)
+{
+    assert(g->table != NULL && level > 0.0f);
+    stereo[0] = stereo[1] = (float)cycle;
+}
+
+static atomic_uint turned; /* frames with a record on deck 3 */
+static bool records;       /* for the next block */
+
+void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
+{
+    (void)e;
+    assert(deck == 2 && stereo != NULL);
+    records = true;
+}
+
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     (void)e;
     for (uint32_t i = 0; in != NULL && i < frames; i++)
         if (in[i] > atomic_load(&loudest))
             atomic_store(&loudest, in[i]);
+    atomic_fetch_add(&turned, records ? frames : 0);
+    records = false;
     atomic_fetch_add(&listened, in != NULL ? frames : 0);
     sleep_ms(atomic_exchange(&stall_ms, 0));
     for (uint32_t i = 0; i < frames * DJ_OUT_CHANNELS; i++)
@@ -112,11 +144,26 @@ static void test_it_has_a_microphone_when_asked(void)
     assert(atomic_load(&loudest) > 0.09f && atomic_load(&loudest) < 0.11f);
 }
 
+static void test_it_has_a_record_when_asked(void)
+{
+    dj_null *n = NULL;
+    assert(dj_null_start(NULL, FRAMES, NULL, &n) == DJ_OK);
+    sleep_ms(30);
+    assert(atomic_load(&turned) == 0);
+    assert(dj_null_spin(n, DJ_DECKS) == DJ_ERR_BAD_ARG);
+    assert(dj_null_spin(n, 2) == DJ_OK);
+    for (int i = 0; i < 100 && atomic_load(&turned) == 0; i++)
+        sleep_ms(10);
+    assert(atomic_load(&turned) > 0);
+    assert(dj_null_stop(n) == DJ_OK);
+}
+
 int main(void)
 {
     test_it_keeps_the_time();
     test_a_long_stall_is_not_caught_up();
     test_the_file_device_writes_what_was_rendered();
     test_it_has_a_microphone_when_asked();
+    test_it_has_a_record_when_asked();
     return 0;
 }

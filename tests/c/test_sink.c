@@ -15,6 +15,17 @@ static atomic_uint rendered, underflows;
 static float heard[MOST]; /* of the microphone */
 static uint32_t hearing;  /* frames of it */
 
+static float turned[2 * MOST]; /* of the record of deck 2 */
+static const float *record;    /* for the next block */
+static uint32_t turning;       /* frames of it */
+
+void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
+{
+    (void)e;
+    assert(deck == 1);
+    record = stereo;
+}
+
 /* The engine's part: channel c of frame i is 10 * i + c. */
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
@@ -22,6 +33,10 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
     assert(frames <= DJ_MAX_FRAMES);
     for (uint32_t i = 0; in != NULL && i < frames; i++)
         heard[hearing++] = in[i];
+    for (uint32_t i = 0; record != NULL && i < 2 * frames; i++)
+        turned[2 * turning + i] = record[i];
+    turning += record != NULL ? frames : 0;
+    record = NULL;
     for (uint32_t i = 0; i < frames; i++)
         for (uint32_t c = 0; c < DJ_OUT_CHANNELS; c++)
             out[i * DJ_OUT_CHANNELS + c] = (float)(10 * i + c);
@@ -99,6 +114,25 @@ static void test_the_microphone_is_taken_from_its_channel(void)
     dj_sink_free(s);
 }
 
+static void test_a_record_is_taken_from_its_channels(void)
+{
+    static float in[MOST * 5];
+    for (int i = 0; i < MOST * 5; i++)
+        in[i] = (float)i;
+    dj_sink *s = make(2, 0, -1);
+    assert(dj_sink_record(s, 1, 2) == DJ_ERR_BAD_ARG); /* no inputs yet */
+    assert(dj_sink_listen(s, 5, -1) == DJ_OK);
+    assert(dj_sink_record(s, 1, 4) == DJ_ERR_BAD_ARG); /* a pair does not fit there */
+    assert(dj_sink_record(s, DJ_DECKS, 2) == DJ_ERR_BAD_ARG);
+    assert(dj_sink_record(s, 1, 2) == DJ_OK);
+    hearing = 0;
+    assert(dj_sink_callback(in, out, MOST, NULL, 0, s) == 0);
+    assert(hearing == 0 && turning == MOST);
+    for (int i = 0; i < MOST; i++)
+        assert(turned[2 * i] == (float)(5 * i + 2) && turned[2 * i + 1] == (float)(5 * i + 3));
+    dj_sink_free(s);
+}
+
 static void test_underflows_are_told(void)
 {
     dj_sink *s = make(2, 0, -1);
@@ -160,6 +194,7 @@ int main(void)
     test_one_channel_gets_the_middle();
     test_long_blocks_are_whole();
     test_the_microphone_is_taken_from_its_channel();
+    test_a_record_is_taken_from_its_channels();
     test_underflows_are_told();
     test_a_held_sink_leaves_the_engine_alone();
     test_places_that_are_not_there_are_refused();

@@ -104,6 +104,20 @@ Column {
             onChosen: index => editor.devices.put("phones", editor.devices.pairs[index])
         }
     }
+    Repeater {
+        model: editor.devices.records.length
+        Line {
+            id: record
+            required property int index
+            name: qsTr("Timecode, deck %1").arg(index + 1)
+            Segmented {
+                hint: qsTr("Input channels of the record for deck %1").arg(record.index + 1)
+                labels: editor.devices.input_pairs.map(first => editor.channels(first))
+                current: editor.devices.input_pairs.indexOf(editor.devices.records[record.index])
+                onChosen: index => editor.devices.put("timecode" + (record.index + 1), editor.devices.input_pairs[index])
+            }
+        }
+    }
     Line {
         name: qsTr("Test tone")
         BoundChoice {

@@ -15,6 +15,7 @@ BENCHES = {
     "latency": "from setting a control to the block in which it acts",
     "scratch": "a jog wheel's record on the real engine, against the filter worked out exactly",
     "names": "how many of the control names that Mixxx mappings use are real here",
+    "timecode": "records with a time code: lock, position, speed, delay and cost, type by type",
     "clock": "MIDI clock and time code out, MIDI clock in, against the beats of a deck",
     "sync": "how far the beats of two synced decks are apart, one with key lock",
     "analysis": "what each stage of the analysis costs for a minute of music",
@@ -26,7 +27,12 @@ BENCHES = {
 }
 
 # Of those that are not beside this file.
-FOLDERS = {"clock": "controllers", "scratch": "controllers", "names": "controllers"}
+FOLDERS = {
+    "timecode": "controllers",
+    "clock": "controllers",
+    "scratch": "controllers",
+    "names": "controllers",
+}
 
 
 def _module(name: str) -> Any:

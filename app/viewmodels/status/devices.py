@@ -16,6 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 APIS = ("auto", "jack", "alsa", "null")
 RATES = (44_100, 48_000, 88_200, 96_000, 192_000)
+RECORDS = ("timecode1", "timecode2", "timecode3", "timecode4")  # inputs of the decks' records
 PERIODS = (32, 64, 128, 256, 512, 1024, 2048)
 OPEN = 1  # state of a sound device that plays
 
@@ -34,6 +35,7 @@ class Devices(QObject):
         self._found: list[Mapping[str, Any]] = []
         self._used: dict[str, Any] = {
             "host_api": "auto", "device": "", "rate": 48_000, "frames": 128, "main": 1, "phones": 3,
+            **dict.fromkeys(RECORDS, 0),
         }  # fmt: skip
         self._next_rate = 48_000
         self._wish = dict(self._used)
@@ -73,6 +75,11 @@ class Devices(QObject):
     def phones(self) -> int:
         return int(self._wish["phones"])
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def records(self) -> list[int]:
+        """First input channels of the decks' records with time code, from 1; 0: none."""
+        return [int(self._wish[name]) for name in RECORDS]
+
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def apis(self) -> list[str]:
         return list(APIS)
@@ -91,6 +98,12 @@ class Devices(QObject):
         """First channels of the stereo pairs the chosen device has; 0 stands for none."""
         channels = next((d["channels"] for d in self._found if self._is_chosen(d)), 4)
         return [0, *range(1, max(channels, 1) + 1, 2)]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def input_pairs(self) -> list[int]:
+        """First channels of the stereo inputs the chosen device has; 0 stands for none."""
+        inputs = next((d["inputs"] for d in self._found if self._is_chosen(d)), 8)
+        return [0, *range(1, inputs, 2)]
 
     @Property(bool, notify=changed)
     def dirty(self) -> bool:
@@ -159,8 +172,8 @@ class Devices(QObject):
 
     @Slot(str, int)
     def put(self, name: str, value: int) -> None:
-        """Wish for another rate, frames, main or phones."""
-        if name in ("rate", "frames", "main", "phones"):
+        """Wish for another rate, frames, main, phones or record (timecode1 ...)."""
+        if name in ("rate", "frames", "main", "phones", *RECORDS):
             self._put({name: value})
 
     @Slot()
@@ -201,7 +214,7 @@ class Devices(QObject):
     def _show_used(self, event: Mapping[str, Any]) -> None:
         untouched = not self._is_dirty() or self._opening
         used, self._next_rate = event["audio"], int(event["next"]["rate"])
-        self._used = {name: type(old)(used[name]) for name, old in self._used.items()}
+        self._used = {name: type(old)(used.get(name, old)) for name, old in self._used.items()}
         self._note, self._failed = str(event.get("text", "")), not event.get("ok", True)
         self._opening = False
         if untouched and not self._failed:
@@ -241,6 +254,7 @@ def _device(row: Mapping[str, Any]) -> dict[str, Any]:
         "name": str(row["name"]),
         "channels": int(row["channels"]),
         "rate": int(row["rate"]),
+        "inputs": int(row.get("inputs", 0)),
     }
 
 
