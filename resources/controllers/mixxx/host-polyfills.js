@@ -49,9 +49,23 @@
     function givenLength(self, given) {
         return given[0];
     }
-    ["fill", "join", "reverse", "sort", "indexOf", "lastIndexOf"].forEach(function (name) {
+    const bytes = Object.getPrototypeOf(Uint8Array.prototype);
+    ["concat", "copyWithin", "every", "fill", "filter", "find", "findIndex", "forEach", "includes",
+        "indexOf", "join", "lastIndexOf", "map", "reduce", "reduceRight", "reverse", "shift",
+        "slice", "some", "sort", "splice", "toLocaleString", "toString", "unshift"].forEach(function (name) {
         limit(Array.prototype, name, itsLength);
+        if (bytes[name] !== undefined && name.indexOf("String") < 0) {
+            limit(bytes, name, itsLength);
+        }
     });
+    ["match", "replace", "split"].forEach(function (name) {
+        limit(String.prototype, name, itsLength);
+    });
+    function firstLength(self, given) {
+        return given[0] === null || given[0] === undefined ? 0 : given[0].length;
+    }
+    limit(Array, "from", firstLength);
+    limit(JSON, "stringify", firstLength);
     ["padStart", "padEnd"].forEach(function (name) {
         limit(String.prototype, name, givenLength);
     });

@@ -165,6 +165,9 @@ def test_a_script_that_takes_all_memory_is_ended(
         "'x'.padStart(1e9)",
         "new Array(4294967295).join('x')",
         "new Array(4294967295).indexOf(1)",
+        "Array.from({length: 4e9})",
+        "JSON.stringify(new Array(4294967295))",
+        "new Array(4294967295).toLocaleString()",
     ],
 )
 def test_one_call_that_would_take_minutes_is_refused(tmp_path: Path, call: str) -> None:
@@ -172,6 +175,7 @@ def test_one_call_that_would_take_minutes_is_refused(tmp_path: Path, call: str) 
     made.f()
     [error] = made.mapping.script_errors
     assert "RangeError" in error
+    assert error.startswith("test.js:")  # where the script asks, not where it is refused
 
 
 RECURSIONS = {

@@ -2,6 +2,7 @@
 """What scripts do wrong and say: each thing told once, with the file and line."""
 
 import logging
+import re
 import time
 from collections.abc import Callable
 
@@ -10,7 +11,7 @@ from app.controllers.mixxx.script.sources import Sources
 MOST = 200  # distinct lines that are told of one mapping
 LONGEST = 500
 MOST_SAID = 100  # of a script's own words, a second
-FRAME_MARK = "@eval code:"
+FRAME = re.compile(r"@eval code:(\d+)")  # of a stack: lines of scripts; ours are other ones
 
 logger = logging.getLogger("controllers.script")
 
@@ -44,7 +45,8 @@ class Reports:
         """
         self.count += 1
         self.newest = text
-        place = self.sources.place(line if FRAME_MARK in stack else 0)
+        places = (self.sources.place(int(frame)) for frame in FRAME.findall(stack))
+        place = next(filter(None, places), "") or (self.sources.place(line) if not stack else "")
         self.error(" ".join(f"{place or where}: {text}".split()))
 
     def error(self, text: str) -> None:
