@@ -16,8 +16,8 @@
 #define STEP_NS 1000000
 #define PRIORITY 45          /* of SCHED_FIFO: below the audio thread, above the key lock's */
 #define NICE (-10)           /* where real-time priority is not allowed but this may be */
-#define WAKE_S 0.002         /* a wake-up may come so late and is in time still */
-#define LATE_S 0.002         /* a tick may come so late, and finds its step not made yet */
+#define WAKE_S 0.003         /* a wake-up may come so late and is in time still */
+#define LATE_S 0.001         /* a tick may come so late, and finds its step not made yet */
 #define TURN_S 1.8           /* way of a turn, as the engine counts those of a wheel */
 #define STALL_S 0.1          /* an engine that is silent for longer is not run ahead of */
 #define LOST_S 1.0           /* steps that are so far behind are not made up for (it slept) */

@@ -3,21 +3,17 @@
 
 import math
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from engine.block import Block
 from engine.client import Client
-from engine.engine import Engine
-from engine.load import Load
 from engine.midi.scratch import Motion, Scratcher
-from engine.tracks import TrackWriter
 from tests import signals
 from tests.engine.conftest import Rig
+from tests.engine.live import Live, live_engine
 from tests.signals import RATE
 
 STEP = RATE // 1000
@@ -85,67 +81,28 @@ def test_a_scratch_needs_no_vinyl_mode_and_leaves_the_deck_playing(playing: Rig)
     assert (playing.position() - before) / RATE == pytest.approx(0.525, abs=1e-3)
 
 
-class Live:
-    """An engine on the null device with a track on deck 1, and a scratcher."""
+class Scratched(Live):
+    """With a scratcher."""
 
     def __init__(self, client: Client, scratcher: Scratcher) -> None:
-        self.client = client
+        super().__init__(client)
         self.scratcher = scratcher
-
-    def wait(self, done: Callable[[], bool]) -> None:
-        end = time.monotonic() + 30
-        while not done():
-            assert time.monotonic() < end
-            time.sleep(0.005)
-
-    def position(self) -> float:
-        return float(self.client.state().deck[0].position) / RATE
-
-    def play(self) -> None:
-        self.client.set("deck1.play", 1)
-        self.wait(lambda: self.client.get("deck1.play") == 1)
-
-
-@contextmanager
-def device(engine: Engine) -> Iterator[None]:
-    null = engine.null(64)
-    try:
-        yield
-    finally:
-        null.stop()
 
 
 @pytest.fixture
-def live(tmp_path: Path) -> Iterator[Live]:
-    path = str(tmp_path / "track")
-    samples = signals.noise(-20, 60)
-    with TrackWriter.create(path, RATE, len(samples) + 64, len(samples)) as writer:
-        writer.append(samples)
-        writer.finish()
-    block = Block.create(None, RATE)
-    engine = Engine(block)
-    engine.own()
-    with Client(block=block) as client:
-        client.offer(0, Load(segment=path, path="x.wav"))
-        engine.poll()
-        with device(engine), Scratcher(block) as scratcher:
-            live = Live(client, scratcher)
-            live.wait(lambda: client.get("deck1.loaded") == 1)
-            client.set("deck1.seek", 30 * RATE)
-            live.wait(lambda: live.position() == 30)
-            yield live
-    engine.close()
-    block.close()
+def live(tmp_path: Path) -> Iterator[Scratched]:
+    with live_engine(tmp_path) as engine, Scratcher(engine.client.block) as scratcher:
+        yield Scratched(engine.client, scratcher)
 
 
-def turn(live: Live, ticks: int) -> None:
+def turn(live: Scratched, ticks: int) -> None:
     """Slower than the 32 times that a deck can follow."""
     now = time.monotonic_ns()
     for k in range(abs(ticks)):
         live.scratcher.tick(1, math.copysign(1, ticks), now + k * 2_000_000)
 
 
-def test_ticks_move_a_standing_record(live: Live) -> None:
+def test_ticks_move_a_standing_record(live: Scratched) -> None:
     assert live.scratcher.enable(1, 100, 60, 1 / 8, 1 / 256)
     live.wait(lambda: live.client.get("deck1.scratch") == 1)
     turn(live, 150)
@@ -158,7 +115,7 @@ def test_ticks_move_a_standing_record(live: Live) -> None:
     assert live.scratcher.clock().lost == 0
 
 
-def test_let_go_the_deck_plays_on_at_its_tempo(live: Live) -> None:
+def test_let_go_the_deck_plays_on_at_its_tempo(live: Scratched) -> None:
     live.client.set("deck1.tempo", -10)
     live.play()
     live.scratcher.enable(1, 100, 60, 1 / 8, 1 / 256, ramp=False)
@@ -170,7 +127,7 @@ def test_let_go_the_deck_plays_on_at_its_tempo(live: Live) -> None:
     live.wait(lambda: abs(live.client.state().deck[0].rate - 0.9) < 1e-6)
 
 
-def test_a_brake_stops_the_deck(live: Live) -> None:
+def test_a_brake_stops_the_deck(live: Scratched) -> None:
     live.play()
     live.scratcher.brake(1, True, 60)
     assert live.scratcher.motion(1) is Motion.BRAKE
@@ -179,7 +136,7 @@ def test_a_brake_stops_the_deck(live: Live) -> None:
     assert not live.scratcher.active(1)
 
 
-def test_a_brake_that_is_taken_back_lets_the_deck_play(live: Live) -> None:
+def test_a_brake_that_is_taken_back_lets_the_deck_play(live: Scratched) -> None:
     live.play()
     live.scratcher.brake(1, True)
     live.wait(lambda: live.client.get("deck1.scratch") == 1)
@@ -188,7 +145,7 @@ def test_a_brake_that_is_taken_back_lets_the_deck_play(live: Live) -> None:
     assert live.client.get("deck1.play") == 1
 
 
-def test_a_spinback_goes_backwards_and_stops(live: Live) -> None:
+def test_a_spinback_goes_backwards_and_stops(live: Scratched) -> None:
     live.play()
     before = live.position()
     live.scratcher.spinback(1, True, 60, -3)
@@ -196,14 +153,14 @@ def test_a_spinback_goes_backwards_and_stops(live: Live) -> None:
     assert live.position() < before
 
 
-def test_a_soft_start_plays(live: Live) -> None:
+def test_a_soft_start_plays(live: Scratched) -> None:
     live.scratcher.soft_start(1, True, 60)
     live.wait(lambda: live.client.get("deck1.play") == 1)
     live.wait(lambda: not live.scratcher.active(1) and live.client.get("deck1.scratch") == 0)
     assert live.client.get("deck1.play") == 1
 
 
-def test_records_without_a_deck_move_nothing(live: Live) -> None:
+def test_records_without_a_deck_move_nothing(live: Scratched) -> None:
     assert live.scratcher.enable(16, 100, 60)
     assert live.scratcher.active(16)
     live.scratcher.disable(16, ramp=False)
@@ -213,7 +170,7 @@ def test_records_without_a_deck_move_nothing(live: Live) -> None:
     assert not live.scratcher.active(99)
 
 
-def test_numbers_that_are_none_do_no_harm(live: Live) -> None:
+def test_numbers_that_are_none_do_no_harm(live: Scratched) -> None:
     nan = math.nan
     assert not live.scratcher.enable(1, nan, 60)
     assert not live.scratcher.enable(1, 100, 0)
@@ -224,14 +181,14 @@ def test_numbers_that_are_none_do_no_harm(live: Live) -> None:
     live.wait(lambda: not live.scratcher.active(1) and live.client.get("deck1.scratch") == 0)
 
 
-def test_what_a_dead_process_held_is_let_go(live: Live) -> None:
+def test_what_a_dead_process_held_is_let_go(live: Scratched) -> None:
     live.client.set("deck1.scratch", 1)
     live.wait(lambda: live.client.get("deck1.scratch") == 1)
     with Scratcher(live.client.block):
         live.wait(lambda: live.client.get("deck1.scratch") == 0)
 
 
-def test_late_ticks_leave_the_record_where_it_would_be(live: Live) -> None:
+def test_late_ticks_leave_the_record_where_it_would_be(live: Scratched) -> None:
     assert live.scratcher.enable(1, 100, 60, 1 / 8, 1 / 256)
     live.wait(lambda: live.client.get("deck1.scratch") == 1)
     begin = live.position()
@@ -274,7 +231,7 @@ def motor(begin: float, target: float, factor: float, steps: int) -> list[float]
     ],
 )
 def test_a_motor_moves_the_record_as_it_is_defined(
-    live: Live, what: str, begin: float, target: float, factor: float
+    live: Scratched, what: str, begin: float, target: float, factor: float
 ) -> None:
     log = live.client.block.logged
     if what != "soft_start":
