@@ -6121,6 +6121,46 @@
             <translation>Samples dauern höchstens {} s</translation>
         </message>
         <message>
+            <source>{}: its mapping has a fault: {}</source>
+            <translation>{}: Die Belegung hat einen Fehler: {}</translation>
+        </message>
+        <message>
+            <source>its mapping has a fault: {}</source>
+            <translation>seine Belegung hat einen Fehler: {}</translation>
+        </message>
+        <message>
+            <source>the engine does not keep up with the controllers</source>
+            <translation>die Engine kommt den Controllern nicht nach</translation>
+        </message>
+        <message>
+            <source>controllers cannot scratch: {}</source>
+            <translation>Controller können nicht scratchen: {}</translation>
+        </message>
+        <message>
+            <source>HID controllers need the Python package hidapi</source>
+            <translation>HID-Controller brauchen das Python-Paket hidapi</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: another program may use it, or rights are missing</source>
+            <translation>{} lässt sich nicht öffnen: Ein anderes Programm nutzt ihn, oder Rechte fehlen</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: it is gone</source>
+            <translation>{} lässt sich nicht öffnen: Er ist weg</translation>
+        </message>
+        <message>
+            <source>controllers are served</source>
+            <translation>Controller werden bedient</translation>
+        </message>
+        <message>
+            <source>{} is there already, and is another one</source>
+            <translation>{} gibt es schon, und es ist eine andere</translation>
+        </message>
+        <message>
+            <source>an archive of one mapping with its scripts is expected</source>
+            <translation>erwartet wird ein Archiv einer Belegung mit ihren Skripten</translation>
+        </message>
+        <message>
             <source>{} tracks</source>
             <translation>{} Tracks</translation>
         </message>

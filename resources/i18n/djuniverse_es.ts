@@ -6121,6 +6121,46 @@
             <translation>los samples duran {} s como máximo</translation>
         </message>
         <message>
+            <source>{}: its mapping has a fault: {}</source>
+            <translation>{}: su mapeo tiene un fallo: {}</translation>
+        </message>
+        <message>
+            <source>its mapping has a fault: {}</source>
+            <translation>su mapeo tiene un fallo: {}</translation>
+        </message>
+        <message>
+            <source>the engine does not keep up with the controllers</source>
+            <translation>el motor no sigue el ritmo de los controladores</translation>
+        </message>
+        <message>
+            <source>controllers cannot scratch: {}</source>
+            <translation>los controladores no pueden hacer scratch: {}</translation>
+        </message>
+        <message>
+            <source>HID controllers need the Python package hidapi</source>
+            <translation>Los controladores HID necesitan el paquete de Python hidapi</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: another program may use it, or rights are missing</source>
+            <translation>{} no se puede abrir: quizá otro programa lo usa, o faltan permisos</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: it is gone</source>
+            <translation>{} no se puede abrir: ya no está</translation>
+        </message>
+        <message>
+            <source>controllers are served</source>
+            <translation>se atienden los controladores</translation>
+        </message>
+        <message>
+            <source>{} is there already, and is another one</source>
+            <translation>{} ya existe y es otro</translation>
+        </message>
+        <message>
+            <source>an archive of one mapping with its scripts is expected</source>
+            <translation>se espera un archivo con un mapeo y sus scripts</translation>
+        </message>
+        <message>
             <source>{} tracks</source>
             <translation>{} pistas</translation>
         </message>

@@ -6121,6 +6121,46 @@
             <translation>les samples durent {} s au plus</translation>
         </message>
         <message>
+            <source>{}: its mapping has a fault: {}</source>
+            <translation>{} : son mappage a un défaut : {}</translation>
+        </message>
+        <message>
+            <source>its mapping has a fault: {}</source>
+            <translation>son mappage a un défaut : {}</translation>
+        </message>
+        <message>
+            <source>the engine does not keep up with the controllers</source>
+            <translation>le moteur ne suit pas les contrôleurs</translation>
+        </message>
+        <message>
+            <source>controllers cannot scratch: {}</source>
+            <translation>les contrôleurs ne peuvent pas scratcher : {}</translation>
+        </message>
+        <message>
+            <source>HID controllers need the Python package hidapi</source>
+            <translation>Les contrôleurs HID ont besoin du paquet Python hidapi</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: another program may use it, or rights are missing</source>
+            <translation>{} ne s'ouvre pas : un autre programme l'utilise peut-être, ou des droits manquent</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: it is gone</source>
+            <translation>{} ne s'ouvre pas : il n'est plus là</translation>
+        </message>
+        <message>
+            <source>controllers are served</source>
+            <translation>les contrôleurs sont servis</translation>
+        </message>
+        <message>
+            <source>{} is there already, and is another one</source>
+            <translation>{} existe déjà et c'en est un autre</translation>
+        </message>
+        <message>
+            <source>an archive of one mapping with its scripts is expected</source>
+            <translation>une archive d'un mappage avec ses scripts est attendue</translation>
+        </message>
+        <message>
             <source>{} tracks</source>
             <translation>{} morceaux</translation>
         </message>

@@ -6115,6 +6115,46 @@
             <translation>サンプルは最長 {} 秒です</translation>
         </message>
         <message>
+            <source>{}: its mapping has a fault: {}</source>
+            <translation>{}: マッピングに不具合があります: {}</translation>
+        </message>
+        <message>
+            <source>its mapping has a fault: {}</source>
+            <translation>マッピングに不具合があります: {}</translation>
+        </message>
+        <message>
+            <source>the engine does not keep up with the controllers</source>
+            <translation>エンジンがコントローラーに追いつきません</translation>
+        </message>
+        <message>
+            <source>controllers cannot scratch: {}</source>
+            <translation>コントローラーでスクラッチできません: {}</translation>
+        </message>
+        <message>
+            <source>HID controllers need the Python package hidapi</source>
+            <translation>HID コントローラーには Python パッケージ hidapi が必要です</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: another program may use it, or rights are missing</source>
+            <translation>{} を開けません: ほかのプログラムが使用中か、権限がありません</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: it is gone</source>
+            <translation>{} を開けません: 接続されていません</translation>
+        </message>
+        <message>
+            <source>controllers are served</source>
+            <translation>コントローラーの処理</translation>
+        </message>
+        <message>
+            <source>{} is there already, and is another one</source>
+            <translation>{} はすでにあり、内容が異なります</translation>
+        </message>
+        <message>
+            <source>an archive of one mapping with its scripts is expected</source>
+            <translation>マッピング 1 つとそのスクリプトのアーカイブが必要です</translation>
+        </message>
+        <message>
             <source>{} tracks</source>
             <translation>{} 曲</translation>
         </message>

@@ -6121,6 +6121,46 @@
             <translation>os samples duram no máximo {} s</translation>
         </message>
         <message>
+            <source>{}: its mapping has a fault: {}</source>
+            <translation>{}: seu mapeamento tem uma falha: {}</translation>
+        </message>
+        <message>
+            <source>its mapping has a fault: {}</source>
+            <translation>seu mapeamento tem uma falha: {}</translation>
+        </message>
+        <message>
+            <source>the engine does not keep up with the controllers</source>
+            <translation>o motor não acompanha os controladores</translation>
+        </message>
+        <message>
+            <source>controllers cannot scratch: {}</source>
+            <translation>os controladores não podem fazer scratch: {}</translation>
+        </message>
+        <message>
+            <source>HID controllers need the Python package hidapi</source>
+            <translation>Controladores HID precisam do pacote Python hidapi</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: another program may use it, or rights are missing</source>
+            <translation>{} não pode ser aberto: outro programa pode estar usando, ou faltam permissões</translation>
+        </message>
+        <message>
+            <source>{} cannot be opened: it is gone</source>
+            <translation>{} não pode ser aberto: não está mais lá</translation>
+        </message>
+        <message>
+            <source>controllers are served</source>
+            <translation>os controladores são atendidos</translation>
+        </message>
+        <message>
+            <source>{} is there already, and is another one</source>
+            <translation>{} já existe e é outro</translation>
+        </message>
+        <message>
+            <source>an archive of one mapping with its scripts is expected</source>
+            <translation>espera-se um arquivo com um mapeamento e seus scripts</translation>
+        </message>
+        <message>
             <source>{} tracks</source>
             <translation>{} faixas</translation>
         </message>

@@ -3,11 +3,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import SONG
 from tests.ui.controllers_there import DEVICES, MAPPINGS, QUESTIONS, asked, hardware
-from tests.ui.test_accessibility import items, said
+from tests.ui.test_accessibility import doubled, items, mouse_only, said, unnamed
 
 Key = Qt.Key
 LEARN = "Teach Box: touch a control in the window, then move it on the controller"
@@ -165,3 +166,22 @@ def test_a_whole_lesson(learning, world, qtbot):
 def test_escape_ends_a_lesson(learning, qtbot):
     QTest.keyClick(learning.window, Key.Key_Escape)
     qtbot.waitUntil(lambda: not learning.app.controllers.lesson.on)
+
+
+def test_each_control_of_the_page_has_role_name_and_value(page, world, qtbot):
+    QAccessible.setActive(True)
+    click(page, qtbot, "Mapping of Box")
+    page.app.controllers.questions.open("Report")
+    world.session.events.append(QUESTIONS)
+    page.app.picture()
+    qtbot.waitUntil(lambda: find(page, "Slow") is not None)
+    assert unnamed(page.window) == []
+    assert doubled(page.window) == []
+    assert mouse_only(page.window) == []
+
+
+def test_each_control_of_a_lesson_has_role_and_name(learning):
+    QAccessible.setActive(True)
+    assert unnamed(learning.window) == []
+    assert doubled(learning.window) == []
+    assert mouse_only(learning.window) == []

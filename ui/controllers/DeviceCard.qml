@@ -115,18 +115,11 @@ Rectangle {
                 implicitHeight: Theme.field
                 checkable: true
                 outlined: card.choosing
-                label: card.by_hand ? card.title === "" ? qsTr("No mapping") : card.title : card.title === "" ? qsTr("Automatic") : qsTr("Automatic: %1").arg(card.title)
+                note: card.by_hand ? card.title === "" ? qsTr("No mapping") : card.title : card.title === "" ? qsTr("Automatic") : qsTr("Automatic: %1").arg(card.title)
+                label: note + (card.choosing ? " ▴" : " ▾")
                 hint: qsTr("Mapping of %1").arg(card.name)
-                note: label
                 doc: card.mapping
                 Accessible.role: Accessible.ComboBox
-                Txt {
-                    anchors.right: parent.right
-                    anchors.rightMargin: 10
-                    height: parent.height
-                    text: card.choosing ? "▴" : "▾"
-                    color: Theme.dim
-                }
                 onClicked: card.choosing ? card.hardware.mappings.close() : card.hardware.mappings.open(card.name)
             }
             Btn {

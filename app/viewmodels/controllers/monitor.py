@@ -18,7 +18,7 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LINES = 200  # that are kept
-EVERY_MS = 34  # between two pictures: at most 30 a second, however much comes
+EVERY_S = 0.033  # between two pictures: at most 30 a second, however much comes
 AGAIN_MS, SECONDS = 1000, 3.0  # who watches says so every second
 COUNT_S = 0.5  # over which messages a second are counted
 Raw = Sequence[Any]  # device, ns, "in" or "out", bytes in hexadecimal, name
@@ -45,7 +45,7 @@ class Monitor(QObject):
         self._count = self._lost = self._rate = 0
         self._counted, self._since = 0, 0.0
         self._watch = timer(self, AGAIN_MS, self._say_so)
-        self._draw = timer(self, EVERY_MS, self._show)
+        self._draw, self._drawn = timer(self, 0, self._show), 0.0
         self._draw.setSingleShot(True)
 
     @Property(Rows, constant=True)
@@ -140,7 +140,8 @@ class Monitor(QObject):
         self._lost += more
         self._lines.extend(rows[-LINES:])
         if not self._draw.isActive():
-            self._draw.start()
+            rest = EVERY_S - (monotonic() - self._drawn)
+            self._draw.start(max(round(1000 * rest), 0))
 
     def _fits(self, row: Raw) -> bool:
         if self._device and row[0] != self._device:
@@ -158,7 +159,7 @@ class Monitor(QObject):
         self._ask("monitor", seconds=SECONDS)
 
     def _show(self) -> None:
-        now = monotonic()
+        now = self._drawn = monotonic()
         if now - self._since >= COUNT_S:
             self._rate = round((self._count - self._counted) / (now - self._since))
             self._counted, self._since = self._count, now

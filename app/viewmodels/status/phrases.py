@@ -59,6 +59,18 @@ LINES: tuple[Any, ...] = (  # "{}" stands for a name, or for another of these li
     QT_TRANSLATE_NOOP("Session", "{}; recording as WAV"),
     QT_TRANSLATE_NOOP("Session", "the demo music cannot be made in {}"),
     QT_TRANSLATE_NOOP("Session", "samples last {} s at most"),
+    QT_TRANSLATE_NOOP("Session", "{}: its mapping has a fault: {}"),
+    QT_TRANSLATE_NOOP("Session", "its mapping has a fault: {}"),
+    QT_TRANSLATE_NOOP("Session", "the engine does not keep up with the controllers"),
+    QT_TRANSLATE_NOOP("Session", "controllers cannot scratch: {}"),
+    QT_TRANSLATE_NOOP("Session", "HID controllers need the Python package hidapi"),
+    QT_TRANSLATE_NOOP(
+        "Session", "{} cannot be opened: another program may use it, or rights are missing"
+    ),
+    QT_TRANSLATE_NOOP("Session", "{} cannot be opened: it is gone"),
+    QT_TRANSLATE_NOOP("Session", "controllers are served"),
+    QT_TRANSLATE_NOOP("Session", "{} is there already, and is another one"),
+    QT_TRANSLATE_NOOP("Session", "an archive of one mapping with its scripts is expected"),
 )
 STEPS: tuple[Any, ...] = (  # of undo, as the library names them
     QT_TRANSLATE_NOOP("Session", "{} tracks"),
