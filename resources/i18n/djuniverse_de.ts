@@ -3273,6 +3273,14 @@
             <translation>Die Tasten ` und ' geben der linken Hand Deck C statt A und der rechten Hand Deck D statt B.</translation>
         </message>
         <message>
+            <source>Controllers</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>Plug one in: it gets the mapping that fits its name. Settings, Controllers: choose another mapping, see what it sends, or let it learn: touch a control in the window, then move it on the controller.</source>
+            <translation>Stecke einen ein: Er bekommt die Belegung, die zu seinem Namen passt. Einstellungen, Controller: Wähle eine andere Belegung, sieh, was er sendet, oder lass ihn lernen: im Fenster ein Bedienelement berühren, dann am Controller bewegen.</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Suche</translation>
         </message>
@@ -4098,6 +4106,14 @@
         <message>
             <source>{}: touch the wheel and turn it once round</source>
             <translation>{}: das Rad berühren und einmal ganz herum drehen</translation>
+        </message>
+        <message>
+            <source>{}: turn it to the right, or press it</source>
+            <translation>{}: nach rechts drehen oder drücken</translation>
+        </message>
+        <message>
+            <source>{}: press it on the controller</source>
+            <translation>{}: am Controller drücken</translation>
         </message>
         <message>
             <source>{}: move it on the controller, all the way</source>

@@ -3273,6 +3273,14 @@
             <translation>Las teclas ` y ' dan a la mano izquierda el deck C en lugar de A y a la mano derecha el deck D en lugar de B.</translation>
         </message>
         <message>
+            <source>Controllers</source>
+            <translation>Controladores</translation>
+        </message>
+        <message>
+            <source>Plug one in: it gets the mapping that fits its name. Settings, Controllers: choose another mapping, see what it sends, or let it learn: touch a control in the window, then move it on the controller.</source>
+            <translation>Conecta uno: recibe el mapeo que encaja con su nombre. Ajustes, Controladores: elige otro mapeo, mira lo que envía o enséñale: toca un control en la ventana y muévelo en el controlador.</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Búsqueda</translation>
         </message>
@@ -4098,6 +4106,14 @@
         <message>
             <source>{}: touch the wheel and turn it once round</source>
             <translation>{}: toca la rueda y dale una vuelta entera</translation>
+        </message>
+        <message>
+            <source>{}: turn it to the right, or press it</source>
+            <translation>{}: gíralo a la derecha o púlsalo</translation>
+        </message>
+        <message>
+            <source>{}: press it on the controller</source>
+            <translation>{}: púlsalo en el controlador</translation>
         </message>
         <message>
             <source>{}: move it on the controller, all the way</source>

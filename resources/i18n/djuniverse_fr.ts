@@ -3273,6 +3273,14 @@
             <translation>Les touches ` et ' donnent à la main gauche la platine C au lieu de A, et à la main droite la platine D au lieu de B.</translation>
         </message>
         <message>
+            <source>Controllers</source>
+            <translation>Contrôleurs</translation>
+        </message>
+        <message>
+            <source>Plug one in: it gets the mapping that fits its name. Settings, Controllers: choose another mapping, see what it sends, or let it learn: touch a control in the window, then move it on the controller.</source>
+            <translation>Branchez-en un : il reçoit le mappage qui convient à son nom. Réglages, Contrôleurs : choisissez un autre mappage, voyez ce qu'il envoie, ou apprenez-lui : touchez une commande dans la fenêtre, puis bougez-la sur le contrôleur.</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Recherche</translation>
         </message>
@@ -4098,6 +4106,14 @@
         <message>
             <source>{}: touch the wheel and turn it once round</source>
             <translation>{} : touchez la molette et faites-lui faire un tour</translation>
+        </message>
+        <message>
+            <source>{}: turn it to the right, or press it</source>
+            <translation>{} : tournez vers la droite, ou appuyez</translation>
+        </message>
+        <message>
+            <source>{}: press it on the controller</source>
+            <translation>{} : appuyez dessus sur le contrôleur</translation>
         </message>
         <message>
             <source>{}: move it on the controller, all the way</source>

@@ -3270,6 +3270,14 @@
             <translation>` キーと ' キーで、左手のデッキを A から C に、右手のデッキを B から D に切り替えます。</translation>
         </message>
         <message>
+            <source>Controllers</source>
+            <translation>コントローラー</translation>
+        </message>
+        <message>
+            <source>Plug one in: it gets the mapping that fits its name. Settings, Controllers: choose another mapping, see what it sends, or let it learn: touch a control in the window, then move it on the controller.</source>
+            <translation>接続すると、名前に合うマッピングが使われます。「設定」の「コントローラー」で別のマッピングを選んだり、送られる内容を見たり、学習させたりできます。ウィンドウの操作部に触れ、次にコントローラーで動かします。</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>検索</translation>
         </message>
@@ -4094,6 +4102,14 @@
         <message>
             <source>{}: touch the wheel and turn it once round</source>
             <translation>{}: ホイールに触れて 1 回転させてください</translation>
+        </message>
+        <message>
+            <source>{}: turn it to the right, or press it</source>
+            <translation>{}: 右に回すか押してください</translation>
+        </message>
+        <message>
+            <source>{}: press it on the controller</source>
+            <translation>{}: コントローラーで押してください</translation>
         </message>
         <message>
             <source>{}: move it on the controller, all the way</source>

@@ -3273,6 +3273,14 @@
             <translation>As teclas ` e ' dão à mão esquerda o deck C em vez de A, e à mão direita o deck D em vez de B.</translation>
         </message>
         <message>
+            <source>Controllers</source>
+            <translation>Controladores</translation>
+        </message>
+        <message>
+            <source>Plug one in: it gets the mapping that fits its name. Settings, Controllers: choose another mapping, see what it sends, or let it learn: touch a control in the window, then move it on the controller.</source>
+            <translation>Conecte um: ele recebe o mapeamento que serve ao seu nome. Ajustes, Controladores: escolha outro mapeamento, veja o que ele envia ou ensine-o: toque um controle na janela e mova-o no controlador.</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Busca</translation>
         </message>
@@ -4098,6 +4106,14 @@
         <message>
             <source>{}: touch the wheel and turn it once round</source>
             <translation>{}: toque a roda e dê uma volta inteira</translation>
+        </message>
+        <message>
+            <source>{}: turn it to the right, or press it</source>
+            <translation>{}: gire para a direita ou pressione</translation>
+        </message>
+        <message>
+            <source>{}: press it on the controller</source>
+            <translation>{}: pressione no controlador</translation>
         </message>
         <message>
             <source>{}: move it on the controller, all the way</source>

@@ -60,6 +60,12 @@ def test_what_was_touched_is_wanted_and_told(lesson, world, app):
     assert wanted(world) == [("deck1.fader", "")]
     told(app, wanted="deck1.fader", wish="move")
     assert lesson.line == "Fader of deck A: move it on the controller, all the way"
+    told(app, wanted="deck1.play", wish="move")
+    assert "press it" in lesson.line
+    told(app, wanted="deck1.jog", wish="move")
+    assert "once round" in lesson.line
+    told(app, wanted="act:library.down", wish="move")
+    assert "turn it to the right" in lesson.line
     told(app, wanted="deck1.fader", wish="alone")
     assert "several things moved" in lesson.line
     told(app, learned=[FADER], unsaved=True)

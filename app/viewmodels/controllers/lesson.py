@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.controllers.found import called, found, instead
 from app.viewmodels.controllers.timer import timer
 from app.viewmodels.keyboard.table import Act, actions
+from engine.controls import BY_PATH, Kind
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,10 +79,15 @@ class Lesson(QObject):
         fault = str(self._row.get("fault", ""))
         if fault:
             return self.tr("It cannot be learned: {}").format(fault)
-        name = self._row.get("wanted") and called(str(self._row["wanted"]), self._names)
+        path = str(self._row.get("wanted", ""))
+        name, control = called(path, self._names), BY_PATH.get(path)
         match self._row.get("wish"):
-            case "move" if "jog" in str(self._row["wanted"]):
+            case "move" if path.endswith(".jog"):
                 return self.tr("{}: touch the wheel and turn it once round").format(name)
+            case "move" if path.endswith(".down"):
+                return self.tr("{}: turn it to the right, or press it").format(name)
+            case "move" if control is None or control.kind is not Kind.VALUE:
+                return self.tr("{}: press it on the controller").format(name)
             case "move":
                 return self.tr("{}: move it on the controller, all the way").format(name)
             case "more":
