@@ -52,6 +52,7 @@ def box(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     found = [Found("Box", source="box:out"), Found("Other box", source="other:out")]
+    found += [Found("Wheels", "hid")]
     monkeypatch.setattr(listing.MidiScanner, "scan", lambda _: found)
     monkeypatch.setattr(listing.HidScanner, "scan", lambda _: [])
     monkeypatch.setattr(learn, "Ears", Ears)
@@ -137,8 +138,12 @@ def test_nothing_moved_is_nothing_saved(
     [
         (("--device", "Box", "deck9.play"), "deck9.play: no such control"),
         (("--device", "Box", "deck1.bpm"), "deck1.bpm: it can only be read"),
-        (("--device", "Fox", "deck1.play"), "no controller is called 'Fox'; there is Box"),
-        (("deck1.play",), "--device: which one: Box, Other box?"),
+        (
+            ("--device", "Fox", "deck1.play"),
+            "no controller is called 'Fox'; there is Box, Other box, Wheels",
+        ),
+        (("--device", "eel", "deck1.play"), "Wheels speaks HID"),
+        (("deck1.play",), "--device: which one: Box, Other box, Wheels?"),
         (("--device", "Box", "--import", "{}/no.toml"), "no.toml"),
         (("--device", "Box", "--import", "{}/bad.toml"), "bad.toml: name is missing"),
         (("--device", "Box", "--import", "{}/bad.txt"), "mappings end with .toml"),

@@ -66,51 +66,50 @@ def run(arguments: argparse.Namespace) -> int:
             Wanted(path)
         if arguments.bring and not arguments.device:
             return _brought(settings, Path(arguments.bring), "")
-        device = chosen(settings, arguments.device)
+        row = chosen(*there(settings), arguments.device)
         if arguments.bring:
-            return _brought(settings, Path(arguments.bring), device)
+            return _brought(settings, Path(arguments.bring), row["name"])
         if arguments.export:
-            return _exported(settings, Path(arguments.export), device)
-        return _taught(settings, arguments, device, wanted)
+            return _exported(Path(arguments.export), row)
+        if row["kind"] == "hid":
+            raise UsageError(f"{row['name']} speaks HID, not MIDI: it needs a script of Mixxx's")
+        return _taught(settings, arguments, row, wanted)
     except MappingError as error:
         raise UsageError(str(error)) from error
 
 
-def chosen(settings: config.Config, wanted: str, ask: Callable[[str], str] = input) -> str:
-    """The controller that is meant, by its whole name.
+def there(settings: config.Config) -> tuple[list[listing.Row], list[str]]:
+    """The controllers that are connected, and what could not be looked for."""
+    notes: list[str] = []
+    rows = listing.told(settings.instance.socket)
+    return (listing.seen(settings, notes) if rows is None else rows), notes
+
+
+def chosen(
+    rows: list[listing.Row], notes: list[str], wanted: str, ask: Callable[[str], str] = input
+) -> listing.Row:
+    """The controller that is meant: the whole name, or a part that only one has.
 
     Raises:
         UsageError: there is none, or several.
     """
-    notes: list[str] = []
-    rows = listing.told(settings.instance.socket)
-    names = [row["name"] for row in (listing.seen(settings, notes) if rows is None else rows)]
-    fitting = [n for n in names if wanted.casefold() in n.casefold()]
+    fitting = [row for row in rows if wanted.casefold() in row["name"].casefold()]
+    exact = [row for row in fitting if row["name"] == wanted]
     if not fitting:
-        there = f"; there is {', '.join(names)}" if names else ""
-        raise UsageError(f"no controller is called {wanted!r}{there}" if wanted else _none(notes))
-    if wanted in fitting or len(fitting) == 1:
-        return wanted if wanted in fitting else fitting[0]
+        names = ", ".join(row["name"] for row in rows)
+        known = f"; there is {names}" if names else ""
+        nobody = " ".join(["no controller is connected", *notes])
+        raise UsageError(f"no controller is called {wanted!r}{known}" if wanted else nobody)
+    if exact or len(fitting) == 1:
+        return (exact or fitting)[0]
     if not sys.stdin.isatty():
-        raise UsageError(f"--device: which one: {', '.join(fitting)}?")
-    for number, name in enumerate(fitting, 1):
-        print(f"{number}  {name}")
+        raise UsageError(f"--device: which one: {', '.join(row['name'] for row in fitting)}?")
+    for number, row in enumerate(fitting, 1):
+        print(f"{number}  {row['name']}")
     answer = ask("Which controller? ").strip()
-    if not answer.isdigit() or not 1 <= int(answer) <= len(fitting):
+    if not answer.isdecimal() or not 1 <= int(answer) <= len(fitting):
         raise UsageError("no controller was chosen")
-    return str(fitting[int(answer) - 1])
-
-
-def _none(notes: list[str]) -> str:
-    return " ".join(["no controller is connected", *notes])
-
-
-def path_of(settings: config.Config, device: str) -> Path | None:
-    """The file of the mapping that a controller has."""
-    rows = listing.told(settings.instance.socket)
-    rows = listing.seen(settings, []) if rows is None else rows
-    mapping = next((row["mapping"] for row in rows if row["name"] == device), "")
-    return Path(mapping) if mapping else None
+    return fitting[int(answer) - 1]
 
 
 def beginning(path: Path | None, device: str) -> Description:
@@ -125,9 +124,13 @@ def beginning(path: Path | None, device: str) -> Description:
 
 
 def _taught(
-    settings: config.Config, arguments: argparse.Namespace, device: str, wanted: tuple[str, ...]
+    settings: config.Config,
+    arguments: argparse.Namespace,
+    row: listing.Row,
+    wanted: tuple[str, ...],
 ) -> int:
-    path = None if arguments.new else path_of(settings, device)
+    device = row["name"]
+    path = Path(row["mapping"]) if row["mapping"] and not arguments.new else None
     if path is not None and path.suffix != ".toml":
         print(f"{path.name} is a script and stays as it is: learning begins with nothing.")
     lesson = Lesson(beginning(path, device), wanted, arguments.layer)
@@ -310,9 +313,8 @@ def _brought(settings: config.Config, source: Path, device: str) -> int:
     return 0
 
 
-def _exported(settings: config.Config, target: Path, device: str) -> int:
-    path = path_of(settings, device)
-    if path is None:
-        raise UsageError(f"{device} has no mapping")
-    print(keeping.give_out(path, target))
+def _exported(target: Path, row: listing.Row) -> int:
+    if not row["mapping"]:
+        raise UsageError(f"{row['name']} has no mapping")
+    print(keeping.give_out(Path(row["mapping"]), target))
     return 0

@@ -32,6 +32,7 @@ FAR = 0.3  # of its way that a knob must move
 TURNS = 4  # messages of an encoder
 AHEAD = 2.0  # so many times more must it be moved than anything else
 ODD = 0.25  # weight of what is unusual for a control: buttons for values, knobs for buttons
+MOST = 24  # things that are moved at a time
 ENDS = 0.06  # of the way: nearer to an end the hand means the end
 SHORT = 2  # so often must a knob stop at the same place short of its end
 WHEELS = (
@@ -122,7 +123,8 @@ class Guesser:
         return best, max(others, default=0.0)
 
     def _guesses(self) -> list[Guess]:
-        sources = [s for s in self._heard.sources.values() if not s.wavers]
+        loudest = sorted(self._heard.sources.values(), key=lambda s: -len(s.values))[:MOST]
+        sources = [s for s in loudest if not s.wavers]
         pairs = [(a, b) for a in sources for b in sources if halves(a, b)]
         low = {id(b) for _, b in pairs}
         found = [self._wheel(sources)] if self._wanted.wheel else []

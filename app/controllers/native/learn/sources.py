@@ -11,6 +11,7 @@ from engine.midi import ANY
 
 NOTE, AFTER, CC, PROGRAM, PRESSURE, BEND = 0x90, 0xA0, 0xB0, 0xC0, 0xD0, 0xE0
 MOST = 4000  # messages of one source that are kept
+FIRST = 256  # of them tell what it is
 JITTER = 3  # of 127: a fader that nobody moves can waver so far
 QUICK = 20  # counts that a hand turns an encoder by between two messages
 REPEATS = 0.2  # part of relative messages that are as the one before; positions never repeat
@@ -32,6 +33,8 @@ class Source:
     number: int
     times: list[int] = field(default_factory=list)
     values: list[int] = field(default_factory=list)
+    low: int = 1 << 14
+    high: int = -1
 
     @property
     def kind(self) -> int:
@@ -48,6 +51,7 @@ class Source:
         if len(self.values) < MOST:
             self.times.append(ns)
             self.values.append(value)
+            self.low, self.high = min(self.low, value), max(self.high, value)
 
     @property
     def presses(self) -> int:
@@ -74,13 +78,14 @@ class Source:
     @property
     def span(self) -> float:
         """From its lowest to its highest value, as part of the whole range."""
-        return (max(self.values) - min(self.values)) / self.top if self.values else 0.0
+        return max(self.high - self.low, 0) / self.top
 
     @property
     def wavers(self) -> bool:
         """Nobody moves it: an analogue fader that is not quite still."""
-        still = len(self.values) > 1 and self.span * 127 <= JITTER
-        return still and not self.pressed and not self.code
+        if len(self.values) < 2 or self.span * 127 > JITTER:
+            return False
+        return not self.pressed and not self.code
 
     @property
     def pressed(self) -> bool:
@@ -89,24 +94,26 @@ class Source:
             return True
         if self.kind != CC or not self.values:
             return False
-        downs = {value for value in self.values if value > 0}
-        again = any(a > 0 and b > 0 for a, b in itertools.pairwise(self.values))
-        return len(downs) <= 1 and not again and (0 in self.values or downs == {127})
+        if 0 < self.low < self.high:
+            return False
+        head = self.values[:FIRST]
+        downs = {value for value in head if value > 0}
+        again = any(a > 0 and b > 0 for a, b in itertools.pairwise(head))
+        return len(downs) <= 1 and not again and (0 in head or downs == {127})
 
     @property
     def repeats(self) -> float:
         """Part of its messages that are as the one before."""
-        same = sum(a == b for a, b in itertools.pairwise(self.values))
-        return same / max(len(self.values) - 1, 1)
+        head = self.values[:FIRST]
+        return sum(a == b for a, b in itertools.pairwise(head)) / max(len(head) - 1, 1)
 
     @property
     def code(self) -> str:
         """How it counts, if it does: one of model.CODES; "": it is no encoder."""
         if self.kind != CC or self.pressed or len(self.values) < 3:
             return ""
-        if self.repeats < REPEATS and not _hovers(self.values):
-            return ""
-        return _code(self.values)
+        head = self.values[:FIRST]
+        return _code(head) if self.repeats >= REPEATS or _hovers(head) else ""
 
 
 def _hovers(values: Sequence[int]) -> bool:

@@ -1,21 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws a controller as SVG: each part with what is printed on it and what it does."""
 
-import itertools
-from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from app.controllers.native.describe.model import Description
 from app.controllers.native.picture.layout import laid_out
+from app.controllers.native.picture.listing import COLUMN, NOTE, listing
 from app.controllers.native.picture.parts import Part, parts
-from app.controllers.native.picture.text import LEADING, Line, fitted, width, wrapped
+from app.controllers.native.picture.text import LEADING, Line, fitted, width
 from app.controllers.native.picture.words import Words, english
 
 SCALE = 1.7  # pixels a unit: what stands on the smallest buttons can still be read
 SIZES = (12.0, 11.0, 10.0, 9.0)
-EDGE, HEAD, NOTE, ROW = 16.0, 46.0, 11.0, 15.0
-TOO_MANY = 1_000_000
-COLUMN = 420.0  # of the list below, at least
+EDGE, HEAD = 16.0, 46.0
 COLORS = {"name": "#111827", "does": "#0B4F94", "also": "#9A3412", "number": "#111827"}
 FILL = {
     "pad": "#FFF8E1",
@@ -50,7 +47,8 @@ def picture(described: Description, labels: Words = english) -> str:
     below: list[Part] = []
     shapes = [_part(part, below) for part in parts(described, labels)]
     bottom = HEAD + layout.height * SCALE
-    rows, height = _list(below, bottom + EDGE, wide)
+    listed, height = listing(below, (EDGE, bottom + EDGE, wide - EDGE))
+    rows = [_words(words, x, y, NOTE, style) for words, x, y, style in listed]
     title = " ".join(t for t in (described.maker, described.name) if t)
     body = (
         f'<rect x="{EDGE / 2:g}" y="{HEAD - EDGE / 2:g}" width="{wide - EDGE:g}" '
@@ -185,46 +183,3 @@ def _slot(x: float, y: float, w: float, h: float) -> str:
 
 def _rect(x: float, y: float, w: float, h: float) -> str:
     return f'<rect x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" fill="#4B5563"/>'
-
-
-def _list(below: Sequence[Part], top: float, wide: float) -> tuple[list[str], float]:
-    """What there was no room for, in columns. Return: it, and its lower edge."""
-    columns = max(int((wide - 2 * EDGE) // COLUMN), 1)
-    room = (wide - 2 * EDGE) / columns - EDGE
-    blocks = [_entry(number + 1, part, room) for number, part in enumerate(below)]
-    highest = next(h for h in itertools.count() if _columns(blocks, h) <= columns)
-    found, column, line = [], 0, 0
-    for block in blocks:
-        if line + len(block) > highest:
-            column, line = column + 1, 0
-        x = EDGE + column * (room + EDGE)
-        for style, indent, words in block:
-            line += 1
-            found.append(_words(words, x + indent, top + line * ROW, NOTE, style))
-    return found, top + highest * ROW + EDGE
-
-
-def _columns(blocks: Sequence[Sequence[object]], highest: int) -> int:
-    """How many columns of so many lines the blocks take."""
-    columns, line = 1, 0
-    for block in blocks:
-        if len(block) > highest:
-            return TOO_MANY
-        if line + len(block) > highest:
-            columns, line = columns + 1, 0
-        line += len(block)
-    return columns
-
-
-def _entry(number: int, part: Part, room: float) -> list[tuple[str, float, str]]:
-    """The lines of one part in the list: style, indent, words."""
-    indent = 28.0
-    found = [("number", 0.0, f"{number}  {part.name}")]
-    for i, deed in enumerate(part.deeds):
-        when = f"{deed.condition}: " if deed.condition else "also: " if i else ""
-        style = "also" if i else "does"
-        lines = wrapped(Line(when + deed.text, style), NOTE, room - indent) or [
-            Line(when + deed.text, style)
-        ]
-        found += [(style, indent, line.words) for line in lines]
-    return found

@@ -9,6 +9,7 @@ from app.controllers.native.describe.model import Control, Description
 from app.controllers.native.picture.words import DECK, paths
 
 Box = tuple[float, float, float, float]  # x, y, width, height
+Items = Sequence[tuple[int, Control]]  # with their numbers in the file
 GAP, MARGIN = 8.0, 20.0
 ROOM = 348.0  # of a section: five buttons, or four pads and a fader
 SIZES: dict[str, tuple[float, float]] = {
@@ -18,10 +19,12 @@ SIZES: dict[str, tuple[float, float]] = {
     "knob": (62, 62),
     "encoder": (62, 62),
     "jog": (190, 190),
-    "fader": (50, 130),
+    "fader": (62, 130),
     "crossfader": (200, 46),
     "touch": (200, 40),
 }
+STRIP = ("trim", "eq.high", "eq.mid", "eq.low", "filter", "pfl", "fader")  # from the top
+STRIP_ROOM = 72.0
 ORDER = ("jog", "touch", "knob", "encoder", "button", "switch", "pad", "fader", "crossfader")
 TOGETHER = {"switch": "button", "encoder": "knob", "crossfader": "fader"}  # share a row
 OWN_DECK = re.compile(r"(?<!\d)([1-4])(?:\.\d+)?$")
@@ -71,23 +74,74 @@ def deck_of(control: Control) -> int:
     return int(match[1]) if match else 0
 
 
-def _sections(rest: Sequence[tuple[int, Control]], boxes: dict[int, Box]) -> tuple[float, float]:
-    """Decks 1 and 3 at the left, 2 and 4 at the right, what belongs to none between them."""
+def _sections(rest: Items, boxes: dict[int, Box]) -> tuple[float, float]:
+    """Decks 1 and 3 at the left, 2 and 4 at the right; between them a strip of the mixer for each
+    deck, and below what belongs to none."""
+    strips: dict[int, dict[str, tuple[int, Control]]] = {}
     groups: dict[int, list[tuple[int, Control]]] = {}
     for number, control in rest:
-        groups.setdefault(deck_of(control), []).append((number, control))
-    left, middle = [d for d in (1, 3) if d in groups], [d for d in (0,) if d in groups]
-    right = [d for d in (2, 4) if d in groups]
+        deck, role = deck_of(control), _role(control)
+        if role and role not in strips.setdefault(deck, {}):
+            strips[deck][role] = (number, control)
+        else:
+            groups.setdefault(deck, []).append((number, control))
     x, height = MARGIN, 0.0
-    for column in (left, middle, right):
-        if not column:
-            continue
-        y = MARGIN
-        for deck in column:
-            y = _flow(groups[deck], boxes, x, y, ROOM) + 3 * GAP
-        height = max(height, y)
-        x += ROOM + 3 * GAP
+    for decks in ((1, 3), (), (2, 4)):
+        y, wide = MARGIN, 0.0
+        if not decks:
+            y, wide = _strips(strips, boxes, x)
+        for deck in decks or (0,):
+            if deck in groups:
+                y = _deck(groups[deck], boxes, x, y, max(ROOM, wide)) + 3 * GAP
+                wide = max(wide, ROOM)
+        if wide:
+            x, height = x + wide + 3 * GAP, max(height, y)
     return x - 3 * GAP + MARGIN, height - 3 * GAP + MARGIN
+
+
+def _role(control: Control) -> str:
+    """Which part of a mixer's strip it is; "": none."""
+    moved = paths(control)
+    match = DECK.match(moved[0]) if moved else None
+    return match[2] if match and match[2] in STRIP else ""
+
+
+def _strips(
+    strips: dict[int, dict[str, tuple[int, Control]]], boxes: dict[int, Box], left: float
+) -> tuple[float, float]:
+    """The mixer's strips, side by side. Return: their lower edge with a gap, and their width."""
+    if not any(strips.values()):
+        return MARGIN, 0.0
+    present = [role for role in STRIP if any(role in strip for strip in strips.values())]
+    x, y = left, MARGIN
+    for deck in [d for d in (3, 1, 2, 4) if strips.get(d)]:
+        y = MARGIN
+        for role in present:
+            tall = max(SIZES[s[role][1].kind][1] for s in strips.values() if role in s)
+            if role in strips[deck]:
+                number, control = strips[deck][role]
+                w, h = SIZES[control.kind]
+                boxes[number] = (x + (STRIP_ROOM - w) / 2, y, w, h)
+            y += tall + GAP
+        x += STRIP_ROOM + GAP
+    return y + 2 * GAP, x - GAP - left
+
+
+def _deck(items: Items, boxes: dict[int, Box], left: float, top: float, room: float) -> float:
+    """A deck: its wheel with the tempo beside it, the rest below. Return: the lower edge."""
+    wheels = [item for item in items if item[1].kind == "jog"]
+    faders = [i for i in items if i[1].kind == "fader" and _is_tempo(i[1])]
+    if len(wheels) != 1 or len(faders) != 1:
+        return _flow(items, boxes, left, top, room)
+    w, h = SIZES["jog"]
+    boxes[wheels[0][0]] = (left, top, w, h)
+    boxes[faders[0][0]] = (left + w + 2 * GAP, top, SIZES["fader"][0], h)
+    rest = [item for item in items if item not in (wheels[0], faders[0])]
+    return _flow(rest, boxes, left, top + h + GAP, room) if rest else top + h
+
+
+def _is_tempo(control: Control) -> bool:
+    return any(path.endswith("tempo_fader") for path in paths(control))
 
 
 def _flow(

@@ -65,7 +65,8 @@ def _part(path: str) -> str:
         return SHORT[path]
     slot = SLOT.fullmatch(path)
     if slot:
-        return f"fx {slot[1]}.{slot[2]} {slot[3].replace('_', ' ')}"
+        rest = "" if slot[3] == "on" else slot[3].replace("_", " ")
+        return f"fx {slot[1]}.{slot[2]} {rest}".strip()
     numbered = NUMBERED.fullmatch(path)
     if numbered:
         what, number, rest = numbered.groups()
@@ -73,7 +74,8 @@ def _part(path: str) -> str:
             return CUES.get(rest, "hot cue {} " + str(rest)).format(number)
         if what == "sampler" and rest == "play":
             return f"sample {number}"
-        return f"{what} {number} {(rest or '').replace('_', ' ')}".strip()
+        rest = "" if rest in (None, "on") else rest.replace("_", " ")
+        return f"{what} {number} {rest}".strip()
     return re.sub(r"[._]", " ", path)
 
 

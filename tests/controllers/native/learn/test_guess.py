@@ -287,3 +287,13 @@ def test_whatever_comes_it_never_fails(messages, path):
     control = guesser.control(10**11)
     if control is not None:
         NativeMapping(merged(empty("Device"), control), "x.toml")
+
+
+def test_a_flood_of_everything_does_not_take_long():
+    guesser = Guesser("deck1.jog")
+    for i in range(40_000):
+        guesser.feed(i * MS, bytes((0xB0 | i % 16, i // 16 % 128, i * 7 % 128)))
+    for i in range(20_000):
+        guesser.feed((40_000 + i) * MS, bytes((0xB0, 5, (1, 127, 2, 126)[i % 4])))
+    assert len(guesser._heard.sources[0xB0, 5].values) <= 4000
+    guesser.control(10**12)
