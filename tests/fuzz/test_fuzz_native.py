@@ -144,6 +144,7 @@ def test_a_mapping_that_is_made_up(described):
     tried(text(described))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 @example(b"\xff\xfe")
 @example(b"version = 1\nname = " + b"[" * 5000)
@@ -156,6 +157,7 @@ def test_bytes(content):
         refused(str(problem))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_words_of_messages_and_conditions(words):
     quoted = tomlkit.dumps({"midi": words, "when": [words]})

@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from app.controllers.native import from_text, shipped
 from app.controllers.native.describe.model import Control, Description
@@ -93,6 +93,7 @@ def test_each_shipped_file_fits_the_schema(path):
     assert fits(tomllib.loads(path.read_text()), root, root)
 
 
+@settings(deadline=None)
 @given(descriptions)
 def test_whatever_is_written_fits_the_schema(described):
     root = schema()

@@ -22,6 +22,7 @@ from app.controllers.native.learn.sources import (
     Source,
     counts,
     halves,
+    turns_too,
 )
 from app.controllers.native.learn.uses import Wanted
 from engine.midi import ANY
@@ -124,14 +125,15 @@ class Guesser:
 
     def _guesses(self) -> list[Guess]:
         loudest = sorted(self._heard.sources.values(), key=lambda s: -len(s.values))[:MOST]
-        sources = [s for s in loudest if not s.wavers]
-        pairs = [(a, b) for a in sources for b in sources if halves(a, b)]
+        pairs = [(a, b) for a in loudest for b in loudest if halves(a, b)]
         low = {id(b) for _, b in pairs}
+        sources = [s for s in loudest if not s.wavers and id(s) not in low]
+        pairs = [(a, b) for a, b in pairs if not a.wavers]
         found = [self._wheel(sources)] if self._wanted.wheel else []
         found += [self._position(a, b) for a, b in pairs]
         found.append(self._two_ways(sources))
         for source in sources:
-            if id(source) in low or any(source is a for a, _ in pairs):
+            if any(source is a for a, _ in pairs):
                 continue
             if source.pressed:
                 found.append(self._button(source))
@@ -208,14 +210,10 @@ class Guesser:
         ticks = _ticks(main)
         deck = self._wanted.wheel
         felt = words(self._message(touch)) if touch else ""
-        rim = [
-            Use(
-                midi=words(self._message(s)),
-                turn=Turn(send=f"{deck}.jog", by=round(1.0 / ticks, 6)),
-            )
-            for s in turning
-            if s is not main and len(s.values) >= TURNS
-        ]
+        others = [s for s in sources if s in turning or turns_too(s, main.code)]
+        rims = [s for s in others if s is not main and len(s.values) >= TURNS]
+        turn = Turn(send=f"{deck}.jog", by=round(1.0 / ticks, 6))
+        rim = [Use(midi=words(self._message(s)), turn=turn) for s in rims]
         sent = self._message(main)
         control = Control(
             name=self._called(sent),
@@ -226,7 +224,7 @@ class Guesser:
             also=tuple(rim),
         )
         weight = 2.0 * sum(len(s.values) for s in turning) / TURNS
-        used = (main, *(s for s in turning if s is not main), *([touch] if touch else []))
+        used = (main, *rims, *([touch] if touch else []))
         return Guess(weight, control, used)
 
     def _two_ways(self, sources: list[Source]) -> Guess | None:

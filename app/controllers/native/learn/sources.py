@@ -13,11 +13,13 @@ NOTE, AFTER, CC, PROGRAM, PRESSURE, BEND = 0x90, 0xA0, 0xB0, 0xC0, 0xD0, 0xE0
 MOST = 4000  # messages of one source that are kept
 FIRST = 256  # of them tell what it is
 JITTER = 3  # of 127: a fader that nobody moves can waver so far
-QUICK = 20  # counts that a hand turns an encoder by between two messages
+QUICK, FLICK = 20, 48  # counts that a hand turns by between two messages, usually and at most
+MOSTLY = 0.85  # of the messages are usual ones
 REPEATS = 0.2  # part of relative messages that are as the one before; positions never repeat
 FEWER_REPEATS = 0.07  # the same of wheels, whose counts differ more
 FEW, RESTLESS, TURNING = 10, 1.3, 0.35  # and go to and fro so often
 LATCHED_NS = 700_000_000  # nobody holds a button down so long when asked to press it
+LOW = 32  # a low half is usually as many numbers above
 TOGETHER_NS = 12_000_000  # two halves of 14 bits come within it
 
 
@@ -35,6 +37,9 @@ class Source:
     values: list[int] = field(default_factory=list)
     low: int = 1 << 14
     high: int = -1
+    _looked: int = 0  # how many messages the next two are made from
+    _code: str = ""
+    _noisy: bool = False
 
     @property
     def kind(self) -> int:
@@ -83,9 +88,11 @@ class Source:
     @property
     def wavers(self) -> bool:
         """Nobody moves it: an analogue fader that is not quite still."""
-        if len(self.values) < 2 or self.span * 127 > JITTER:
+        if len(self.values) < 2 or self.pressed:
             return False
-        return not self.pressed and not self.code
+        self._look()
+        still = self.span * 127 <= JITTER or self._noisy
+        return still and not self.code
 
     @property
     def pressed(self) -> bool:
@@ -112,38 +119,64 @@ class Source:
         """How it counts, if it does: one of model.CODES; "": it is no encoder."""
         if self.kind != CC or self.pressed or len(self.values) < 3:
             return ""
-        head = self.values[:FIRST]
-        return _code(head) if self.repeats >= REPEATS or _hovers(head) else ""
+        self._look()
+        return self._code
+
+    def _look(self) -> None:
+        """What its first messages tell; looked at again while there are more of them."""
+        size = min(len(self.values), FIRST)
+        if size > self._looked:
+            self._looked, head = size, self.values[:FIRST]
+            self._noisy = _noise(head)
+            turned = size > 2 and (self.repeats >= REPEATS or _hovers(head))
+            self._code = _code(head) if turned else ""
+
+
+def _noise(values: Sequence[int]) -> bool:
+    """Values without any way in them: low halves of a fader that is not quite still."""
+    span = max(values) - min(values)
+    return len(values) > FEW and _turns(values) > TURNING and _rough(values) > span / 5
+
+
+def _turns(values: Sequence[int]) -> float:
+    """Part of the messages at which the way turns round."""
+    moves = [b - a for a, b in itertools.pairwise(values)]
+    return sum(a * b < 0 for a, b in itertools.pairwise(moves)) / max(len(moves), 1)
 
 
 def _hovers(values: Sequence[int]) -> bool:
     """Values that stay near one place, or its two sides, without getting anywhere."""
     jumps = any(abs(a - b) > 80 for a, b in itertools.pairwise(values))
-    if jumps and all(_count("twos", v) for v in values):
+    if jumps and _fits("twos", values):
         return True
     many = len(values) - 1
-    moves = [b - a for a, b in itertools.pairwise(values)]
-    turns = sum(a * b < 0 for a, b in itertools.pairwise(moves)) / many
-    same = moves.count(0) / many
+    turns = _turns(values)
+    same = sum(a == b for a, b in itertools.pairwise(values)) / many
     restless = max(values) - min(values) > JITTER and _rough(values) > RESTLESS
     return many > FEW and turns + same > TURNING and (restless or same > FEWER_REPEATS)
 
 
 def _count(code: str, value: int) -> int:
-    """Counts of a value; 0: a hand does not send that."""
-    count = {
+    """Counts of a value."""
+    return {
         "twos": value if value < 64 else value - 128,
         "offset": value - 64,
         "sign": value if value < 64 else 64 - value,
     }[code]
-    return count if abs(count) <= QUICK else 0
+
+
+def _fits(code: str, values: Sequence[int]) -> bool:
+    """Whether a hand sends these counts: small ones, and now and then a flick."""
+    found = [abs(_count(code, v)) for v in values]
+    small = sum(0 < count <= QUICK for count in found)
+    return max(found) <= FLICK and small >= MOSTLY * len(found)
 
 
 def _code(values: Sequence[int]) -> str:
     """The code that fits; where several do, the one by which the first turn is to the right."""
     kinds = set(values)
     two_ways = len(kinds) <= 2 and any(v > 64 for v in kinds) and max(kinds) >= 125
-    fitting = [c for c in ("offset", "twos", "sign") if all(_count(c, v) for v in values)]
+    fitting = [c for c in ("offset", "twos", "sign") if _fits(c, values)]
     right = [c for c in fitting if _count(c, values[0]) > 0]
     if two_ways and not right and kinds <= {127, 126, 0, 1, 63, 64}:
         return "up_down"
@@ -156,9 +189,15 @@ def _code(values: Sequence[int]) -> str:
 
 def _likely(codes: Sequence[str], kinds: set[int]) -> str:
     """Of codes that all fit: what stays near 64 on both sides is "offset"."""
-    if "offset" in codes and all(abs(v - 64) <= QUICK for v in kinds):
+    if "offset" in codes and all(abs(v - 64) <= FLICK for v in kinds):
         return "offset"
     return next(c for c in ("twos", "sign", "offset") if c in codes)
+
+
+def turns_too(source: Source, code: str) -> bool:
+    """Whether it could be turned as something else that is known to count so."""
+    usable = source.kind == CC and len(source.values) > 2 and not source.pressed
+    return usable and code != "up_down" and _fits(code, source.values[:FIRST])
 
 
 def counts(source: Source, code: str) -> list[int]:
@@ -212,7 +251,8 @@ class Heard:
         status, number, value = found
         source = self.sources.setdefault((status, number), Source(status, number))
         source.add(ns, value)
-        if not source.wavers:
+        high = self.sources.get((status, number - LOW))
+        if not source.wavers and (high is None or not high.wavers):
             self.last_ns = ns
         return source
 

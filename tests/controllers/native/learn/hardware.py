@@ -67,6 +67,15 @@ class Hand:
             self.send(status, number, value + off, after=25)
         self.moved = moved
 
+    def noise(self, status, number, low_number, times=40, *, both=True):
+        """A fader of 14 bits that is not quite still: its low half is anything."""
+        moved = self.moved
+        for _ in range(times):
+            if both:
+                self.send(status, number, 57, after=20)
+            self.send(status, low_number, self.random.randrange(128), after=1)
+        self.moved = moved
+
     def encoder(self, status, number, code, counts):
         """Turn so many counts: quickly in the middle, as hands do."""
         left = abs(counts)

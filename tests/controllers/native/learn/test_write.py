@@ -2,7 +2,7 @@
 """What is written reads back equal."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from app.controllers.native import shipped
 from app.controllers.native.describe.read import parse, read
@@ -10,6 +10,7 @@ from app.controllers.native.learn.write import text
 from tests.controllers.native.descriptions import descriptions
 
 
+@settings(deadline=None)
 @given(descriptions)
 def test_any_mapping_reads_back_equal(described):
     assert parse(text(described).encode(), "x.toml") == described

@@ -95,7 +95,7 @@ def test_words_are_no_wider_than_reckoned(qapp):
                 ), control.name
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(descriptions)
 def test_any_mapping_is_drawn_or_refused(described):
     with contextlib.suppress(MappingError):

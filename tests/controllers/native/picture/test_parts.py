@@ -4,7 +4,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.controllers.native import load, shipped
@@ -98,6 +98,7 @@ def test_meters_are_brighter_the_louder_it_is():
     assert dark < half < full
 
 
+@settings(deadline=None)
 @given(st.sampled_from(CODES), st.integers(-300, 300))
 def test_counts_come_out_as_they_go_in(code, wanted):
     sends = Sends(message("cc 3 7", "x"), code)
@@ -106,6 +107,7 @@ def test_counts_come_out_as_they_go_in(code, wanted):
     assert heard == way
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["twos", "offset", "sign"]), st.integers(-300, 300))
 def test_counts_of_pitch_bend_come_out_as_they_go_in(code, wanted):
     sends = Sends(message("bend 3", "x"), code)
@@ -113,6 +115,7 @@ def test_counts_of_pitch_bend_come_out_as_they_go_in(code, wanted):
     assert sum(counts(code, v, fine=True) for v in values) == wanted
 
 
+@settings(deadline=None)
 @given(st.floats(0, 1), st.sampled_from(["cc 1 2", "cc14 1 2", "bend 1", "pressure 2"]))
 def test_positions_come_out_as_they_go_in(position, text):
     sent = message(text, "x")
