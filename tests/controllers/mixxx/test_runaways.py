@@ -3,6 +3,9 @@
 
 import gc
 import math
+import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -222,6 +225,26 @@ def test_a_fault_is_told_once_and_counts_go_on(tmp_path: Path) -> None:
     assert len(made.mapping.script_errors) == 1
     assert made.mapping.script_errors[0].startswith("test.js:")
     assert len(made.world.told) == 1
+
+
+def test_what_nothing_ends_ends_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watchdog, "LAST_S", 0.2)
+    interrupts: list[int] = []
+    ended = threading.Event()
+    dog = watchdog.Watchdog(lambda: interrupts.append(1), 0.05, ended.set)
+    dog.enter()
+    while not ended.is_set():
+        pass  # as if the engine did not listen
+    assert dog.leave().startswith("ran for more than")
+    assert interrupts
+    dog.close()
+
+
+def test_the_last_resort_names_the_mapping() -> None:
+    words = "from app.controllers.mixxx.script.watchdog import end_process; end_process('It')"
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert b"a script of It" in done.stderr
 
 
 EVIL = "new Proxy({}, {has: function() { throw 1; }, get: function() { throw 2; }})"

@@ -122,7 +122,7 @@ def test_the_command_tries_each_in_a_process_of_its_own(
     assert (bad["loaded"], len(bad["script_errors"]), bad["hurt"]) == (False, 1, "")
     assert report["without_error_percent"] == 50.0
     assert report["unhurt_percent"] == 100.0
-    assert len(err.splitlines()) == 2
+    assert len(err.splitlines()) == 3
 
 
 def _arguments(words: list[str]) -> "check.argparse.Namespace":

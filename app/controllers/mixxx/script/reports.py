@@ -31,7 +31,7 @@ class Reports:
         self.dead_bindings: list[str] = []  # bound to functions that no script has
         self.count = 0  # of all errors
         self.mended: list[str] = []  # files with a known fault
-        self._name, self._tell = name, tell
+        self.name, self._tell = name, tell
         self._told: set[str] = set()
         self._said, self._said_s = 0, 0.0
 
@@ -55,7 +55,7 @@ class Reports:
         if line not in self._told and len(self.errors) < MOST:
             self._told.add(line)
             self.errors.append(line)
-            self._tell(f"{self._name}: {line}")
+            self._tell(f"{self.name}: {line}")
 
     def dead(self, place: str, key: str) -> None:
         """A binding names a function that is not there: the control does nothing."""
@@ -63,7 +63,7 @@ class Reports:
         if line not in self._told and len(self.dead_bindings) < MOST:
             self._told.add(line)
             self.dead_bindings.append(line)
-            self._tell(f"{self._name}: {line}")
+            self._tell(f"{self.name}: {line}")
 
     def forgive(self) -> None:
         """The newest error was mended."""
@@ -75,7 +75,7 @@ class Reports:
         line = " ".join(text.split())[:LONGEST]
         if line not in self._told and len(self._told) < 4 * MOST:
             self._told.add(line)
-            logger.warning("%s: %s", self._name, line)
+            logger.warning("%s: %s", self.name, line)
 
     def say(self, level: str, text: str) -> None:
         """A script's own words; what is more than people can read is left out."""
@@ -86,4 +86,4 @@ class Reports:
         if self._said > MOST_SAID:
             return
         number = {"warning": logging.WARNING, "error": logging.ERROR}.get(level, logging.INFO)
-        logger.log(number, "%s: %s", self._name, text[: 4 * LONGEST])
+        logger.log(number, "%s: %s", self.name, text[: 4 * LONGEST])

@@ -18,7 +18,7 @@ from app.controllers.mixxx.script.device import Device, Listener
 from app.controllers.mixxx.script.reports import Reports
 from app.controllers.mixxx.script.sources import OWN, Source, Sources
 from app.controllers.mixxx.script.values import Values
-from app.controllers.mixxx.script.watchdog import LIMIT_S, Watchdog
+from app.controllers.mixxx.script.watchdog import LIMIT_S, Watchdog, end_process
 from app.controllers.mixxx.shape import ControlTable
 
 HOST = ("host-polyfills.js", "host.js", "host-devices.js")
@@ -68,7 +68,11 @@ class Runtime:
         self._engine = QJSEngine()
         self._prefixes: list[str] = []
         self._host()
-        self._watchdog = Watchdog(lambda: self._engine.setInterrupted(True), parts.limit_s)
+        self._watchdog = Watchdog(
+            lambda: self._engine.setInterrupted(True),
+            parts.limit_s,
+            lambda: end_process(parts.reports.name),
+        )
 
     def _host(self) -> None:
         engine, shared = self._engine, self._engine.newObject()

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ends scripts that do not end by themselves."""
 
+import os
 import resource
+import signal
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -9,6 +12,7 @@ from pathlib import Path
 
 LIMIT_S = 3.0  # of work; real mappings wait up to 2 s on purpose
 SLOW = 10.0  # times as long by the clock, for a machine that has other things to do
+LAST_S = 20.0  # of work, after it was told to end: then it never will
 LIMIT_BYTES = 768 << 20  # so much more than before the call
 LOOK_S = 0.1
 STATM = Path("/proc/self/statm")
@@ -22,6 +26,14 @@ def resident() -> int:
         return 0
 
 
+def end_process(name: str) -> None:
+    """The last resort: one call of a script that nothing ends would hold all controllers for ever.
+    Whoever started this process starts it again."""
+    sys.stderr.write(f"djuniverse: controllers: nothing ends a script of {name}; beginning again\n")
+    sys.stderr.flush()
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def _nothing() -> None:
     """There is no engine any more."""
 
@@ -31,14 +43,20 @@ class Watchdog:
 
     Args:
         interrupt: ends what the engine runs; called by the thread.
+        end: ends the process when even that is of no use.
     """
 
-    def __init__(self, interrupt: Callable[[], None], limit_s: float = LIMIT_S) -> None:
-        self._interrupt = interrupt
+    def __init__(
+        self,
+        interrupt: Callable[[], None],
+        limit_s: float = LIMIT_S,
+        end: Callable[[], None] = _nothing,
+    ) -> None:
+        self._interrupt, self._end = interrupt, end
         self._limit_s = limit_s
         self._lock = threading.Lock()
         self._over = threading.Event()
-        self._since = self._worked = 0.0
+        self._since = self._worked = self._told = 0.0
         self._clock = time.pthread_getcpuclockid(threading.get_ident())  # scripts are of this one
         self._why = ""
         self._idle_bytes = resident()
@@ -74,6 +92,8 @@ class Watchdog:
             self._idle_bytes = bytes_now
         elif self._why:
             self._interrupt()  # once more: it may have been between two calls
+            if time.clock_gettime(self._clock) - self._told > LAST_S:
+                self._end()
         elif self._is_long(since):
             self._stop(f"ran for more than {self._limit_s:g} s")
         elif bytes_now - self._idle_bytes > LIMIT_BYTES:
@@ -89,4 +109,5 @@ class Watchdog:
 
     def _stop(self, why: str) -> None:
         self._why = why
+        self._told = time.clock_gettime(self._clock)
         self._interrupt()
