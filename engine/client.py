@@ -96,6 +96,12 @@ class Client:
             return None
         return Load.from_c(raw)
 
+    def scope(self, deck: int, frames: int) -> list[float]:
+        """The newest frames of the record's input of deck 0..3: left, right, left ...; -1..1,
+        oldest first. Fewer than asked for when there are no more."""
+        out = ffi.new("float[]", 2 * frames)
+        return list(out[0 : 2 * lib.dj_scope_read(self.block.raw, deck, out, frames)])
+
     def device(self) -> tuple[str, int]:
         """A line about the sound device, and 0 null, 1 open, 2 lost."""
         return self.block.device()

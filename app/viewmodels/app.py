@@ -90,8 +90,8 @@ class App(QObject):
         self._preview = Preview(self._board, session, self)
         self._sampler = Sampler(self._board, session, self)
         self._mic = Microphone(self._board, self)
-        sounds = Sounds(self._board)
-        world = World(self._board, session, pictures, self.say, self._settings, sounds)
+        known = (session, pictures, self.say, self._settings, Sounds(self._board))
+        world = World(self._board, *known, self.open_page)
         self._decks = [Deck(n + 1, world, self) for n in range(DECKS)]
         self._mixer = Mixer(self._board, self.param, self)
         self._work = Work(session, self)

@@ -49,6 +49,9 @@ class Engine(Protocol):
         """The newest `engine.load.Load` of a deck, or None."""
 
     def device(self) -> tuple[str, int]: ...
+    def scope(self, deck: int, frames: int) -> Sequence[float]:
+        """The newest of a deck's timecode input: left, right, left ...; -1..1, oldest first."""
+
     @property
     def latency_s(self) -> float:
         """Of the device's output, as it tells; 0: unknown."""

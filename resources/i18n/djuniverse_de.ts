@@ -4994,6 +4994,14 @@
             <translation>Rückwärts: an</translation>
         </message>
         <message>
+            <source>Timecode: off</source>
+            <translation>Timecode: aus</translation>
+        </message>
+        <message>
+            <source>Timecode: on</source>
+            <translation>Timecode: an</translation>
+        </message>
+        <message>
             <source>Brake</source>
             <translation>Bremse</translation>
         </message>
@@ -5036,6 +5044,14 @@
         <message>
             <source>Sound of the key lock: {}</source>
             <translation>Klang des Key Lock: {}</translation>
+        </message>
+        <message>
+            <source>Timecode mode: {}</source>
+            <translation>Timecode-Modus: {}</translation>
+        </message>
+        <message>
+            <source>Timecode: set up</source>
+            <translation>Timecode: einrichten</translation>
         </message>
         <message>
             <source>Match the key to the leader's</source>
@@ -5918,6 +5934,13 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <source>Picture of the input</source>
+            <translation>Bild des Eingangs</translation>
+        </message>
+    </context>
+    <context>
         <name>ScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -6425,6 +6448,18 @@
         <message>
             <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
             <translation>Nachrichten von und an Controller mit dem, was sie tun: Was sendet ein Knopf, warum bleibt ein Licht dunkel?</translation>
+        </message>
+        <message>
+            <source>Timecode</source>
+            <translation>Timecode</translation>
+        </message>
+        <message>
+            <source>Records with time code</source>
+            <translation>Platten mit Timecode</translation>
+        </message>
+        <message>
+            <source>A control record or CD moves a deck. Choose the inputs of the turntables on the page Sound; here is seen what they give.</source>
+            <translation>Eine Steuerplatte oder -CD bewegt ein Deck. Die Eingänge der Plattenspieler werden auf der Seite Audio gewählt; hier ist zu sehen, was sie liefern.</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -7285,6 +7320,232 @@ Drücken, um sie zu löschen</translation>
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timecode</name>
+        <message>
+            <source>Absolute</source>
+            <translation>Absolut</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relativ</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Weiterspielen</translation>
+        </message>
+        <message>
+            <source>No input is set up for this deck: choose one on the page Sound.</source>
+            <translation>Für dieses Deck ist kein Eingang eingerichtet: auf der Seite Audio wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing is heard of a record.</source>
+            <translation>Von einer Platte ist nichts zu hören.</translation>
+        </message>
+        <message>
+            <source>Something is heard, and no record is known in it yet.</source>
+            <translation>Etwas ist zu hören, aber noch keine Platte darin erkannt.</translation>
+        </message>
+        <message>
+            <source>{record} is expected: it moves, its place is not known.</source>
+            <translation>{record} wird erwartet: Sie bewegt sich, ihr Ort ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>This is {record}.</source>
+            <translation>Das ist {record}.</translation>
+        </message>
+        <message>
+            <source>This is {record}, at {rpm} rpm.</source>
+            <translation>Das ist {record}, mit {rpm} U/min.</translation>
+        </message>
+        <message>
+            <source>Speed {}</source>
+            <translation>Geschwindigkeit {}</translation>
+        </message>
+        <message>
+            <source>place {}</source>
+            <translation>Ort {}</translation>
+        </message>
+        <message>
+            <source>channels swapped or reversed, which does no harm</source>
+            <translation>Kanäle vertauscht oder verpolt, was nicht schadet</translation>
+        </message>
+        <message>
+            <source>the record moves the deck</source>
+            <translation>die Platte bewegt das Deck</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Serato A</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>Serato B</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>Serato CD</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>Traktor A</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>Traktor B</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 A</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 B</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 CD</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>MixVibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>MixVibes 7 inch</source>
+            <translation>MixVibes 7 Zoll</translation>
+        </message>
+        <message>
+            <source>Pioneer A</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>Pioneer B</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>Algoriddim A</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>Algoriddim B</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>{} rpm</source>
+            <translation>{} U/min</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>still</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimecodeEditor</name>
+        <message>
+            <source>Deck</source>
+            <translation>Deck</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS ON</source>
+            <translation>TIMECODE IST AN</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS OFF</source>
+            <translation>TIMECODE IST AUS</translation>
+        </message>
+        <message>
+            <source>The record moves deck %1</source>
+            <translation>Die Platte bewegt Deck %1</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>NEU LERNEN</translation>
+        </message>
+        <message>
+            <source>Learn record and needle of deck %1 anew</source>
+            <translation>Platte und Nadel von Deck %1 neu lernen</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Mode of the record, deck %1</source>
+            <translation>Modus der Platte, Deck %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Platte</translation>
+        </message>
+        <message>
+            <source>Record on deck %1</source>
+            <translation>Platte auf Deck %1</translation>
+        </message>
+        <message>
+            <source>Turntable</source>
+            <translation>Plattenspieler</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable, deck %1</source>
+            <translation>Drehzahl des Plattenspielers, Deck %1</translation>
+        </message>
+        <message>
+            <source>Needle lifted</source>
+            <translation>Nadel gehoben</translation>
+        </message>
+        <message>
+            <source>When the needle is lifted, deck %1</source>
+            <translation>Wenn die Nadel gehoben wird, Deck %1</translation>
+        </message>
+        <message>
+            <source>The track begins at</source>
+            <translation>Der Titel beginnt bei</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, deck %1</source>
+            <translation>Wo auf der Platte der Titel beginnt, Deck %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Silence below</source>
+            <translation>Stille unter</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record, deck %1</source>
+            <translation>Was leiser ist, ist keine Platte, Deck %1</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
         </message>
     </context>
     <context>

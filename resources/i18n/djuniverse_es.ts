@@ -4994,6 +4994,14 @@
             <translation>Marcha atrás: activada</translation>
         </message>
         <message>
+            <source>Timecode: off</source>
+            <translation>Timecode: no</translation>
+        </message>
+        <message>
+            <source>Timecode: on</source>
+            <translation>Timecode: sí</translation>
+        </message>
+        <message>
             <source>Brake</source>
             <translation>Freno</translation>
         </message>
@@ -5036,6 +5044,14 @@
         <message>
             <source>Sound of the key lock: {}</source>
             <translation>Sonido del bloqueo de tonalidad: {}</translation>
+        </message>
+        <message>
+            <source>Timecode mode: {}</source>
+            <translation>Modo del timecode: {}</translation>
+        </message>
+        <message>
+            <source>Timecode: set up</source>
+            <translation>Timecode: configurar</translation>
         </message>
         <message>
             <source>Match the key to the leader's</source>
@@ -5918,6 +5934,13 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <source>Picture of the input</source>
+            <translation>Imagen de la entrada</translation>
+        </message>
+    </context>
+    <context>
         <name>ScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -6425,6 +6448,18 @@
         <message>
             <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
             <translation>Mensajes de y hacia los controladores con lo que hacen, para saber qué envía un botón o por qué una luz sigue apagada.</translation>
+        </message>
+        <message>
+            <source>Timecode</source>
+            <translation>Timecode</translation>
+        </message>
+        <message>
+            <source>Records with time code</source>
+            <translation>Discos con código de tiempo</translation>
+        </message>
+        <message>
+            <source>A control record or CD moves a deck. Choose the inputs of the turntables on the page Sound; here is seen what they give.</source>
+            <translation>Un disco o CD de control mueve un deck. Las entradas de los giradiscos se eligen en la página Sonido; aquí se ve lo que dan.</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -7285,6 +7320,232 @@ Pulsar para borrarlos</translation>
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timecode</name>
+        <message>
+            <source>Absolute</source>
+            <translation>Absoluto</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relativo</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interno</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Seguir sonando</translation>
+        </message>
+        <message>
+            <source>No input is set up for this deck: choose one on the page Sound.</source>
+            <translation>No hay entrada para este deck: elígela en la página Sonido.</translation>
+        </message>
+        <message>
+            <source>Nothing is heard of a record.</source>
+            <translation>No se oye ningún disco.</translation>
+        </message>
+        <message>
+            <source>Something is heard, and no record is known in it yet.</source>
+            <translation>Se oye algo, pero aún no se reconoce ningún disco.</translation>
+        </message>
+        <message>
+            <source>{record} is expected: it moves, its place is not known.</source>
+            <translation>Se espera {record}: se mueve, pero no se conoce su lugar.</translation>
+        </message>
+        <message>
+            <source>This is {record}.</source>
+            <translation>Es {record}.</translation>
+        </message>
+        <message>
+            <source>This is {record}, at {rpm} rpm.</source>
+            <translation>Es {record}, a {rpm} rpm.</translation>
+        </message>
+        <message>
+            <source>Speed {}</source>
+            <translation>Velocidad {}</translation>
+        </message>
+        <message>
+            <source>place {}</source>
+            <translation>lugar {}</translation>
+        </message>
+        <message>
+            <source>channels swapped or reversed, which does no harm</source>
+            <translation>canales cambiados o invertidos, lo que no perjudica</translation>
+        </message>
+        <message>
+            <source>the record moves the deck</source>
+            <translation>el disco mueve el deck</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Serato A</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>Serato B</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>Serato CD</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>Traktor A</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>Traktor B</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 A</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 B</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 CD</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>MixVibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>MixVibes 7 inch</source>
+            <translation>MixVibes 7 pulgadas</translation>
+        </message>
+        <message>
+            <source>Pioneer A</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>Pioneer B</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>Algoriddim A</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>Algoriddim B</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>{} rpm</source>
+            <translation>{} rpm</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silencio</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimecodeEditor</name>
+        <message>
+            <source>Deck</source>
+            <translation>Deck</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lectura</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS ON</source>
+            <translation>TIMECODE ACTIVADO</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS OFF</source>
+            <translation>TIMECODE DESACTIVADO</translation>
+        </message>
+        <message>
+            <source>The record moves deck %1</source>
+            <translation>El disco mueve el deck %1</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>APRENDER DE NUEVO</translation>
+        </message>
+        <message>
+            <source>Learn record and needle of deck %1 anew</source>
+            <translation>Aprender de nuevo disco y aguja del deck %1</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Mode of the record, deck %1</source>
+            <translation>Modo del disco, deck %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Record on deck %1</source>
+            <translation>Disco en el deck %1</translation>
+        </message>
+        <message>
+            <source>Turntable</source>
+            <translation>Giradiscos</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable, deck %1</source>
+            <translation>Velocidad del giradiscos, deck %1</translation>
+        </message>
+        <message>
+            <source>Needle lifted</source>
+            <translation>Aguja levantada</translation>
+        </message>
+        <message>
+            <source>When the needle is lifted, deck %1</source>
+            <translation>Cuando se levanta la aguja, deck %1</translation>
+        </message>
+        <message>
+            <source>The track begins at</source>
+            <translation>La pista empieza en</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, deck %1</source>
+            <translation>Dónde empieza la pista en el disco, deck %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Silence below</source>
+            <translation>Silencio por debajo de</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record, deck %1</source>
+            <translation>Lo que suena más bajo no es un disco, deck %1</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
         </message>
     </context>
     <context>

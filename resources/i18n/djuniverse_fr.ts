@@ -4994,6 +4994,14 @@
             <translation>Lecture inversée : activée</translation>
         </message>
         <message>
+            <source>Timecode: off</source>
+            <translation>Timecode : non</translation>
+        </message>
+        <message>
+            <source>Timecode: on</source>
+            <translation>Timecode : oui</translation>
+        </message>
+        <message>
             <source>Brake</source>
             <translation>Frein</translation>
         </message>
@@ -5036,6 +5044,14 @@
         <message>
             <source>Sound of the key lock: {}</source>
             <translation>Son du key lock : {}</translation>
+        </message>
+        <message>
+            <source>Timecode mode: {}</source>
+            <translation>Mode du timecode : {}</translation>
+        </message>
+        <message>
+            <source>Timecode: set up</source>
+            <translation>Timecode : régler</translation>
         </message>
         <message>
             <source>Match the key to the leader's</source>
@@ -5918,6 +5934,13 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <source>Picture of the input</source>
+            <translation>Image de l'entrée</translation>
+        </message>
+    </context>
+    <context>
         <name>ScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -6425,6 +6448,18 @@
         <message>
             <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
             <translation>Les messages des contrôleurs et vers eux avec leur effet, pour savoir ce qu'envoie un bouton ou pourquoi un voyant reste éteint.</translation>
+        </message>
+        <message>
+            <source>Timecode</source>
+            <translation>Timecode</translation>
+        </message>
+        <message>
+            <source>Records with time code</source>
+            <translation>Disques à timecode</translation>
+        </message>
+        <message>
+            <source>A control record or CD moves a deck. Choose the inputs of the turntables on the page Sound; here is seen what they give.</source>
+            <translation>Un disque ou CD de contrôle entraîne une platine. Les entrées des tourne-disques se choisissent sur la page Son ; on voit ici ce qu'elles donnent.</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -7285,6 +7320,232 @@ Appuyer pour les effacer</translation>
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timecode</name>
+        <message>
+            <source>Absolute</source>
+            <translation>Absolu</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relatif</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>No input is set up for this deck: choose one on the page Sound.</source>
+            <translation>Aucune entrée n'est choisie pour cette platine : voir la page Son.</translation>
+        </message>
+        <message>
+            <source>Nothing is heard of a record.</source>
+            <translation>On n'entend aucun disque.</translation>
+        </message>
+        <message>
+            <source>Something is heard, and no record is known in it yet.</source>
+            <translation>On entend quelque chose, sans y reconnaître de disque pour l'instant.</translation>
+        </message>
+        <message>
+            <source>{record} is expected: it moves, its place is not known.</source>
+            <translation>{record} est attendu : il tourne, sa position n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>This is {record}.</source>
+            <translation>C'est {record}.</translation>
+        </message>
+        <message>
+            <source>This is {record}, at {rpm} rpm.</source>
+            <translation>C'est {record}, à {rpm} tr/min.</translation>
+        </message>
+        <message>
+            <source>Speed {}</source>
+            <translation>Vitesse {}</translation>
+        </message>
+        <message>
+            <source>place {}</source>
+            <translation>position {}</translation>
+        </message>
+        <message>
+            <source>channels swapped or reversed, which does no harm</source>
+            <translation>canaux permutés ou inversés, ce qui ne gêne pas</translation>
+        </message>
+        <message>
+            <source>the record moves the deck</source>
+            <translation>le disque entraîne la platine</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Serato A</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>Serato B</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>Serato CD</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>Traktor A</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>Traktor B</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 A</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 B</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 CD</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>MixVibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>MixVibes 7 inch</source>
+            <translation>MixVibes 7 pouces</translation>
+        </message>
+        <message>
+            <source>Pioneer A</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>Pioneer B</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>Algoriddim A</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>Algoriddim B</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>{} rpm</source>
+            <translation>{} tr/min</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silence</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimecodeEditor</name>
+        <message>
+            <source>Deck</source>
+            <translation>Platine</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS ON</source>
+            <translation>TIMECODE ACTIF</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS OFF</source>
+            <translation>TIMECODE INACTIF</translation>
+        </message>
+        <message>
+            <source>The record moves deck %1</source>
+            <translation>Le disque entraîne la platine %1</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>RÉAPPRENDRE</translation>
+        </message>
+        <message>
+            <source>Learn record and needle of deck %1 anew</source>
+            <translation>Réapprendre disque et aiguille de la platine %1</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Mode of the record, deck %1</source>
+            <translation>Mode du disque, platine %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <source>Record on deck %1</source>
+            <translation>Disque de la platine %1</translation>
+        </message>
+        <message>
+            <source>Turntable</source>
+            <translation>Tourne-disque</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable, deck %1</source>
+            <translation>Vitesse du tourne-disque, platine %1</translation>
+        </message>
+        <message>
+            <source>Needle lifted</source>
+            <translation>Aiguille levée</translation>
+        </message>
+        <message>
+            <source>When the needle is lifted, deck %1</source>
+            <translation>Quand l'aiguille est levée, platine %1</translation>
+        </message>
+        <message>
+            <source>The track begins at</source>
+            <translation>Le morceau commence à</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, deck %1</source>
+            <translation>Où le morceau commence sur le disque, platine %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Silence below</source>
+            <translation>Silence au-dessous de</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record, deck %1</source>
+            <translation>Ce qui est plus faible n'est pas un disque, platine %1</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
         </message>
     </context>
     <context>

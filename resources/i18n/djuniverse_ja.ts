@@ -4988,6 +4988,14 @@
             <translation>リバース: オン</translation>
         </message>
         <message>
+            <source>Timecode: off</source>
+            <translation>タイムコード: オフ</translation>
+        </message>
+        <message>
+            <source>Timecode: on</source>
+            <translation>タイムコード: オン</translation>
+        </message>
+        <message>
             <source>Brake</source>
             <translation>ブレーキ</translation>
         </message>
@@ -5030,6 +5038,14 @@
         <message>
             <source>Sound of the key lock: {}</source>
             <translation>キーロックの音質: {}</translation>
+        </message>
+        <message>
+            <source>Timecode mode: {}</source>
+            <translation>タイムコードのモード: {}</translation>
+        </message>
+        <message>
+            <source>Timecode: set up</source>
+            <translation>タイムコード: 設定</translation>
         </message>
         <message>
             <source>Match the key to the leader's</source>
@@ -5912,6 +5928,13 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <source>Picture of the input</source>
+            <translation>入力の図</translation>
+        </message>
+    </context>
+    <context>
         <name>ScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -6419,6 +6442,18 @@
         <message>
             <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
             <translation>コントローラーとのメッセージとその働き。つまみが何を送るか、なぜライトが点かないかを調べられます。</translation>
+        </message>
+        <message>
+            <source>Timecode</source>
+            <translation>タイムコード</translation>
+        </message>
+        <message>
+            <source>Records with time code</source>
+            <translation>タイムコードレコード</translation>
+        </message>
+        <message>
+            <source>A control record or CD moves a deck. Choose the inputs of the turntables on the page Sound; here is seen what they give.</source>
+            <translation>コントロール用のレコードやCDでデッキを動かします。ターンテーブルの入力は「サウンド」のページで選びます。ここでは入力の様子を確認できます。</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -7279,6 +7314,232 @@ Press to clear them</source>
         <message>
             <source>%1 s</source>
             <translation>%1 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timecode</name>
+        <message>
+            <source>Absolute</source>
+            <translation>アブソリュート</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>リラティブ</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>再生を続ける</translation>
+        </message>
+        <message>
+            <source>No input is set up for this deck: choose one on the page Sound.</source>
+            <translation>このデッキの入力が未設定です。「サウンド」のページで選んでください。</translation>
+        </message>
+        <message>
+            <source>Nothing is heard of a record.</source>
+            <translation>レコードの信号がありません。</translation>
+        </message>
+        <message>
+            <source>Something is heard, and no record is known in it yet.</source>
+            <translation>音は聞こえますが、レコードはまだ判別されていません。</translation>
+        </message>
+        <message>
+            <source>{record} is expected: it moves, its place is not known.</source>
+            <translation>{record} として待機中: 動いていますが、位置は不明です。</translation>
+        </message>
+        <message>
+            <source>This is {record}.</source>
+            <translation>{record} です。</translation>
+        </message>
+        <message>
+            <source>This is {record}, at {rpm} rpm.</source>
+            <translation>{record}、{rpm} rpm です。</translation>
+        </message>
+        <message>
+            <source>Speed {}</source>
+            <translation>速度 {}</translation>
+        </message>
+        <message>
+            <source>place {}</source>
+            <translation>位置 {}</translation>
+        </message>
+        <message>
+            <source>channels swapped or reversed, which does no harm</source>
+            <translation>左右の入れ替わりまたは逆相（問題ありません）</translation>
+        </message>
+        <message>
+            <source>the record moves the deck</source>
+            <translation>レコードがデッキを動かしています</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Serato A</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>Serato B</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>Serato CD</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>Traktor A</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>Traktor B</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 A</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 B</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 CD</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>MixVibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>MixVibes 7 inch</source>
+            <translation>MixVibes 7インチ</translation>
+        </message>
+        <message>
+            <source>Pioneer A</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>Pioneer B</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>Algoriddim A</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>Algoriddim B</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>{} rpm</source>
+            <translation>{} rpm</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>無音</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimecodeEditor</name>
+        <message>
+            <source>Deck</source>
+            <translation>デッキ</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>読み取り</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS ON</source>
+            <translation>タイムコード オン</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS OFF</source>
+            <translation>タイムコード オフ</translation>
+        </message>
+        <message>
+            <source>The record moves deck %1</source>
+            <translation>レコードがデッキ %1 を動かす</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>再学習</translation>
+        </message>
+        <message>
+            <source>Learn record and needle of deck %1 anew</source>
+            <translation>デッキ %1 のレコードと針を学習し直す</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>モード</translation>
+        </message>
+        <message>
+            <source>Mode of the record, deck %1</source>
+            <translation>レコードのモード、デッキ %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>レコード</translation>
+        </message>
+        <message>
+            <source>Record on deck %1</source>
+            <translation>デッキ %1 のレコード</translation>
+        </message>
+        <message>
+            <source>Turntable</source>
+            <translation>ターンテーブル</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable, deck %1</source>
+            <translation>ターンテーブルの回転数、デッキ %1</translation>
+        </message>
+        <message>
+            <source>Needle lifted</source>
+            <translation>針を上げたとき</translation>
+        </message>
+        <message>
+            <source>When the needle is lifted, deck %1</source>
+            <translation>針を上げたとき、デッキ %1</translation>
+        </message>
+        <message>
+            <source>The track begins at</source>
+            <translation>トラックの開始位置</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, deck %1</source>
+            <translation>レコード上のトラックの開始位置、デッキ %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Silence below</source>
+            <translation>無音とみなすレベル</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record, deck %1</source>
+            <translation>これより小さい音はレコードと見なさない、デッキ %1</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
         </message>
     </context>
     <context>

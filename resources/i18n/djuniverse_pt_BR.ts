@@ -4994,6 +4994,14 @@
             <translation>Reverse: ligado</translation>
         </message>
         <message>
+            <source>Timecode: off</source>
+            <translation>Timecode: desligado</translation>
+        </message>
+        <message>
+            <source>Timecode: on</source>
+            <translation>Timecode: ligado</translation>
+        </message>
+        <message>
             <source>Brake</source>
             <translation>Freio</translation>
         </message>
@@ -5036,6 +5044,14 @@
         <message>
             <source>Sound of the key lock: {}</source>
             <translation>Som do key lock: {}</translation>
+        </message>
+        <message>
+            <source>Timecode mode: {}</source>
+            <translation>Modo do timecode: {}</translation>
+        </message>
+        <message>
+            <source>Timecode: set up</source>
+            <translation>Timecode: configurar</translation>
         </message>
         <message>
             <source>Match the key to the leader's</source>
@@ -5918,6 +5934,13 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <source>Picture of the input</source>
+            <translation>Imagem da entrada</translation>
+        </message>
+    </context>
+    <context>
         <name>ScrollBar</name>
         <message>
             <source>Scroll</source>
@@ -6425,6 +6448,18 @@
         <message>
             <source>Messages from and to controllers with what they do, to find out what a knob sends or why a light stays dark.</source>
             <translation>Mensagens de e para controladores com o que fazem, para descobrir o que um botão envia ou por que uma luz fica apagada.</translation>
+        </message>
+        <message>
+            <source>Timecode</source>
+            <translation>Timecode</translation>
+        </message>
+        <message>
+            <source>Records with time code</source>
+            <translation>Discos com timecode</translation>
+        </message>
+        <message>
+            <source>A control record or CD moves a deck. Choose the inputs of the turntables on the page Sound; here is seen what they give.</source>
+            <translation>Um disco ou CD de controle move um deck. As entradas dos toca-discos são escolhidas na página Som; aqui se vê o que elas dão.</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -7285,6 +7320,232 @@ Clicar para limpá-las</translation>
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timecode</name>
+        <message>
+            <source>Absolute</source>
+            <translation>Absoluto</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relativo</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interno</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Continuar tocando</translation>
+        </message>
+        <message>
+            <source>No input is set up for this deck: choose one on the page Sound.</source>
+            <translation>Não há entrada para este deck: escolha uma na página Som.</translation>
+        </message>
+        <message>
+            <source>Nothing is heard of a record.</source>
+            <translation>Não se ouve nenhum disco.</translation>
+        </message>
+        <message>
+            <source>Something is heard, and no record is known in it yet.</source>
+            <translation>Algo se ouve, mas nenhum disco foi reconhecido ainda.</translation>
+        </message>
+        <message>
+            <source>{record} is expected: it moves, its place is not known.</source>
+            <translation>{record} é esperado: ele se move, seu lugar não é conhecido.</translation>
+        </message>
+        <message>
+            <source>This is {record}.</source>
+            <translation>É {record}.</translation>
+        </message>
+        <message>
+            <source>This is {record}, at {rpm} rpm.</source>
+            <translation>É {record}, a {rpm} rpm.</translation>
+        </message>
+        <message>
+            <source>Speed {}</source>
+            <translation>Velocidade {}</translation>
+        </message>
+        <message>
+            <source>place {}</source>
+            <translation>lugar {}</translation>
+        </message>
+        <message>
+            <source>channels swapped or reversed, which does no harm</source>
+            <translation>canais trocados ou invertidos, o que não prejudica</translation>
+        </message>
+        <message>
+            <source>the record moves the deck</source>
+            <translation>o disco move o deck</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Serato A</source>
+            <translation>Serato A</translation>
+        </message>
+        <message>
+            <source>Serato B</source>
+            <translation>Serato B</translation>
+        </message>
+        <message>
+            <source>Serato CD</source>
+            <translation>Serato CD</translation>
+        </message>
+        <message>
+            <source>Traktor A</source>
+            <translation>Traktor A</translation>
+        </message>
+        <message>
+            <source>Traktor B</source>
+            <translation>Traktor B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 A</source>
+            <translation>Traktor MK2 A</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 B</source>
+            <translation>Traktor MK2 B</translation>
+        </message>
+        <message>
+            <source>Traktor MK2 CD</source>
+            <translation>Traktor MK2 CD</translation>
+        </message>
+        <message>
+            <source>MixVibes</source>
+            <translation>MixVibes</translation>
+        </message>
+        <message>
+            <source>MixVibes 7 inch</source>
+            <translation>MixVibes 7 polegadas</translation>
+        </message>
+        <message>
+            <source>Pioneer A</source>
+            <translation>Pioneer A</translation>
+        </message>
+        <message>
+            <source>Pioneer B</source>
+            <translation>Pioneer B</translation>
+        </message>
+        <message>
+            <source>Algoriddim A</source>
+            <translation>Algoriddim A</translation>
+        </message>
+        <message>
+            <source>Algoriddim B</source>
+            <translation>Algoriddim B</translation>
+        </message>
+        <message>
+            <source>{} rpm</source>
+            <translation>{} rpm</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silêncio</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimecodeEditor</name>
+        <message>
+            <source>Deck</source>
+            <translation>Deck</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Esquerda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Direita</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Leitura</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS ON</source>
+            <translation>TIMECODE LIGADO</translation>
+        </message>
+        <message>
+            <source>TIMECODE IS OFF</source>
+            <translation>TIMECODE DESLIGADO</translation>
+        </message>
+        <message>
+            <source>The record moves deck %1</source>
+            <translation>O disco move o deck %1</translation>
+        </message>
+        <message>
+            <source>LEARN ANEW</source>
+            <translation>REAPRENDER</translation>
+        </message>
+        <message>
+            <source>Learn record and needle of deck %1 anew</source>
+            <translation>Reaprender disco e agulha do deck %1</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Mode of the record, deck %1</source>
+            <translation>Modo do disco, deck %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Record on deck %1</source>
+            <translation>Disco no deck %1</translation>
+        </message>
+        <message>
+            <source>Turntable</source>
+            <translation>Toca-discos</translation>
+        </message>
+        <message>
+            <source>Speed of the turntable, deck %1</source>
+            <translation>Velocidade do toca-discos, deck %1</translation>
+        </message>
+        <message>
+            <source>Needle lifted</source>
+            <translation>Agulha levantada</translation>
+        </message>
+        <message>
+            <source>When the needle is lifted, deck %1</source>
+            <translation>Quando a agulha é levantada, deck %1</translation>
+        </message>
+        <message>
+            <source>The track begins at</source>
+            <translation>A faixa começa em</translation>
+        </message>
+        <message>
+            <source>Where on the record the track begins, deck %1</source>
+            <translation>Onde a faixa começa no disco, deck %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Silence below</source>
+            <translation>Silêncio abaixo de</translation>
+        </message>
+        <message>
+            <source>What is quieter is no record, deck %1</source>
+            <translation>O que for mais baixo não é um disco, deck %1</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
         </message>
     </context>
     <context>

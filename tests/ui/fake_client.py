@@ -37,6 +37,7 @@ class FakeClient:
         self.echo = True
         self.line = ("null device, 48000 Hz, 128 frames", 0)
         self._changes = []
+        self.sound = []  # of a record
         self.latency_s = 0.0053
         self.now = Values(
             frame=0, time_ns=monotonic_ns(), blocks=1, events=0, torn=0, dropouts=0, late=0,
@@ -65,6 +66,9 @@ class FakeClient:
 
     def state(self):
         return self.now
+
+    def scope(self, deck, frames):
+        return self.sound[-2 * frames :]
 
     def figures(self):
         now = self.now

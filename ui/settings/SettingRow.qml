@@ -6,6 +6,7 @@ import ui
 import ui.controllers
 import ui.controls
 import ui.forms
+import ui.timecode
 import ui.virtual
 
 // One setting: what it is, when it takes effect, and the control.
@@ -78,6 +79,7 @@ Item {
                 "devices": devices,
                 "controllers": controllers,
                 "monitor": monitor,
+                "timecode": timecode,
                 "remote": remote
             })[row.source]
     }
@@ -145,6 +147,12 @@ Item {
     Component {
         id: controllers
         ControllersEditor {
+            app: row.app
+        }
+    }
+    Component {
+        id: timecode
+        TimecodeEditor {
             app: row.app
         }
     }

@@ -22,6 +22,7 @@ from app.viewmodels.lines import Lines
 from app.viewmodels.mixer import Level
 from app.viewmodels.param import Param
 from app.viewmodels.status.phrases import told
+from app.viewmodels.timecode.timecode import Timecode
 from app.viewmodels.waveform.flags import CUE, Flag
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.overview import WholeTrack
@@ -65,7 +66,9 @@ class Deck(QObject):
         self._facts = Facts(self)
         self._speed = Speed(world.board, self._base, self)
         self._match, self._ahead = Match(number, world.sounds, self._send, self), Ahead(self)
-        self._more = Lines(More(self.param, self._match.fit, self.eject).lines, self)
+        self._record = Timecode(number, world.board, self.param, world.open_page, self)
+        more = More(self.param, self._match.fit, self.eject, self._record.show)
+        self._more = Lines(more.lines, self)
         self._loading = ("", 0.0)
         self._length, self._length_ns = 0, 0
         self._grid_moved = (0.0, 1.0)
@@ -135,6 +138,11 @@ class Deck(QObject):
     def more(self) -> Lines:
         """Its menu."""
         return self._more
+
+    @Property(Timecode, constant=True)
+    def record(self) -> Timecode:
+        """The record on its turntable."""
+        return self._record
 
     @Property(Speed, constant=True)
     def speed(self) -> Speed:

@@ -19,6 +19,7 @@ class More:
         param: the deck's controls by path.
         fit: matches the key to the leader's.
         eject: takes the track off.
+        records: opens the page of the deck's record.
     """
 
     def __init__(
@@ -26,8 +27,9 @@ class More:
         param: Callable[[str], Param],
         fit: Callable[[], None],
         eject: Callable[[], None],
+        records: Callable[[], None],
     ) -> None:
-        self._param, self._fit, self._eject = param, fit, eject
+        self._param, self._fit, self._eject, self._records = param, fit, eject, records
 
     def lines(self) -> list[Line]:
         """All of them, as they are now."""
@@ -38,6 +40,7 @@ class More:
             "keylock": (translate("More", "Key lock: off"), translate("More", "Key lock: on")),
             "vinyl": (translate("More", "Vinyl mode: off"), translate("More", "Vinyl mode: on")),
             "reverse": (translate("More", "Reverse: off"), translate("More", "Reverse: on")),
+            "timecode.on": (translate("More", "Timecode: off"), translate("More", "Timecode: on")),
         }
         return [
             Line(texts[self._param(path).number() > 0.5], self._toggle(path))
@@ -76,6 +79,7 @@ class More:
             "sync_mode": translate("More", "Sync follows: {}"),
             "sync_relation": translate("More", "Tempo to the leader's: {}"),
             "keylock_quality": translate("More", "Sound of the key lock: {}"),
+            "timecode.mode": translate("More", "Timecode mode: {}"),
         }
         lines = [
             Line(text.format(self._param(path).words().lower()), self._next(path))
@@ -83,6 +87,7 @@ class More:
         ]
         return [
             *lines,
+            Line(translate("More", "Timecode: set up"), self._records),
             Line(translate("More", "Match the key to the leader's"), self._fit),
             Line(translate("More", "Key as recorded"), self._param("key_shift").reset),
             Line(translate("More", "Eject"), self._eject),

@@ -22,6 +22,7 @@ class World:
     say: Callable[[str, str], None]
     settings: Settings
     sounds: Sounds
+    open_page: Callable[[str], None]
 
 
 def local_path(url: Any) -> str:
