@@ -13,6 +13,7 @@ from app.controllers.clock.music import music_of
 from app.controllers.clock.reader import ClockReader
 
 LOOK_NS = 50_000_000
+PORTS_NS = 250_000_000  # between two looks for ports
 
 
 class Machines:
@@ -25,7 +26,7 @@ class Machines:
         self._reader = ClockReader()
         self._input = Receiving(settings, place)
         self._outputs = [Sending(settings, place, time_code=t) for t in (False, True)]
-        self._due = 0
+        self._due = self._ports_due = 0
         self._leads = False
         self._shift = 0.0  # beats, from the pulses that came to the music
 
@@ -42,8 +43,10 @@ class Machines:
         if now < self._due:
             return
         self._due = now + LOOK_NS
-        for cable in (*self._outputs, self._input):
-            cable.look()
+        if now >= self._ports_due:
+            self._ports_due = now + PORTS_NS
+            for cable in (*self._outputs, self._input):
+                cable.look()
         self._follow(now)
 
     def due_ns(self) -> int:

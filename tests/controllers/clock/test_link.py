@@ -10,6 +10,7 @@ import pytest
 from app.config import Link
 from app.controllers.clock.feed import BEAT, BPM, LEAD, Feed, Who
 from app.controllers.clock.link import LinkSession
+from app.controllers.clock.moment import Moments
 from app.controllers.clock.music import LEADER
 from app.controllers.clock.transport import PLAY, SYNC
 from tests.controllers.clock.world import place_of
@@ -156,6 +157,21 @@ def test_an_engine_that_begins_anew_is_told_at_once() -> None:
     world.state.frame -= 20_000  # it counts from its own start
     feed.lead(Who.CABLE, 120.0, lambda ns: (ns - world.start_ns) / S * 2)
     assert {control for control, _, _ in world.events} == {BPM, BEAT}
+
+
+def test_blocks_that_come_late_and_a_dropout_do_not_move_the_moment() -> None:
+    world, moments = FakeWorld(), Moments()
+    for n in range(100):
+        world.look(n * 0.05)
+        world.state.time_ns += (0, 900_000, 4_000_000)[n % 3]  # begun late
+        moments.look(world.state)
+        assert moments.ns(0) == pytest.approx(world.start_ns, abs=1e3) or n < 1
+    for n in range(100, 112):
+        world.look(n * 0.05)
+        world.state.frame -= 480  # 10 ms were never rendered
+        moments.look(world.state)
+    assert moments.begins == 1
+    assert moments.ns(0) == pytest.approx(world.start_ns + 10e6, abs=1e3)
 
 
 def test_a_cable_leads_before_a_network() -> None:

@@ -9,6 +9,7 @@ late. A constant delay is told apart from what comes and goes.
 
 import argparse
 import time
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from app.cli import UsageError
@@ -52,8 +53,10 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         put(session, 0, make_music(session.folder / "music.wav", length_s), BPM, FIRST_S)
         session.wait(lambda: bool(session.client.state().deck[0].decoded), "the track", 60)
         session.wait_for_device(1)
+        start = session.client.block.logged
         found = _send(session, arguments.seconds)
         found |= _follow(session, arguments.seconds, arguments.jitter / 1000)
+        found["late_blocks"] = _late(session.client.block.log(start), arguments.frames)
     return {"seconds": arguments.seconds, "frames": arguments.frames, **found}
 
 
@@ -89,6 +92,13 @@ def _follow(session: Session, seconds: float, jitter_s: float) -> dict[str, Any]
         log, first = session.client.block.logged, len(drums.sent)
         time.sleep(seconds)
         return _told("clock_in", _Place(session, log).behind(drums.sent[first:]))
+
+
+def _late(entries: Any, frames: int) -> int:
+    """Blocks that a busy machine began more than a period too late: the sound had a gap there."""
+    times = [e.time_ns for e in entries]
+    most_ns = 2e9 * frames / RATE
+    return sum(b - a > most_ns for a, b in pairwise(times))
 
 
 class _Place:
