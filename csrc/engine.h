@@ -13,8 +13,11 @@
 #include "sync/lead.h"
 #include "timecode/records.h"
 
-#define DJ_PART 1024u  /* frames mixed at a time */
-#define DJ_RETURNS 64u /* slots that may wait to be freed; a power of two */
+#define DJ_PART 1024u /* frames mixed at a time */
+#define DJ_LOOKS 8u
+#define DJ_LAST_LOOK 2u        /* frames before the end of a block */
+#define DJ_EVENTS_A_BLOCK 4096 /* of all clients: a flood is spread over blocks */
+#define DJ_RETURNS 64u         /* slots that may wait to be freed; a power of two */
 
 enum dj_role { DJ_IDLE, DJ_OWNER, DJ_STANDBY };
 
@@ -65,9 +68,9 @@ struct dj_engine {
     float *buffer[DJ_DECKS]; /* 2 * DJ_PART each */
 };
 
-/* Apply the events that are due; `live`: also those without a time.
+/* Apply the events that are due, and those without a time; `budget` of them at most.
  * Return: frames until the next one, at most `frames`. */
-DJ_RT uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, bool live);
+DJ_RT uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, int *budget);
 /* Who leads in a cell of so many frames: the clock, when it is to, else the leading deck. */
 DJ_RT struct dj_lead dj_engine_lead(const struct dj_engine *e, uint32_t frames);
 /* A deck may follow that: it does not lead itself. */

@@ -4,8 +4,6 @@
 #include "rt_math.h"
 #include "sync/sync.h"
 
-#define EVENTS_A_BLOCK 4096 /* of all clients: a flood is spread over blocks */
-
 /* The value as it is stored; NaN for what is not to be done. */
 static DJ_RT double in_range(const dj_control_info *row, double value)
 {
@@ -132,14 +130,12 @@ static DJ_RT uint32_t apply_planned(struct dj_engine *e, unsigned client, uint32
     return frames;
 }
 
-uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, bool live)
+uint32_t dj_events_apply(struct dj_engine *e, uint32_t frames, int *budget)
 {
-    int budget = EVENTS_A_BLOCK;
     uint32_t least = frames;
     for (unsigned c = 0; c < DJ_CLIENTS; c++) {
-        if (live)
-            apply_live(e, c, &budget);
-        const uint32_t n = apply_planned(e, c, frames, &budget);
+        apply_live(e, c, budget);
+        const uint32_t n = apply_planned(e, c, frames, budget);
         least = n < least ? n : least;
     }
     return least;

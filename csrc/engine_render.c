@@ -250,15 +250,26 @@ static DJ_RT bool may_play(struct dj_engine *e, uint64_t now_ns)
     return true;
 }
 
+/* Frames to render until events are looked for once more: eight times, and shortly before the end.
+ * A controller's message often comes some 20 us after the clock that has woken the engine, too:
+ * then it acts in this block, and not a whole period later. `left`: of the block's frames. */
+static DJ_RT uint32_t until_look(uint32_t frames, uint32_t left)
+{
+    uint32_t part = (frames + DJ_LOOKS - 1) / DJ_LOOKS;
+    part = part < DJ_PART ? part : DJ_PART;
+    if (left <= DJ_LAST_LOOK)
+        return left;
+    return part < left - DJ_LAST_LOOK ? part : left - DJ_LAST_LOOK;
+}
+
 static DJ_RT void render_block(struct dj_engine *e, const float *in, float *out, uint32_t frames,
                                uint64_t now_ns)
 {
     const double position = e->deck[0].t.position;
     const uint64_t start = e->published.value.state.frame;
-    bool live = true;
-    for (uint32_t done = 0; done < frames; live = false) {
-        const uint32_t left = frames - done < DJ_PART ? frames - done : DJ_PART;
-        const uint32_t n = dj_events_apply(e, left, live);
+    int budget = DJ_EVENTS_A_BLOCK;
+    for (uint32_t done = 0; done < frames;) {
+        const uint32_t n = dj_events_apply(e, until_look(frames, frames - done), &budget);
         render_part(e, in != NULL ? in + done : NULL, out + DJ_OUT_CHANNELS * done, done, n);
         done += n;
     }

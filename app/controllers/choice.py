@@ -112,8 +112,9 @@ class Chooser:
     ) -> None:
         self._config, self._own, self._shipped = config, data / "controllers", shipped
         self._mixxx = tuple(folder.expanduser() for folder in mixxx)
-        self._tell = tell
-        self._ports: dict[tuple[Path, int], tuple[str, ...]] = {}
+        self.tell = tell
+        self._rows: dict[str, dict[str, Any]] = {}  # as they were read last
+        self._ports: dict[Path, tuple[int, tuple[str, ...]]] = {}
         self._heads: dict[tuple[Path, int], tuple[tuple[str, ...], set[tuple[int, int]]]] = {}
 
     @property
@@ -125,14 +126,19 @@ class Chooser:
         """Whose a mapping is: "own", "shipped" or "mixxx"."""
         return {self._own: "own", self._shipped: "shipped"}.get(path.parent, "mixxx")
 
+    def stamp(self) -> tuple[int, int]:
+        """Another one, when a choice may be another one: controllers.toml and the user's own."""
+        return _stamp(self._config / FILE), _stamp(self._own)
+
     def choose(self, device: Found) -> Chosen:
         """What this device gets."""
         try:
-            row = read(self._config).get(device.name, {})
+            self._rows = read(self._config)
         except MappingError as error:
-            self._tell(str(error))
-            row = {}
-        enabled, settings = row.get("enabled", True), row.get("settings", {})
+            self.tell(str(error))
+        row = self._rows.get(device.name, {})
+        enabled = row.get("enabled", device.kind != "desk")  # a keyboard types until it is told
+        settings = row.get("settings", {})
         virtual = device.kind == "virtual"
         rate = max(int(row.get("bytes_s", 0 if virtual else DIN_BYTES_S)), 0)
         wanted = row.get("mapping", "")
@@ -157,28 +163,30 @@ class Chooser:
         return native + [p for f in (self._own, *self._mixxx) for p in _files(f, MIXXX_ENDS)]
 
     def _fitting(self, device: Found) -> Path | None:
-        if device.kind == "midi":
+        if device.kind != "hid":
             for folder in (self._own, self._shipped):
                 for path in _files(folder, (".toml",)):
                     if any(fnmatchcase(device.name, pattern) for pattern in self._patterns(path)):
                         return path
-        for folder in (self._own, *self._mixxx):
+        for folder in (self._own, *self._mixxx) if device.kind != "desk" else ():
             found = self._fitting_mixxx(device, folder)
             if found is not None:
                 return found
         return None
 
     def _patterns(self, path: Path) -> tuple[str, ...]:
-        key = (path, _stamp(path))
-        if key not in self._ports:
+        """Names that a file fits; of one that is damaged now, those it had."""
+        stamp = _stamp(path)
+        known, patterns = self._ports.get(path, (-1, ()))
+        if known != stamp:
             try:
                 ports = tomllib.loads(path.read_text(encoding="utf-8")).get("ports", [])
             except (OSError, ValueError, RecursionError):
-                ports = []  # whoever loads it tells what is wrong
-            self._ports[key] = (
-                tuple(p for p in ports if isinstance(p, str)) if isinstance(ports, list) else ()
-            )
-        return self._ports[key]
+                ports = list(patterns)  # whoever loads it tells what is wrong
+            ports = ports if isinstance(ports, list) else []
+            patterns = tuple(p for p in ports if isinstance(p, str))
+            self._ports[path] = stamp, patterns
+        return patterns
 
     def _fitting_mixxx(self, device: Found, folder: Path) -> Path | None:
         best: tuple[int, Path] | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.controllers.choice import Chosen
+from app.controllers.desk import DeskWires
 from app.controllers.mapping import NEVER, Mapping, MappingError
 from app.controllers.memory import Memory
 from app.controllers.naming import Names
@@ -97,6 +98,11 @@ class Device:
         """What its mapping, one of Mixxx, asks the user."""
         return tuple(getattr(getattr(self._mapping, "preset", None), "settings", ()))
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """Messages since it was opened, see `Wires`; empty: it is not open."""
+        return {} if self.wires is None else self.wires.counts
+
     def row(self) -> dict[str, Any]:
         """As others are told."""
         title = self._mapping.name if self._mapping is not None else ""
@@ -138,6 +144,8 @@ class Device:
         if self.wires is None:
             if self.found.kind == "hid":
                 self.wires = HidWires(self.found, self._parts.hid)
+            elif self.found.kind == "desk":
+                self.wires = DeskWires(self.found, self._parts.block)
             elif self.found.kind == "virtual":
                 from app.controllers.virtual.wires import VirtualWires
 
@@ -160,6 +168,7 @@ class Device:
         wires.greet(mapping)
         mapping.start(self._parts.world, wires.output)
         self._mapping = mapping
+        bindings = mapping.bindings()
         self._names = Names(bindings, mapping)
         wires.bind(() if self.paused else bindings, mapping.layers())
         if isinstance(lit, list):
@@ -223,6 +232,20 @@ class Device:
     def is_stale(self) -> bool:
         """Whether a file of its mapping is another one now."""
         return any(_stamp(path) != stamp for path, stamp in self._stamps.items())
+
+    def may_begin_again(self) -> bool:
+        """Whether its changed files can be read. If not, that is told, and what works stays."""
+        path = self.chosen.path
+        if self._mapping is None or path is None:
+            return True
+        try:
+            self._parts.load(path, self.chosen.settings)
+        except Exception as error:  # noqa: BLE001  # foreign code
+            self._tell(error)
+            self.text = _told(error)
+            self._stamps = {known: _stamp(known) for known in self._stamps}
+            return False
+        return True
 
     def stop(self) -> None:
         """Lights off, close."""

@@ -26,7 +26,7 @@ class Found:
     have `path`, and numbers that tell their model; virtual ones have it, too."""
 
     name: str
-    kind: str = "midi"  # "hid", "virtual"
+    kind: str = "midi"  # "hid", "desk" (keyboard or mouse), "virtual"
     api: Api = Api.JACK
     source: str = ""
     sink: str = ""

@@ -8,7 +8,6 @@ runtime folder.
 """
 
 import argparse
-import os
 import selectors
 import signal
 import sys
@@ -22,8 +21,10 @@ from app.controllers.asked.answers import Answers
 from app.controllers.clock.companion import Place
 from app.controllers.clock.company import Company
 from app.controllers.clock.feed import Feed
+from app.controllers.desk import DeskScanner
 from app.controllers.device import Device, Load, Parts, load
 from app.controllers.hid import HidScanner, library
+from app.controllers.life import LEFT_S, Music, become_prompt, begin_again
 from app.controllers.mapping import NEVER, MappingError
 from app.controllers.memory import Memory
 from app.controllers.ports import Found, MidiScanner, Scanner, numbered
@@ -39,7 +40,6 @@ SCAN_S = 0.5
 JACK_S = 2.0  # between two looks for a server
 KEEP_S = 0.05
 ACTIVITY_S = 0.1  # between two reports that a controller is played
-PRIORITY = 5  # of SCHED_RR: below all sound, above the windows
 GONE = 75  # exit code without an engine: what is to be shared is not there
 
 
@@ -66,8 +66,10 @@ class Process:
     ) -> None:
         self.ending = False
         self._link, self._scanners, self._chooser = link, scanners, chooser
+        self._stamp = chooser.stamp()
         self._config = config
         self.world = LiveWorld(client, self._ask)
+        chooser.tell = self.world.tell
         self.world.let_go()
         self._spy = Watchers(self._ask)
         self._answers = Answers(chooser, self._ask)
@@ -173,11 +175,21 @@ class Process:
                 if one.name not in self._devices:
                     self._begin(one)
         for name, device in list(self._devices.items()):
-            if self._is_gone(name) or device.is_stale():
+            if self._is_gone(name) or (device.is_stale() and device.may_begin_again()):
                 self._again(name)
+        self._choose_anew()
         if self._learning and time.monotonic() > self._learn_until:
             self._learn(False, 0.0)
         self._report()
+
+    def _choose_anew(self) -> None:
+        """A file was saved: a device may have another mapping, or other settings."""
+        stamp = self._chooser.stamp()
+        if stamp != self._stamp:
+            self._stamp = stamp
+            for name, device in list(self._devices.items()):
+                if self._chooser.choose(device.found) != device.chosen:
+                    self._again(name)
 
     def _is_gone(self, name: str) -> bool:
         wires = self._devices[name].wires
@@ -267,6 +279,9 @@ class Process:
                 for name in [event["device"]] if event.get("device") else list(self._devices):
                     if name in self._devices:
                         self._again(name)
+            case "counts":
+                found = {name: device.counts for name, device in self._devices.items()}
+                self._ask({"command": "counts", "devices": found})
             case _:
                 self._answers.take(event, self._devices)
         self._report()
@@ -302,22 +317,6 @@ class Process:
         self.world.close()
 
 
-def become_prompt() -> bool:
-    """Real-time priority, where it is granted. Return: it is."""
-    try:
-        os.sched_setscheduler(0, os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(PRIORITY))
-    except OSError:
-        return False
-    return True
-
-
-def begin_again() -> None:
-    """This process from its start, under its own number: whoever watches it sees nothing. JACK's
-    threads, which may wait for a dead server, end."""
-    words = ["-m", "app.session.attached", "app.controllers.process", *sys.argv[1:]]
-    os.execv(sys.executable, [sys.executable, "-P", *words])  # noqa: S606
-
-
 def main() -> int:
     """The process."""
     parser = argparse.ArgumentParser()
@@ -338,7 +337,8 @@ def main() -> int:
         sys.stderr.write(f"djuniverse: controllers: {error}\n")
         return GONE
     panels = at(arguments.runtime, chooser)
-    scanners = [one for one in (midi, HidScanner(hid), panels) if one is not None]
+    known = (midi, HidScanner(hid), DeskScanner(), panels)
+    scanners = [one for one in known if one is not None]
     process = Process(
         client, link, scanners, chooser, memory, arguments.config, hid=hid, panels=panels
     )
@@ -352,8 +352,11 @@ def main() -> int:
 
     signal.signal(signal.SIGTERM, end)
     jack_s = time.monotonic()
+    music = Music(client)
     while not process.ending:
         process.turn()
+        if not link.connected and music.silent_s > LEFT_S:
+            break
         if midi.lost:
             begin_again()
         if not midi.has_jack and time.monotonic() - jack_s > JACK_S:

@@ -49,6 +49,11 @@ class Wires(Protocol):
         """When `flush` has something to do."""
 
     @property
+    def counts(self) -> dict[str, int]:
+        """Messages: received, and what became of them (`engine.midi.inputs.Counts`); empty: they
+        are not counted."""
+
+    @property
     def gone(self) -> bool:
         """The device does not answer any more."""
 
@@ -114,6 +119,10 @@ class MidiWires:
         return self.limiter.due_ns()
 
     @property
+    def counts(self) -> dict[str, int]:
+        return self._in.counts._asdict()
+
+    @property
     def gone(self) -> bool:
         return self._out is not None and self.limiter.sender is None
 
@@ -163,6 +172,10 @@ class HidWires:
 
     def due_ns(self) -> int:
         return self.port.due_ns()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return {}
 
     @property
     def gone(self) -> bool:

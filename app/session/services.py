@@ -29,6 +29,7 @@ class Service:
     purpose: str
     soon_s: float | None = None  # SOON_S
     few_s: float | None = None  # FEW_S
+    outlives: bool = False  # the supervisor, for a while; else it is killed with it
 
 
 class _Running:
@@ -113,7 +114,9 @@ class Services:
     def _launch(self, running: _Running) -> None:
         service = running.service
         words = (service.module, *service.words)
-        child = self._nursery.start(service.role, "app.session.attached", *words)
+        if not service.outlives:
+            words = ("app.session.attached", *words)
+        child = self._nursery.start(service.role, *words)
         running.child, running.due = child, 0.0
 
         def ended(_events: int) -> None:

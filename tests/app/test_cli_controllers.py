@@ -28,6 +28,7 @@ def no_devices(monkeypatch: pytest.MonkeyPatch) -> list[Found]:
     monkeypatch.setenv("DJ_UNIVERSE_INSTANCE", "dj-test-nobody")
     monkeypatch.setattr(listing.MidiScanner, "scan", lambda _: found)
     monkeypatch.setattr(listing.HidScanner, "scan", lambda _: [])
+    monkeypatch.setattr(listing.DeskScanner, "scan", lambda _: [])
     return found
 
 

@@ -17,6 +17,7 @@ BENCHES = {
     "names": "how many of the control names that Mixxx mappings use are real here",
     "timecode": "records with a time code: lock, position, speed, delay and cost, type by type",
     "clock": "MIDI clock and time code out, MIDI clock in, against the beats of a deck",
+    "midi": "from a controller's message to the block in which it acts",
     "sync": "how far the beats of two synced decks are apart, one with key lock",
     "analysis": "what each stage of the analysis costs for a minute of music",
     "accuracy": "how right the analysis is, on music whose truth is known",
@@ -27,12 +28,7 @@ BENCHES = {
 }
 
 # Of those that are not beside this file.
-FOLDERS = {
-    "timecode": "controllers",
-    "clock": "controllers",
-    "scratch": "controllers",
-    "names": "controllers",
-}
+FOLDERS = dict.fromkeys(("clock", "midi", "names", "scratch", "timecode"), "controllers")
 
 
 def _module(name: str) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 
 from app import config
 from app.controllers.choice import Chooser
+from app.controllers.desk import DeskScanner
 from app.controllers.device import described
 from app.controllers.hid import ABSENT, HidScanner, library
 from app.controllers.ports import MidiScanner, numbered
@@ -79,7 +80,7 @@ def seen(settings: config.Config, notes: list[str]) -> list[Row]:
         notes.append(f"{ABSENT}.")
     midi = MidiScanner()
     try:
-        found = numbered([*midi.scan(), *HidScanner(hid).scan()])
+        found = numbered([*midi.scan(), *HidScanner(hid).scan(), *DeskScanner().scan()])
     finally:
         midi.close()
     chooser = Chooser(settings.folders.config, settings.folders.data, tell=notes.append)

@@ -134,7 +134,8 @@ class Session:
 def homed(folder: Path) -> dict[str, str]:
     """The environment of a program that has this folder for all it keeps."""
     places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), str(folder))
-    return {**os.environ, **places, "PYTHONPATH": str(ROOT)}
+    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH", "")])])
+    return {**os.environ, **places, "PYTHONPATH": path}
 
 
 def make_music(path: Path, seconds: int, rate: int = 48_000) -> Path:

@@ -68,6 +68,10 @@ class VirtualWires:
         self._stands.clear()
         self._panel.say({"drawn": self._picture.told(self._name, self._panels.offers())})
 
+    @property
+    def counts(self) -> dict[str, int]:
+        return self._in.counts._asdict()
+
     def fileno(self) -> int:
         return self._panel.fileno()
 

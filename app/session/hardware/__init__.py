@@ -2,15 +2,16 @@
 """The supervisor's side of the controllers: it keeps their process running, knows what there is,
 and passes on what one wants of the other.
 
-Commands of the process of controllers: "hardware" (its devices), "messages" (what a monitor
-shows), "act" (an action for the window), "mappings" (files that there are), "asks" (what a mapping
-asks its user), "kept" (how keeping a file went), see `app.controllers.asked`. Of the window: "seen"
-(what it shows, by name). Of the window and the command line: "controllers" with "do": "monitor" or
-"learn" (for so many `seconds`, to be said again; 0 ends it), "mapping", "enable", "settings",
-"bytes_s" (of a `device`, kept in controllers.toml), "reload", "mappings", "asks" (of a `device`),
-"import" (a `file`), "copy" and "export" (of a `mapping`, to a `file`), "lesson" (`what`: "begin"
-with a `device`, `fresh` or not, "want" a `path` (on a `layer`), "undo", "save", "end"). All become
-events for everybody.
+Commands of the process of controllers: "hardware" (its devices), "messages" (what a monitor shows),
+"act" (an action for the window), "mappings" (files that there are), "asks" (what a mapping asks its
+user), "kept" (how keeping a file went), "counts" (of messages of its devices), see
+`app.controllers.asked`. Of the window: "seen" (what it shows, by name). Of the window and the
+command line: "controllers" with "do": "monitor" or "learn" (for so many `seconds`, to be said
+again; 0 ends it), "mapping", "enable", "settings", "bytes_s" (of a `device`, kept in
+controllers.toml), "reload", "counts", "mappings", "asks" (of a `device`), "import" (a `file`),
+"copy" and "export" (of a `mapping`, to a `file`), "lesson" (`what`: "begin" with a `device`,
+`fresh` or not, "want" a `path` (on a `layer`), "undo", "save", "end"). All become events for
+everybody.
 """
 
 import math
@@ -29,13 +30,14 @@ MOST_ROWS = 256  # devices, and messages for monitors at a time are a few more
 LONGEST = 200  # characters of an action's name
 DO = {
     *("monitor", "learn", "mapping", "enable", "settings", "bytes_s", "reload"),
-    *("mappings", "asks", "import", "copy", "export", "lesson"),
+    *("mappings", "asks", "import", "copy", "export", "lesson", "counts"),
 }
 TOLD = {  # reports that are passed on as they are
     "mappings": ("rows", "folder"),
     "asks": ("device", "rows"),
     "kept": ("do", "text", "mapping", "path"),
     "lesson": ("lesson",),
+    "counts": ("devices",),
 }
 KINDS = {
     "device": str,
@@ -85,7 +87,7 @@ class Hardware:
             *("--data", str(config.folders.data)),
         )
         purpose = "controllers are served"
-        self._services.start(Service(ROLE, MODULE, words, purpose, SOON_S, FEW_S))
+        self._services.start(Service(ROLE, MODULE, words, purpose, SOON_S, FEW_S, outlives=True))
         self._remote.start()
 
     @property

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.cli.rig.gear import Gear
 from app.cli.rig.jack import JackServer
+from app.cli.rig.midi.gear import Gear
 from app.cli.rig.session import Session
 from app.jobs import SessionLink
 from engine.errors import MidiError

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli.rig.gear import Gear
+from app.cli.rig.midi.gear import Gear
 from tests.controllers.process.conftest import Live
 
 NAME = "Strange Box"

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from app.cli.rig.gear import Gear
+from app.cli.rig.midi.gear import Gear
 from tests.controllers.process.conftest import Live
 
 NANO = "nanoKONTROL2"

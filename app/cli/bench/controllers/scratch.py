@@ -23,7 +23,7 @@ from app.cli import UsageError
 from app.cli.bench.controllers.wheel import ALPHA, BETA, INTERVALS, RPM, ByCalls, ByScript, Wheel
 from app.cli.rig.jack import JackServer
 from app.cli.rig.session import Session, make_music
-from app.controllers.process import become_prompt
+from app.controllers.life import become_prompt
 from engine.midi.scratch import Clock
 
 if TYPE_CHECKING:
