@@ -1,30 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the process of the controllers lives: promptly, begun anew, not without an engine."""
 
+import fcntl
 import os
 import sys
-import time
+from pathlib import Path
 
-from engine.client import Client
-
-LEFT_S = 5.0  # without a supervisor and without a block of the engine: nobody needs us
+LEFT_S = 0.2  # between two looks for an engine, when there is no supervisor
 PRIORITY = 5  # of SCHED_RR: below all sound, above the windows
 
 
-class Music:
-    """Whether the engine lives."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-        self._beat, self._since = -1, time.monotonic()
-
-    @property
-    def silent_s(self) -> float:
-        """Since its last block."""
-        beat, now = self._client.block.heartbeat, time.monotonic()
-        if beat != self._beat:
-            self._beat, self._since = beat, now
-        return now - self._since
+def is_left(runtime: Path) -> bool:
+    """No engine of this instance lives: each locks a file as long as it does, see
+    `app.session.child`."""
+    for path in (runtime / "children").glob("engine-*"):
+        try:
+            with path.open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            continue
+    return True
 
 
 def become_prompt() -> bool:

@@ -24,7 +24,7 @@ from app.controllers.clock.feed import Feed
 from app.controllers.desk import DeskScanner
 from app.controllers.device import Device, Load, Parts, load
 from app.controllers.hid import HidScanner, library
-from app.controllers.life import LEFT_S, Music, become_prompt, begin_again
+from app.controllers.life import LEFT_S, become_prompt, begin_again, is_left
 from app.controllers.mapping import NEVER, MappingError
 from app.controllers.memory import Memory
 from app.controllers.ports import Found, MidiScanner, Scanner, numbered
@@ -351,12 +351,12 @@ def main() -> int:
         process.ending = True
 
     signal.signal(signal.SIGTERM, end)
-    jack_s = time.monotonic()
-    music = Music(client)
+    jack_s = left_s = time.monotonic()
     while not process.ending:
         process.turn()
-        if not link.connected and music.silent_s > LEFT_S:
-            break
+        if not link.connected and time.monotonic() - left_s > LEFT_S:
+            left_s = time.monotonic()
+            process.ending = is_left(arguments.runtime)
         if midi.lost:
             begin_again()
         if not midi.has_jack and time.monotonic() - jack_s > JACK_S:
