@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the process of the controllers lives: promptly, begun anew, not without an engine."""
 
-import fcntl
 import os
 import sys
 from pathlib import Path
@@ -11,17 +10,10 @@ PRIORITY = 5  # of SCHED_RR: below all sound, above the windows
 
 
 def is_left(runtime: Path) -> bool:
-    """No engine of this instance lives: each locks a file as long as it does, see
-    `app.session.child`."""
-    for path in (runtime / "children").glob("engine-*"):
-        try:
-            with path.open("rb") as file:
-                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            continue
-    return True
+    """No engine of this instance lives: each locks a file as long as it does."""
+    from app.session.child import is_locked  # hardly ever asked for
+
+    return not any(is_locked(path) for path in (runtime / "children").glob("engine-*"))
 
 
 def become_prompt() -> bool:
