@@ -83,6 +83,7 @@ class Device:
         self.paused = False  # learning: messages are shown, and do nothing
         self.wires: Wires | None = None
         self._mapping: Mapping | None = None
+        self._asks: tuple[Any, ...] = ()
         self._names = Names(())
         self._stamps: dict[Path, int] = {}
         self._due = self._started = 0.0
@@ -96,7 +97,7 @@ class Device:
     @property
     def settings_asked(self) -> tuple[Any, ...]:
         """What its mapping, one of Mixxx, asks the user."""
-        return tuple(getattr(getattr(self._mapping, "preset", None), "settings", ()))
+        return self._asks
 
     @property
     def counts(self) -> dict[str, int]:
@@ -157,6 +158,8 @@ class Device:
 
     def _begin(self, path: Path) -> None:
         mapping = self._parts.load(path, self.chosen.settings)
+        # known also when it fails now: an answer may be what it needs
+        self._asks = tuple(getattr(getattr(mapping, "preset", None), "settings", ()))
         self._stamps = {p: _stamp(p) for p in (path, *getattr(mapping, "files", ()))}
         kept = self._parts.memory.recall(self.found.name, path)
         known, lit = kept.get("memory"), kept.get("lit")

@@ -72,7 +72,7 @@ class Process:
         chooser.tell = self.world.tell
         self.world.let_go()
         self._spy = Watchers(self._ask)
-        self._answers = Answers(chooser, self._ask)
+        self._answers = Answers(chooser, self._ask, memory)
         self._spy.heard = self._answers.hear
         self._parts = Parts(self.world, client.block, memory, load, hid, self._spy, panels)
         self._devices: dict[str, Device] = {}

@@ -148,7 +148,19 @@ def test_what_is_saved_can_be_left_at_once(lesson, app):
     assert not lesson.on
 
 
-def test_a_process_that_was_lost_ends_the_lesson_with_a_word(lesson, app):
+def test_it_goes_on_with_a_process_that_was_started_anew(lesson, world, app):
+    lesson.pick("deck1.fader", "Fader")
+    app.controllers.take({"event": "lesson", "lesson": None})
+    assert lesson.on
+    assert [r["what"] for r in asked(world, "lesson")] == ["begin", "want", "begin", "want"]
+    assert wanted(world)[-1] == ("deck1.fader", "")
+    told(app, wanted="deck1.fader", wish="move")
+    app.controllers.take({"event": "lesson", "lesson": None})
+    assert lesson.on
+
+
+def test_a_process_that_has_no_lesson_for_us_ends_it_with_a_word(lesson, app):
+    app.controllers.take({"event": "lesson", "lesson": None})
     app.controllers.take({"event": "lesson", "lesson": None})
     assert not lesson.on
     assert said(app) == ["The lesson has ended: begin it again."]

@@ -12,12 +12,14 @@ from app.controllers.asked import keeping
 from app.controllers.asked.listing import asked, called, listed
 from app.controllers.choice import Chooser
 from app.controllers.mapping import MappingError
+from app.controllers.memory import Memory
 
 if TYPE_CHECKING:
     from app.controllers.asked.teaching import Teaching
     from app.controllers.mixxx.preset import Setting
 
 Report = dict[str, Any]
+DRAFT = "lesson"  # its file in the memory
 EVERY_NS = 50_000_000  # between two reports of a lesson
 
 
@@ -38,13 +40,17 @@ class Answers:
 
     Args:
         send: a report, to the supervisor.
+        memory: keeps what was learned and not saved, for the next process.
     """
 
-    def __init__(self, chooser: Chooser, send: Callable[[Report], None]) -> None:
-        self._chooser, self._send = chooser, send
+    def __init__(
+        self, chooser: Chooser, send: Callable[[Report], None], memory: Memory | None = None
+    ) -> None:
+        self._chooser, self._send, self._memory = chooser, send, memory
         self._thread = ThreadPoolExecutor(1, "mapping files")
         self._works: list[Future[Report]] = []
         self._teaching: Teaching | None = None  # imported with the first lesson
+        self._draft: Any = None  # the mapping that the memory has
         self._told: Report | None = None
         self._told_ns = 0
 
@@ -77,6 +83,7 @@ class Answers:
         if self._teaching is not None:
             now_ns = time.monotonic_ns()
             self._teaching.turn(now_ns)
+            self._keep_draft(self._teaching)
             if now_ns - self._told_ns > EVERY_NS:
                 self._told_ns = now_ns
                 self._tell_lesson()
@@ -109,6 +116,7 @@ class Answers:
         if what == "begin":
             self._begin(str(event["device"]), event, devices)
         elif what == "end":
+            self._forget_draft()
             self._teaching = None
         elif teaching is not None and what == "want":
             teaching.want(str(event["path"]), str(event.get("layer", "")))
@@ -126,8 +134,13 @@ class Answers:
         begun = self._teaching
         if begun is not None and begun.device == name and begun.unsaved:
             return
+        base = self._base(devices.get(name), event)
+        kept = self._memory.recall(DRAFT, Path(name)) if self._memory is not None else {}
+        draft = str(kept.get("text", ""))
+        if draft:
+            base = Path(str(kept["base"])) if kept.get("base") else None
         try:
-            self._teaching = Teaching(name, self._base(devices.get(name), event))
+            self._teaching = Teaching(name, base, draft)
         except MappingError as error:
             self._teaching = None
             self._send(_kept("lesson", str(error)))
@@ -146,8 +159,23 @@ class Answers:
         except (MappingError, OSError) as error:
             return _kept("lesson", str(error))
         teaching.kept = described
+        self._draft = None  # is written anew: there is nothing unsaved
         mapping = called(teaching.path, self._chooser)
         return _kept("lesson", mapping=mapping, path=str(teaching.path))
+
+    def _keep_draft(self, teaching: "Teaching") -> None:
+        """What was learned survives this process until it is saved."""
+        if self._memory is None or self._draft is teaching.described:
+            return
+        self._draft = teaching.described
+        draft = teaching.text().decode() if teaching.unsaved else ""
+        base = "" if teaching.path is None else str(teaching.path)
+        self._memory.keep(DRAFT, Path(teaching.device), {"text": draft, "base": base})
+
+    def _forget_draft(self) -> None:
+        self._draft = None
+        if self._memory is not None and self._teaching is not None:
+            self._memory.keep(DRAFT, Path(self._teaching.device), {})
 
     def _tell_lesson(self) -> None:
         row = self._teaching.row() if self._teaching is not None else None

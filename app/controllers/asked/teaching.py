@@ -7,7 +7,7 @@ from typing import Any
 
 from app.controllers.mapping import MappingError
 from app.controllers.native.describe.model import Control, Description, Step, Use
-from app.controllers.native.describe.read import read
+from app.controllers.native.describe.read import parse, read
 from app.controllers.native.learn import Wish, empty, text
 from app.controllers.native.learn.lesson import Learned, Lesson
 
@@ -20,15 +20,16 @@ class Teaching:
 
     Args:
         base: the mapping that it begins with; None: an empty one.
+        draft: what was learned before and not saved, as `text` gave it; empty: nothing.
 
     Raises:
-        MappingError: the base is damaged.
+        MappingError: the base, or the draft, is damaged.
     """
 
-    def __init__(self, device: str, base: Path | None) -> None:
+    def __init__(self, device: str, base: Path | None, draft: str = "") -> None:
         self.device, self.path = device, base
-        self.described = empty(device) if base is None else read(base)
-        self.kept = self.described  # as the file has it
+        self.kept = empty(device) if base is None else read(base)  # as the file has it
+        self.described = parse(draft.encode(), device) if draft else self.kept
         self._learned: list[Learned] = []
         self._lesson: Lesson | None = None
         self._wish: Wish | None = None

@@ -44,7 +44,8 @@ class Lesson(QObject):
         self._ask, self._say = ask, say
         self._device, self._row = "", dict[str, Any]()
         self._names: dict[str, str] = {}
-        self._shifted = self._leaving = False
+        self._shifted = self._leaving = self._renewed = False
+        self._wish = ""  # asked for last
         self._watch = timer(self, AGAIN_MS, self._say_so)
 
     @Property(bool, notify=changed)
@@ -142,7 +143,8 @@ class Lesson(QObject):
     def begin(self, device: str, fresh: bool) -> None:
         """Teach this controller, from its own mapping on, or from nothing."""
         self._device, self._row = device, {}
-        self._shifted = self._leaving = False
+        self._shifted = self._leaving = self._renewed = False
+        self._wish = ""
         self._ask("lesson", what="begin", device=device, fresh=fresh)
         self._say_so()
         self._watch.start()
@@ -205,12 +207,16 @@ class Lesson(QObject):
         """The process tells how it goes; None: there is no lesson."""
         if not self._device:
             return
-        if row is None:
+        if row is None and self._row and not self._renewed:  # its process was started anew
+            self._renewed = True
+            self._ask("lesson", what="begin", device=self._device, fresh=not self._row["base"])
+            self._want(self._wish)
+        elif row is None:
             if self._row:
                 self._say("warning", self.tr("The lesson has ended: begin it again."))
             self._end()
         elif row["device"] == self._device:
-            self._row = dict(row)
+            self._row, self._renewed = dict(row), False
             self.changed.emit()
 
     def know(self, devices: Sequence[str]) -> None:
@@ -221,6 +227,7 @@ class Lesson(QObject):
 
     def _want(self, path: str) -> None:
         self._leaving = False
+        self._wish = path
         layer = "shift" if self._shifted and path != SHIFT else ""
         self._ask("lesson", what="want", path=path, layer=layer)
 

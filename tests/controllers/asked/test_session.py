@@ -2,6 +2,8 @@
 """A lesson in a session of real processes: asked for as the window does it, moved by a hand, saved,
 played."""
 
+import os
+import signal
 import time
 from pathlib import Path
 
@@ -51,28 +53,70 @@ def session(tmp_path_factory):
     patch.undo()
 
 
-def test_what_is_learned_plays(session):
-    drawer = Drawer(session.instance.runtime / SOCKET, "Test", "").drawn()
-    window = Window(session)
+class Desk:
+    """A window, and a hand on a drawn controller."""
 
-    def until(done, what):
+    def __init__(self, session: RunningSession, name: str) -> None:
+        self.drawer = Drawer(session.instance.runtime / SOCKET, name, "").drawn()
+        self.window = Window(session)
+
+    def until(self, done, what: str) -> None:
         def look():
-            window.look()
-            drawer.look()
+            self.window.look()
+            self.drawer.look()
             return done()
 
         wait(look, what)
 
-    window.ask("lesson", what="begin", device="Test", fresh=True)
-    until(lambda: window.lesson is not None, "the lesson")
-    assert (window.lesson["device"], window.lesson["learned"]) == ("Test", [])
-    window.ask("lesson", what="want", path="deck1.fader")
-    until(lambda: window.lesson["wanted"] == "deck1.fader", "the wish")
+    def learn(self, name: str) -> None:
+        """The crossfader becomes the fader of deck A."""
+        window, drawer = self.window, self.drawer
+        window.ask("lesson", what="begin", device=name, fresh=True)
+        self.until(lambda: window.lesson is not None, "the lesson")
+        assert (window.lesson["device"], window.lesson["learned"]) == (name, [])
+        window.ask("lesson", what="want", path="deck1.fader")
+        self.until(lambda: window.lesson["wanted"] == "deck1.fader", "the wish")
+        for step in range(60):
+            drawer.link.say(["at", drawer.part("CROSSFADER"), step / 59])
+            time.sleep(0.005)
+        self.until(lambda: window.lesson["learned"], "what was found")
+
+    def close(self) -> None:
+        self.window.link.close()
+        self.drawer.link.close()
+
+
+def test_what_was_learned_survives_a_killed_process(session):
+    desk = Desk(session, "Other")
+    window = desk.window
+    desk.learn("Other")
+    killed = session.ask("controllers", do="monitor", seconds=0)["process"]
+    os.kill(killed, signal.SIGKILL)
+    pid = lambda: session.ask("controllers", do="monitor", seconds=0)["process"]  # noqa: E731
+    wait(lambda: pid() not in (0, killed), "another process")
+    window.lesson = None
+
+    def again():
+        window.ask("lesson", what="begin", device="Other", fresh=True)
+        desk.until(lambda: True, "a turn")
+        time.sleep(0.1)
+        return window.lesson is not None
+
+    wait(again, "the lesson")
+    assert window.lesson["unsaved"]
+    window.ask("lesson", what="save")
+    desk.until(lambda: window.kept is not None, "the file")
+    assert len(load(Path(window.kept["path"])).described.control) == 1
+    Path(window.kept["path"]).unlink()
+    window.ask("lesson", what="end")
+    desk.close()
+
+
+def test_what_is_learned_plays(session):
+    desk = Desk(session, "Test")
+    window, drawer, until = desk.window, desk.drawer, desk.until
     before = session.client.get("master.crossfader")
-    for step in range(60):
-        drawer.link.say(["at", drawer.part("CROSSFADER"), step / 59])
-        time.sleep(0.005)
-    until(lambda: window.lesson["learned"], "what was found")
+    desk.learn("Test")
     assert session.client.get("master.crossfader") == before  # it rests while it learns
     assert window.lesson["learned"][0]["path"] == "deck1.fader"
     window.ask("lesson", what="save")
@@ -90,5 +134,4 @@ def test_what_is_learned_plays(session):
     for place in (0.2, 0.9, 0.3):
         drawer.link.say(["at", 0, place])
     until(lambda: abs(session.client.get("deck1.fader") - 0.3) < 0.02, "the fader")
-    window.link.close()
-    drawer.link.close()
+    desk.close()

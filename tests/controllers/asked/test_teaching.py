@@ -11,6 +11,7 @@ import pytest
 from app.controllers.asked.answers import Answers
 from app.controllers.asked.teaching import Teaching
 from app.controllers.choice import SHIPPED, Chooser
+from app.controllers.memory import Memory
 from app.controllers.native import load
 
 SECOND = 1_000_000_000
@@ -190,6 +191,33 @@ def test_a_window_that_was_started_anew_goes_on_with_what_was_not_saved(desk: An
     assert desk.sent[-1] == OVER
     ask(desk, "begin", device="Box")
     assert lesson(desk)["learned"] == []
+
+
+def test_what_was_not_saved_survives_the_process(desk: Any, tmp_path: Path) -> None:
+    def process() -> Any:
+        answers = Answers(Chooser(tmp_path, tmp_path, mixxx=()), desk.sent.append, Memory(tmp_path))
+        return Values(**vars(desk) | {"answers": answers})
+
+    first = process()
+    ask(first, "begin", device="Box")
+    teach(first, "deck1.fader", fader(7))
+    first.answers.turn()
+    second = process()  # the first one was killed
+    ask(second, "begin", device="Box")
+    assert lesson(second)["unsaved"]
+    ask(second, "save")
+    kept = told(second, "kept")
+    assert len(load(Path(kept["path"])).described.control) == 1
+    second.answers.turn()
+    third = process()
+    ask(third, "begin", device="Box")
+    assert not lesson(third)["unsaved"]
+    teach(third, "deck1.play", button(1))
+    third.answers.turn()
+    ask(third, "end")
+    fourth = process()
+    ask(fourth, "begin", device="Box")
+    assert not lesson(fourth)["unsaved"]
 
 
 def test_a_base_that_is_damaged_ends_the_lesson_with_a_word(desk: Any, tmp_path: Path) -> None:

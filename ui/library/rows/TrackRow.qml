@@ -81,7 +81,7 @@ Image {
         }
         onCanceled: area.late = false
         onDoubleClicked: mouse => {
-            if (mouse.button !== Qt.LeftButton)
+            if (mouse.button !== Qt.LeftButton || Hover.picking)
                 return;
             if (mouse.modifiers & Qt.AltModifier)
                 row.edit_wanted(row.library.columns.under(mouse.x));
@@ -122,6 +122,7 @@ Image {
     }
     DragHandler {
         id: drag
+        enabled: !Hover.picking
         target: null
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: {
