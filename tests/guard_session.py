@@ -18,6 +18,8 @@ from engine.client import Client
 from engine.controls import CONTROLS, Kind
 from engine.engine import Engine
 from engine.load import Cue, CueType, Load
+from engine.timecode import TYPES
+from engine.timecode.turntable import Faults, curve, play
 from engine.tracks import TrackWriter
 from tests import signals
 
@@ -88,22 +90,39 @@ def session(client: Client, track: Load, step: Callable[[], None]) -> None:
         step()
 
 
+def turning(seconds: float) -> signals.Samples:
+    """A record that is scratched."""
+    speed = curve(seconds, engine_rate := 48_000, lambda t: 2 * np.sin(3 * t))
+    return play(TYPES[0], speed, engine_rate, 30, Faults(noise_db=-30, dropouts=2))[0]
+
+
 def through_sink(engine: Engine) -> None:
     """The way of a real device: PortAudio's callback."""
     sink = engine.sink(2)
+    sink.listen(3, 0)
+    sink.record(1, 1)
+    heard = np.zeros((FRAMES, 3), np.float32)
     kind = "int (*)(const void *, void *, unsigned long, const void *, unsigned long, void *)"
     call = ffi.cast(kind, sink.callback_address)
     out = ffi.new("float[]", 2 * FRAMES)
     for _ in range(50):
+        given = ffi.cast("void *", ffi.from_buffer(heard))
+        assert call(given, out, FRAMES, ffi.NULL, 0, ffi.cast("void *", sink.user_address)) == 0
         assert call(ffi.NULL, out, FRAMES, ffi.NULL, 0, ffi.cast("void *", sink.user_address)) == 0
-    assert sink.calls == 50
+    assert sink.calls == 100
 
 
 def offline(engine: Engine, client: Client, track: Load) -> None:
+    record = turning(5)
+    at = 0
+
     def step() -> None:
+        nonlocal at
         engine.poll()
         engine.stretch()
-        assert np.isfinite(engine.render(FRAMES)).all()
+        at = (at + FRAMES) % (len(record) - FRAMES)
+        heard = dict.fromkeys(range(DECKS), record[at : at + FRAMES])
+        assert np.isfinite(engine.render(FRAMES, records=heard)).all()
 
     session(client, track, step)
     for frames in (1, 17, 512, 8192):
@@ -116,6 +135,7 @@ def live(engine: Engine, client: Client, track: Load) -> None:
     """In real time: the null device's thread renders, a thread of the engine stretches."""
     engine.threads(1)
     device = engine.null(FRAMES)
+    device.spin(0)
     deadline = time.monotonic() + 120
 
     def step() -> None:

@@ -33,10 +33,15 @@ void dj_pickup_init(struct dj_pickup *p, double rate)
     *p = (struct dj_pickup){
         .rate = rate,
         .balance = 1.0f,
+        .round = 2.0 * DJ_PI / rate,
         .each = {part(SIZE_S, rate), part(POWER_S, rate), part(LAG_S, rate), part(NOISE_S, rate),
                  part(STEP_S, rate), part(USUAL_S, rate), part(OFFSET_S, rate)},
     };
 }
+
+/* As fmin and fmaxf, which are calls. */
+static DJ_RT double lesser(double a, double b) { return a < b ? a : b; }
+static DJ_RT float larger(float a, float b) { return a > b ? a : b; }
 
 /* The angle of (x, y) in turns, -1/2..1/2; off by less than 2e-6.
  * Source: Abramowitz and Stegun 4.4.49. */
@@ -101,8 +106,8 @@ static DJ_RT void follow(struct dj_pickup *p)
         return;
     }
     p->lag += (off - p->lag) * (double)p->each.lag;
-    const double hz = fmin(SLOWEST_HZ + HASTE_HZ * fabs(p->lag), FASTEST_HZ);
-    const double w = 2.0 * DJ_PI * hz / p->rate;
+    const double hz = lesser(SLOWEST_HZ + HASTE_HZ * fabs(p->lag), FASTEST_HZ);
+    const double w = hz * p->round;
     p->phase = ahead + 2.0 * DAMPING * w * off;
     p->speed += w * w * off;
 }
@@ -110,7 +115,8 @@ static DJ_RT void follow(struct dj_pickup *p)
 /* How even the steps from frame to frame are. */
 static DJ_RT void step(struct dj_pickup *p, double turns)
 {
-    const double mean = fmax(1.0 / (p->there + 1.0), (double)p->each.step);
+    const double mean =
+        p->there < START_S * p->rate ? 1.0 / (p->there + 1.0) : (double)p->each.step;
     p->step += (turns - p->step) * mean;
     const double off = turns - p->step;
     p->noise += (off * off - p->noise) * (double)p->each.noise;
@@ -140,15 +146,15 @@ static DJ_RT bool bridge(struct dj_pickup *p)
 bool dj_pickup_hear(struct dj_pickup *p, float left, float right, float floor)
 {
     const double hz = fabs(p->speed) * p->rate;
-    const double corner = hz < RUMBLE_MIN_HZ / RUMBLE ? 0.0 : fmin(RUMBLE * hz, RUMBLE_MAX_HZ);
-    const float c = p->moving ? (float)(2.0 * DJ_PI * corner / p->rate) : p->each.offset;
+    const double corner = hz < RUMBLE_MIN_HZ / RUMBLE ? 0.0 : lesser(RUMBLE * hz, RUMBLE_MAX_HZ);
+    const float c = p->moving ? (float)(corner * p->round) : p->each.offset;
     left = turning(p, 0, left, c);
     right = turning(p, 1, right, c);
     const bool even = weigh(p, left, right);
     left *= p->balance;
     p->now[0] = left;
     p->now[1] = right;
-    const float least = fmaxf(floor * floor, FAINT * p->usual);
+    const float least = larger(floor * floor, FAINT * p->usual);
     if (!even || p->size < (p->moving && p->faint == 0 ? least : 2.0f * least))
         return bridge(p);
     const double turn = (double)angle(-left, right);
@@ -163,9 +169,9 @@ bool dj_pickup_hear(struct dj_pickup *p, float left, float right, float floor)
         step(p, turns);
     follow(p);
     p->usual -= p->usual * p->each.usual;
-    const bool plays = fabs(p->speed) * p->rate > PLAYING_HZ && p->there > p->rate / 20.0;
+    const bool plays = fabs(p->speed) * p->rate > PLAYING_HZ && 20.0 * p->there > p->rate;
     if (plays && p->noise < CHAOS / 8.0)
-        p->usual = fmaxf(p->usual, p->size);
+        p->usual = larger(p->usual, p->size);
     return p->noise < CHAOS;
 }
 

@@ -11,6 +11,7 @@ struct dj_pickup {
     struct {
         float size, power, lag, noise, step, usual, offset;
     } each;              /* of the means: what a frame counts for */
+    double round;        /* 2 pi / rate: of Hz, what a frame turns */
     double rate;         /* Hz */
     float offset[2];     /* of each channel, as it is now */
     float now[2];        /* of the channels in this frame, without it and equally large */

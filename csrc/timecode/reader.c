@@ -6,6 +6,8 @@
 #define SURE 64          /* trust cannot get larger */
 #define FIRST 12         /* trust in a place that was just found */
 #define DOUBT 16         /* below, the position is not told */
+#define SHAKEN 5         /* when the needle was lifted, or the record all but stood */
+#define FAINT 0.01f      /* of the usual mean square */
 #define WRONG 5          /* what a wrong bit costs; a right one earns 1 */
 #define SLIP_S 0.1       /* a place so near to the counted one: cycles were miscounted */
 #define QUALITY_BITS 100 /* over which quality is measured */
@@ -136,8 +138,9 @@ void dj_reader_hear(struct dj_reader *r, const struct dj_reading *how, const flo
             dj_bits_lift(&r->bits);
         else if (there && dj_bits_hear(&r->bits, r->pickup.heard, r->pickup.now, &bit))
             take(r, how, &bit);
-        if (!r->pickup.moving && r->trust >= DOUBT)
-            r->trust = DOUBT - 1; /* it may come down anywhere */
+        const bool faint = r->pickup.size < FAINT * r->pickup.usual; /* turns may be missed */
+        if ((faint || !r->pickup.moving) && r->trust > SHAKEN)
+            r->trust = SHAKEN;
     }
     travel(r);
 }

@@ -21,6 +21,8 @@ KEPT = (
     "sampler.gain", "preview.gain", "metronome.gain", "mic.gain", "mic.duck", "mic.talkover",
     *(f"sampler{n}.{name}" for n in range(1, 9)
       for name in ("mode", "loop", "quantize", "gain")),
+    *(f"deck{n}.timecode.{name}" for n in range(1, 5)
+      for name in ("on", "mode", "type", "rpm", "lift", "lead_in", "threshold")),
 )  # fmt: skip
 """Controls that are as they were, at the next start."""
 

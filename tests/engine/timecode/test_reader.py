@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.timecode import TYPES, Heard, Listener, RecordType
-from engine.timecode.turntable import Curve, Faults, curve, play, signal, spoil
-from tests.engine.timecode.conftest import BY_NAME, SERATO, STEP, TRAKTOR, trace
+from engine.timecode.turntable import Curve, Faults, curve, play, positions, signal, spoil
+from tests.engine.timecode.conftest import BY_NAME, SERATO, STEP, TRAKTOR, listen, trace
 from tests.signals import RATE
 
 ALIKE = {"mixvibes_7inch": "mixvibes"}  # one code, cut shorter
@@ -98,6 +98,19 @@ def test_a_scratch_leaves_the_sticker_where_it_was(kind: RecordType) -> None:
     assert np.abs(got.drift_ms()).max() < 0.6
     assert np.abs(got.drift_ms()[-1]) < 0.1
     assert np.percentile(got.errors_ms(), 99) < 0.2
+    assert got.jumps == 1
+
+
+@pytest.mark.parametrize("kind", [SERATO, TRAKTOR], ids=lambda kind: kind.name)
+def test_a_needle_that_feels_speed_keeps_the_place(kind: RecordType) -> None:
+    """As real ones do: quieter the slower the record, and the wave turns over with its way."""
+    speed = curve(6, RATE, lambda t: np.where((t < 1) | (t > 5), 1.0, 3 * np.sin(5 * np.pi * t)))
+    seconds = positions(speed, RATE, 30)
+    felt = np.gradient(signal(kind, seconds), axis=0) * RATE / (2 * np.pi * kind.hz)
+    sound = spoil(felt.astype(np.float32), Faults(noise_db=-50), RATE)
+    got = listen(sound, seconds, speed, kind.number)
+    assert np.abs(got.drift_ms()).max() < 10  # some turns are missed where it turns over
+    assert abs(got.drift_ms()[-1]) < 1  # and found again
     assert got.jumps == 1
 
 
