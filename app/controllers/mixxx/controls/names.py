@@ -73,6 +73,7 @@ LIBRARY, SKIN, RECORD = Table(window.LIBRARY), Table(window.SKIN), Table(window.
 AUTO, SETTINGS, SENDING = Table(window.AUTO), Table(window.SETTINGS), Table(window.SENDING)
 BANKS, VINYL = Table(window.BANKS), Table(window.VINYL)
 OTHER_SKINS, EMPTY = Table(window.OTHER_SKINS), Table(beside.EMPTY)
+NO_RACK = Table(strip.NO_RACK)
 
 
 class Places(NamedTuple):
@@ -128,6 +129,11 @@ GROUPS = (
     ),
     Group(r"\[EqualizerRack1_\[Channel([1-4])\](?:_Effect1)?\]", (EQUALIZER,), _deck),
     Group(r"\[QuickEffectRack1_\[Channel([1-4])\](?:_Effect1)?\]", (QUICK,), _deck),
+    Group(
+        r"\[(?:Equalizer|QuickEffect)Rack1_\[(?:Sampler|Auxiliary|Microphone|PreviewDeck|Channel)\d*\]"
+        r"(?:_Effect1)?\]",
+        (NO_RACK,), _desk,
+    ),
     Group(r"\[EffectRack1_EffectUnit([1-4])\]", (UNIT,), _unit),
     Group(r"\[EffectRack1_EffectUnit([1-4])_Effect([1-3])\]", (SLOT,), _slot),
     Group(r"\[EffectRack1\]", (RACK, SKIN), _desk),

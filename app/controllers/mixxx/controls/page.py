@@ -40,6 +40,7 @@ TITLES = (  # of the groups, in their order
     "[ChannelN] from 5, [SamplerN] from 9, [MicrophoneN] from 2, [AuxiliaryN], [PreviewDeckN]",
     "[EqualizerRack1_[ChannelN]_Effect1]",
     "[QuickEffectRack1_[ChannelN]]",
+    "Equalizer and quick effect of players that are no decks",
     "[EffectRack1_EffectUnitN], N from 1 to 4",
     "[EffectRack1_EffectUnitN_EffectK], K from 1 to 3",
     "[EffectRack1]",

@@ -168,3 +168,12 @@ QUICK = (
     Row("loaded_chain_preset", number(1.0), kept),
     Row("(?:button_)?parameter\\d+(?:_\\w+)?", number(), kept),
 )
+
+# Players that are no decks have neither.
+NO_RACK = (
+    Row("button_parameter\\d+", TOGGLE, kept),
+    Row("parameter\\d+", BAND, kept),
+    Row("super1|meta|mix", linear(0.0, 1.0, 0.5), kept),
+    Row("enabled", ON, kept),
+    Row("loaded", SHOWN, fixed(0.0, real=False)),
+)
