@@ -124,3 +124,15 @@ def test_the_page_is_drawn_and_can_be_heard_by_those_who_do_not_see(shown, world
 
 def names(shown):
     return {named(item) for item in visible(shown)}
+
+
+def test_inputs_of_records_are_chosen_with_the_device(app, world):
+    devices = app.devices
+    found = {"api": "alsa", "name": "Box", "channels": 4, "rate": 48_000, "inputs": 6}
+    devices.take({"event": "devices", "devices": [found]})
+    devices.choose(0)
+    assert devices.input_pairs == [0, 1, 3, 5]
+    devices.put("timecode2", 3)
+    assert devices.records == [0, 3, 0, 0]
+    devices.apply()
+    assert world.session.requests[-1]["timecode2"] == 3
