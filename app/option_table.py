@@ -13,6 +13,8 @@ ROWS = (
     Option("stage.parts", {}, "Parts shown or hidden by hand, by layout."),
     Option("stage.sizes", {}, "Sizes of parts changed by hand, by layout."),
     Option("window.geometry", [], "Where the window was: x, y, width, height."),
+    Option("drawn.shown", False, "The window of a drawn controller is open."),
+    Option("drawn.mapping", "", "Which controller is drawn there; empty: the usual one."),
     Option("full_screen", False, "Fill the screen."),
     # how it looks
     Option("theme", "dark", "Colours.", THEMES),

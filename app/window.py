@@ -123,7 +123,7 @@ class Shown:
     def close(self) -> None:
         """Qt's order of things: the view goes before what it shows."""
         self.qml.warnings.disconnect(self._fault)
-        self.app.drawn.hide()
+        self.app.drawn.close()
         self.window.hide()  # not close(): that is the user's, and ends the program
         self.qml.deleteLater()
         QCoreApplication.sendPostedEvents(self.qml, QEvent.Type.DeferredDelete)

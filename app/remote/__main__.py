@@ -49,6 +49,7 @@ class Process:
             now = clock()
             if not self._at or now - self._looked_s > LOOK_S:
                 self._looked_s = now
+                self._codes.keep()
                 await self._settle()
             for event in self._link.poll():
                 await self._obey(event)

@@ -104,7 +104,7 @@ class App(QObject):
         self.browser = Browser(
             self._tracks, self._edits, self._preview, options, self.say, session.follow, self
         )
-        self.drawn = Virtual(session, self)
+        self.drawn = Virtual(session, self._settings, self)
         self._outlook = Outlook(self._stage, self._settings, self.restart, self.drawn, self)
         self._book = Book(self._settings, self._edits, self.asked.emit, session, self)
         self._status.others.changed.connect(self._know_network)

@@ -5212,6 +5212,14 @@
             <translation>Wo das Fenster war: x, y, Breite, Höhe.</translation>
         </message>
         <message>
+            <source>The window of a drawn controller is open.</source>
+            <translation>Das Fenster eines gezeichneten Controllers ist offen.</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn there; empty: the usual one.</source>
+            <translation>Welcher Controller dort gezeichnet wird; leer: der übliche.</translation>
+        </message>
+        <message>
             <source>Fill the screen.</source>
             <translation>Den Bildschirm ausfüllen.</translation>
         </message>

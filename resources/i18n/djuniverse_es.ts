@@ -5212,6 +5212,14 @@
             <translation>Dónde estaba la ventana: x, y, ancho, alto.</translation>
         </message>
         <message>
+            <source>The window of a drawn controller is open.</source>
+            <translation>La ventana de un controlador dibujado está abierta.</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn there; empty: the usual one.</source>
+            <translation>Qué controlador se dibuja allí; vacío: el habitual.</translation>
+        </message>
+        <message>
             <source>Fill the screen.</source>
             <translation>Llenar la pantalla.</translation>
         </message>

@@ -5212,6 +5212,14 @@
             <translation>Où était la fenêtre : x, y, largeur, hauteur.</translation>
         </message>
         <message>
+            <source>The window of a drawn controller is open.</source>
+            <translation>La fenêtre d’un contrôleur dessiné est ouverte.</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn there; empty: the usual one.</source>
+            <translation>Quel contrôleur y est dessiné ; vide : l’habituel.</translation>
+        </message>
+        <message>
             <source>Fill the screen.</source>
             <translation>Remplir l’écran.</translation>
         </message>

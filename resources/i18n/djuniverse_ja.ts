@@ -5206,6 +5206,14 @@
             <translation>ウィンドウの位置とサイズ: x、y、幅、高さ。</translation>
         </message>
         <message>
+            <source>The window of a drawn controller is open.</source>
+            <translation>描画したコントローラーのウィンドウを開いている。</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn there; empty: the usual one.</source>
+            <translation>そこに描くコントローラー。空欄: 通常のもの。</translation>
+        </message>
+        <message>
             <source>Fill the screen.</source>
             <translation>画面全体に表示します。</translation>
         </message>

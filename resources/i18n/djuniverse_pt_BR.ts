@@ -5212,6 +5212,14 @@
             <translation>Onde a janela estava: x, y, largura, altura.</translation>
         </message>
         <message>
+            <source>The window of a drawn controller is open.</source>
+            <translation>A janela de um controlador desenhado está aberta.</translation>
+        </message>
+        <message>
+            <source>Which controller is drawn there; empty: the usual one.</source>
+            <translation>Qual controlador é desenhado ali; vazio: o habitual.</translation>
+        </message>
+        <message>
             <source>Fill the screen.</source>
             <translation>Preencher a tela.</translation>
         </message>

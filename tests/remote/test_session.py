@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
 from app.config import NAME
+from app.jobs import SessionError
 from app.remote.pages import FILES
 from tests.app.session_under_test import RunningSession, wait
 from tests.remote.browser import Browser, get
@@ -26,7 +27,7 @@ class Served(RunningSession):
 
     @property
     def state(self):
-        return self.remote("on")["state"]
+        return self.remote("state")["state"]
 
     def told(self, name):
         wait(lambda: self.state.get(name), name)
@@ -50,7 +51,7 @@ def session(tmp_path_factory):
     settings = folder / "config" / NAME / "config.toml"
     settings.write_text(settings.read_text() + '[remote]\naddress = "127.0.0.1"\nport = 0\n')
     wait((made.instance.runtime / "panels").exists, "the controllers")
-    assert not made.remote("told")["state"]["on"]
+    assert not made.remote("state")["state"]["on"]
     made.remote("on")
     yield made
     made.close()
@@ -74,6 +75,28 @@ def come(session):
 
 def wrong(code):
     return f"{(int(code) + 1) % 1_000_000:06}"
+
+
+def masked(data, code=1):
+    """A frame as browsers send it; a mask of zeros changes nothing."""
+    assert len(data) < 126
+    return bytes((0x80 | code, 0x80 | len(data), 0, 0, 0, 0)) + data
+
+
+def silent(url, token):
+    """Comes in, and answers nothing from then on, no ping either."""
+    host, _, port = urlsplit(url).netloc.partition(":")
+    raw = socket.create_connection((host, int(port)), 10)
+    raw.sendall(
+        f"GET /play HTTP/1.1\r\nHost: {host}:{port}\r\nOrigin: http://{host}:{port}\r\n"
+        "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n".encode()
+    )
+    assert b"101" in raw.recv(100)
+    raw.sendall(masked(json.dumps({"pass": token, "name": "x"}).encode()))
+    while b"drawn" not in raw.recv(1 << 16):
+        continue
+    return raw
 
 
 # the page
@@ -273,11 +296,11 @@ def test_what_is_held_is_let_go_when_the_browser_goes(session, come):
 
 def test_killing_the_page_lets_go_and_the_browser_comes_back(session, come):
     browser = holding(session, come)
-    url, old, blocks = session.url, session.remote("on")["process"], session.client.state().blocks
+    url, old, blocks = session.url, session.remote("state")["process"], session.client.state().blocks
     os.kill(old, signal.SIGKILL)
     wait(lambda: session.client.get("deck1.cue") == 0, "cue to be let go")
     assert session.client.state().blocks > blocks
-    wait(lambda: session.remote("on")["process"] not in (0, old), "another process")
+    wait(lambda: session.remote("state")["process"] not in (0, old), "another process")
     wait(lambda: session.url != url, "the page")  # port 0: any other one
     again = come(**{"pass": browser.answer["pass"]})
     assert again.drawn().answer["name"] == "Test"
@@ -294,6 +317,32 @@ def test_killing_the_controllers_lets_go_and_the_picture_comes_back(session, com
     browser.drawn()
     browser.send(["down", browser.part("CUE 1")])
     browser.wait(lambda: session.client.get("deck1.cue") == 1, "it to work again")
+
+
+def test_a_browser_that_falls_silent_lets_go(session, come):
+    """Its network has gone: nothing comes, and nothing tells so."""
+    browser = enter(session, come)
+    with silent(session.url, browser.answer["pass"]) as raw:
+        part = browser.part("CUE 1")
+        raw.sendall(masked(json.dumps(["down", part]).encode()))
+        wait(lambda: session.client.get("deck1.cue") == 1, "it to be held")
+        wait(lambda: session.client.get("deck1.cue") == 0, "cue to be let go")
+
+
+def test_a_supervisor_that_was_killed_is_followed_by_one_that_serves_on(session, come):
+    browser = enter(session, come)
+    session.process.kill()
+    session.process.wait()
+    session.process = session.start()
+
+    def back():
+        try:
+            return bool(session.remote("state")["state"].get("url"))
+        except SessionError:
+            return False
+
+    wait(back, "the page")
+    assert come(**{"pass": browser.answer["pass"]}).drawn().answer["name"] == "Test"
 
 
 def test_off_nothing_listens_and_nobody_may_come_back(session, come):

@@ -151,6 +151,23 @@ def test_without_the_process_it_waits_and_comes_back(app, peer, qtbot, tmp_path)
     assert peer.accept().hear()["hello"]
 
 
+def test_a_window_that_comes_back_draws_what_it_drew(world, peer, qtbot, tmp_path):
+    first = world.app()
+    opened(first, peer, qtbot, tmp_path)
+    first.drawn.choose(1)
+    peer.accept().hear()
+    first.drawn.close()
+    again = world.app()
+    peer.shown.append(again.drawn)
+    again.drawn.follow(tmp_path / "panels")
+    assert again.drawn.is_shown
+    assert peer.accept().hear()["mapping"] == "x.toml"
+    again.drawn.hide()
+    third = world.app()
+    third.drawn.follow(tmp_path / "panels")
+    assert not third.drawn.is_shown
+
+
 def test_closing_it_hangs_up(app, peer, qtbot, tmp_path):
     opened(app, peer, qtbot, tmp_path)
     app.drawn.hide()

@@ -2,13 +2,15 @@
 """The supervisor's side of phones and tablets: it runs app.remote as long as that is wanted, and
 passes on what is told.
 
-Command "remote" with "do": of the window "on", "off", "code" (another one), "drop" (of a `device`);
-of the process "told", with the state that becomes the event for everybody:
+Command "remote" with "do": of the window "on", "off", "code" (another one), "drop" (of a `device`),
+"state" (only asks); of the process "told", with the state that becomes the event for everybody:
 
     {"event": "remote", "on", "url", "code", "until" (CLOCK_MONOTONIC, s), "qr", "fields",
      "devices": [{"number", "name", "here", "ms"}], "fault"}
 """
 
+import contextlib
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +21,7 @@ ROLE = "remote"
 MODULE = "app.remote"
 SOON_S, FEW_S = 0.2, 5.0
 KEPT = "remote.json"  # below the runtime folder as long as it is on: who may come back
+LATELY_S = 30.0  # since it was last written; the process does so all the time
 OFF: dict[str, Any] = {"event": "remote", "on": False, "devices": []}
 TOLD = ("url", "code", "until", "qr", "fields", "devices", "fault")
 Request = dict[str, Any]
@@ -38,9 +41,12 @@ class Remote:
         self.answers: dict[str, Callable[[Request], Request]] = {ROLE: self._answer}
 
     def start(self) -> None:
-        """Go on when a former supervisor had it on."""
-        if self._kept.exists():
-            self._on()
+        """Go on when a former supervisor, killed a moment ago, had it on."""
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - self._kept.stat().st_mtime < LATELY_S:
+                self._on()
+            else:
+                self._kept.unlink()
 
     def _answer(self, request: Request) -> Request:
         """Raises ValueError: there is no such thing to do."""
@@ -49,7 +55,7 @@ class Remote:
                 self._on()
             case "off" if self.state["on"]:
                 self._off()
-            case "on" | "off":
+            case "on" | "off" | "state":
                 pass
             case "told" if self.state["on"]:
                 told = {name: request[name] for name in TOLD if name in request}

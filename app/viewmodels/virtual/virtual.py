@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from app.panel.hands import Hand
 from app.panel.link import PanelLink
+from app.viewmodels.option import Settings
 from app.viewmodels.ports import Session
 from app.viewmodels.rows import Rows
 from app.viewmodels.virtual.remote import Remote
@@ -35,20 +36,23 @@ class Virtual(QObject):
 
     Args:
         session: for what is drawn on tablets.
+        settings: where is kept what is drawn, so that a window that comes back draws it again.
     """
 
     changed = Signal()
     shown_changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.tablets = Remote(session, self)
         self._parts = Rows(NAMES, self)
         self._path: Path | None = None
         self._link: PanelLink | None = None
         self._notifier: QSocketNotifier | None = None
         self._shown = False
-        self._mapping, self._title, self._refused = "", "", ""
+        self._mapping = str(settings.options.get("drawn.mapping"))
+        self._title, self._refused = "", ""
         self._size = (0.0, 0.0)
         self._offers: list[tuple[str, str]] = []
         self._drawn: list[Mapping[str, Any]] = []
@@ -58,8 +62,10 @@ class Virtual(QObject):
         self._retry.timeout.connect(self._connect)
 
     def follow(self, path: Path) -> None:
-        """Where the process of the controllers listens."""
+        """Where the process of the controllers listens. What was shown is shown again."""
         self._path = path
+        if self._settings.options.get("drawn.shown") and not self._shown:
+            self._show(True)
 
     @Property(Remote, constant=True)
     def remote(self) -> Remote:
@@ -120,9 +126,13 @@ class Virtual(QObject):
     @Slot()
     def toggle(self) -> None:
         """Open its window, or close it."""
-        self._shown = not self._shown
+        self._settings["drawn.shown"].put(not self._shown)
+        self._show(not self._shown)
+
+    def _show(self, shown: bool) -> None:
+        self._shown = shown
         self.shown_changed.emit()
-        if self._shown:
+        if shown:
             self._refused = ""
             self._retry.start()
             self._connect()
@@ -136,11 +146,17 @@ class Virtual(QObject):
         if self._shown:
             self.toggle()
 
+    def close(self) -> None:
+        """The program's window goes: hang up, and be here again when it is back."""
+        if self._shown:
+            self._show(False)
+
     @Slot(int)
     def choose(self, offer: int) -> None:
         """Draw another one."""
         if 0 <= offer < len(self._offers):
             self._mapping, self._refused = self._offers[offer][0], ""
+            self._settings["drawn.mapping"].put(self._mapping)
             self._lose()
             self._connect()
 
@@ -239,6 +255,7 @@ class Virtual(QObject):
 
     def _take_no(self, why: str) -> None:
         self._refused = str(why)
+        self._mapping = ""  # the usual one, next time
 
     def _put(self, name: str, values: Mapping[str, Any], kind: Callable[[Any], Any]) -> None:
         for number, value in values.items():
