@@ -296,7 +296,8 @@ def test_what_is_held_is_let_go_when_the_browser_goes(session, come):
 
 def test_killing_the_page_lets_go_and_the_browser_comes_back(session, come):
     browser = holding(session, come)
-    url, old, blocks = session.url, session.remote("state")["process"], session.client.state().blocks
+    url, old = session.url, session.remote("state")["process"]
+    blocks = session.client.state().blocks
     os.kill(old, signal.SIGKILL)
     wait(lambda: session.client.get("deck1.cue") == 0, "cue to be let go")
     assert session.client.state().blocks > blocks
