@@ -6,6 +6,7 @@ import re
 import select
 import socket
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ MOST = 8  # at a time: each takes one of the engine's places for clients
 LONGEST_NAME = 40  # characters
 USUAL = "touch.toml"
 CHUNK = 1 << 16
+HELLO_S = 5.0  # to say who one is
 MOST_WAITING = 1 << 22  # bytes that one may leave unread before it is let go
 FILE = re.compile(r"[\w+\-][\w .+\-]*\.toml", re.ASCII)  # a name, never a path
 UNSEEN = re.compile(r"[^\w .,:()'+\-]")
@@ -34,6 +36,7 @@ class Panel:
         self.found: Found | None = None
         self.gone = False
         self.wired = False  # somebody reads it
+        self.since_s = time.monotonic()
         self._raw, self._waiting = raw, b""
         self._lines = Lines(LONGEST)
 
@@ -189,6 +192,9 @@ class Panels:
                     self._greet(panel, said)
         except TouchError as error:
             self.refuse(panel, str(error))
+        silent = panel.found is None and not panel.gone
+        if silent and time.monotonic() - panel.since_s > HELLO_S:
+            self.refuse(panel, "no hello")
 
     def _greet(self, panel: Panel, said: Any) -> None:
         if not isinstance(said, dict) or "hello" not in said:

@@ -61,6 +61,14 @@ def test_who_has_said_nothing_yet_is_none(panels, connect):
     assert panels.scan() == []
 
 
+def test_who_says_nothing_does_not_keep_a_place(panels, connect, monkeypatch):
+    raw = connect(b"")
+    monkeypatch.setattr("app.controllers.virtual.panels.HELLO_S", -1.0)
+    panels.scan()
+    panels.scan()
+    assert answer(raw)["no"] == "no hello"
+
+
 def test_who_hangs_up_is_gone(panels, connect):
     connect(b'{"hello":"Tablet"}\n').close()
     assert panels.scan() == []
