@@ -6382,6 +6382,10 @@
             <translation>ab der nächsten Aufnahme</translation>
         </message>
         <message>
+            <source>when it is switched on next</source>
+            <translation>beim nächsten Einschalten</translation>
+        </message>
+        <message>
             <source>with the next start of the program</source>
             <translation>beim nächsten Programmstart</translation>
         </message>
@@ -6814,6 +6818,14 @@
             <translation>Ein Controller im Browser eines Telefons oder Tablets im selben Netz. Ausgeschaltet lauscht nichts. Die Verbindung ist nicht verschlüsselt: nur in einem Netz benutzen, dem man vertraut.</translation>
         </message>
         <message>
+            <source>Empty: the one of this computer in its local network.</source>
+            <translation>Leer: die dieses Computers in seinem lokalen Netz.</translation>
+        </message>
+        <message>
+            <source>0: any that is free.</source>
+            <translation>0: irgendein freier.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Verbindungen</translation>
         </message>
@@ -6826,16 +6838,8 @@
             <translation>Telefon oder Tablet: Adresse</translation>
         </message>
         <message>
-            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
-            <translation>Leer: die dieses Computers in seinem lokalen Netz. Gilt ab dem nächsten Einschalten.</translation>
-        </message>
-        <message>
             <source>Phone or tablet: port</source>
             <translation>Telefon oder Tablet: Port</translation>
-        </message>
-        <message>
-            <source>0: any that is free. Taken when it is switched on.</source>
-            <translation>0: irgendein freier. Gilt ab dem nächsten Einschalten.</translation>
         </message>
         <message>
             <source>Ableton Link</source>

@@ -6382,6 +6382,10 @@
             <translation>con la próxima grabación</translation>
         </message>
         <message>
+            <source>when it is switched on next</source>
+            <translation>al activarlo la próxima vez</translation>
+        </message>
+        <message>
             <source>with the next start of the program</source>
             <translation>la próxima vez que se inicie el programa</translation>
         </message>
@@ -6814,6 +6818,14 @@
             <translation>Un controlador en el navegador de un teléfono o tableta de la misma red. Desactivado, nada escucha. La conexión no está cifrada: usa una red de confianza.</translation>
         </message>
         <message>
+            <source>Empty: the one of this computer in its local network.</source>
+            <translation>Vacío: la de este equipo en su red local.</translation>
+        </message>
+        <message>
+            <source>0: any that is free.</source>
+            <translation>0: cualquiera libre.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Conexiones</translation>
         </message>
@@ -6826,16 +6838,8 @@
             <translation>Teléfono o tableta: dirección</translation>
         </message>
         <message>
-            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
-            <translation>Vacío: la de este equipo en su red local. Se toma al activarlo.</translation>
-        </message>
-        <message>
             <source>Phone or tablet: port</source>
             <translation>Teléfono o tableta: puerto</translation>
-        </message>
-        <message>
-            <source>0: any that is free. Taken when it is switched on.</source>
-            <translation>0: cualquiera libre. Se toma al activarlo.</translation>
         </message>
         <message>
             <source>Ableton Link</source>

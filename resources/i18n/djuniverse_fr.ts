@@ -6382,6 +6382,10 @@
             <translation>au prochain enregistrement</translation>
         </message>
         <message>
+            <source>when it is switched on next</source>
+            <translation>à la prochaine activation</translation>
+        </message>
+        <message>
             <source>with the next start of the program</source>
             <translation>au prochain démarrage du programme</translation>
         </message>
@@ -6814,6 +6818,14 @@
             <translation>Un contrôleur dans le navigateur d’un téléphone ou d’une tablette du même réseau. Désactivé, rien n’écoute. La connexion n’est pas chiffrée : utilisez un réseau de confiance.</translation>
         </message>
         <message>
+            <source>Empty: the one of this computer in its local network.</source>
+            <translation>Vide : celle de cet ordinateur dans son réseau local.</translation>
+        </message>
+        <message>
+            <source>0: any that is free.</source>
+            <translation>0 : n’importe lequel de libre.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Connexions</translation>
         </message>
@@ -6826,16 +6838,8 @@
             <translation>Téléphone ou tablette : adresse</translation>
         </message>
         <message>
-            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
-            <translation>Vide : celle de cet ordinateur dans son réseau local. Prise en compte à l’activation.</translation>
-        </message>
-        <message>
             <source>Phone or tablet: port</source>
             <translation>Téléphone ou tablette : port</translation>
-        </message>
-        <message>
-            <source>0: any that is free. Taken when it is switched on.</source>
-            <translation>0 : n’importe lequel de libre. Pris en compte à l’activation.</translation>
         </message>
         <message>
             <source>Ableton Link</source>

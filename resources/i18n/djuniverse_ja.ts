@@ -6376,6 +6376,10 @@
             <translation>次の録音から</translation>
         </message>
         <message>
+            <source>when it is switched on next</source>
+            <translation>次にオンにしたとき</translation>
+        </message>
+        <message>
             <source>with the next start of the program</source>
             <translation>次回の起動時</translation>
         </message>
@@ -6808,6 +6812,14 @@
             <translation>同じネットワークにあるスマートフォンやタブレットのブラウザーに表示するコントローラーです。オフのときは何も待ち受けません。接続は暗号化されないので、信頼できるネットワークで使ってください。</translation>
         </message>
         <message>
+            <source>Empty: the one of this computer in its local network.</source>
+            <translation>空欄: ローカルネットワークでのこのコンピューターのアドレス。</translation>
+        </message>
+        <message>
+            <source>0: any that is free.</source>
+            <translation>0: 空いているポート。</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>接続</translation>
         </message>
@@ -6820,16 +6832,8 @@
             <translation>スマートフォン・タブレット: アドレス</translation>
         </message>
         <message>
-            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
-            <translation>空欄: ローカルネットワークでのこのコンピューターのアドレス。オンにしたときに反映されます。</translation>
-        </message>
-        <message>
             <source>Phone or tablet: port</source>
             <translation>スマートフォン・タブレット: ポート</translation>
-        </message>
-        <message>
-            <source>0: any that is free. Taken when it is switched on.</source>
-            <translation>0: 空いているポート。オンにしたときに反映されます。</translation>
         </message>
         <message>
             <source>Ableton Link</source>

@@ -6382,6 +6382,10 @@
             <translation>na próxima gravação</translation>
         </message>
         <message>
+            <source>when it is switched on next</source>
+            <translation>na próxima vez que for ligado</translation>
+        </message>
+        <message>
             <source>with the next start of the program</source>
             <translation>na próxima vez que o programa iniciar</translation>
         </message>
@@ -6814,6 +6818,14 @@
             <translation>Um controlador no navegador de um telefone ou tablet da mesma rede. Desligado, nada escuta. A conexão não é criptografada: use uma rede em que você confia.</translation>
         </message>
         <message>
+            <source>Empty: the one of this computer in its local network.</source>
+            <translation>Vazio: o deste computador em sua rede local.</translation>
+        </message>
+        <message>
+            <source>0: any that is free.</source>
+            <translation>0: qualquer uma livre.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Conexões</translation>
         </message>
@@ -6826,16 +6838,8 @@
             <translation>Telefone ou tablet: endereço</translation>
         </message>
         <message>
-            <source>Empty: the one of this computer in its local network. Taken when it is switched on.</source>
-            <translation>Vazio: o deste computador em sua rede local. Vale ao ligar.</translation>
-        </message>
-        <message>
             <source>Phone or tablet: port</source>
             <translation>Telefone ou tablet: porta</translation>
-        </message>
-        <message>
-            <source>0: any that is free. Taken when it is switched on.</source>
-            <translation>0: qualquer uma livre. Vale ao ligar.</translation>
         </message>
         <message>
             <source>Ableton Link</source>

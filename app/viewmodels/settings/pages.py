@@ -27,6 +27,7 @@ WHEN = {
         QT_TRANSLATE_NOOP("Settings", "at once; the window comes back, the music plays on")
     ),
     "recording": str(QT_TRANSLATE_NOOP("Settings", "with the next recording")),
+    "switch": str(QT_TRANSLATE_NOOP("Settings", "when it is switched on next")),
     "start": str(QT_TRANSLATE_NOOP("Settings", "with the next start of the program")),
 }
 STATE = "state"  # the row that tells what is connected
