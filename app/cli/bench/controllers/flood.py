@@ -15,6 +15,7 @@ from app.cli.bench.controllers.stage import FRAMES, RATE, mixed
 from app.cli.rig.jack import JackServer
 from app.cli.rig.midi.sender import Sender
 from app.cli.rig.midi.serving import Counts, wait_for_mapping
+from app.cli.rig.process import cpu_seconds
 from app.cli.rig.session import Session, make_music
 from app.config import NAME
 from app.session.child import ROOT
@@ -57,8 +58,11 @@ def measure(seconds: float) -> dict[str, Any]:
         with _window(session, min(seconds, QUIET_S)) as quiet_window:
             quiet = _watch(session, min(seconds, QUIET_S))
         counts = Counts(session, GEAR)
+        pid = session.status()["controllers"]
         with _window(session, seconds) as window:
+            cpu_s = cpu_seconds(pid)
             loud, sent = _flood(session, sender, seconds)
+            cpu_s = cpu_seconds(pid) - cpu_s
         counted = counts.since()
         lost = sent - counted["received"] + counted["lost"]
         return {
@@ -71,6 +75,7 @@ def measure(seconds: float) -> dict[str, Any]:
             "window_block_ms_max": window["main_block_ms_max"],
             "quiet_window_fps": quiet_window["fps"],
             "window_fps": window["fps"],
+            "controllers_cpu_percent": round(100 * cpu_s / seconds, 1),
             "period_us": round(FRAMES * 1e6 / RATE, 1),
         }
 
