@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the process of the controllers lives: promptly, begun anew, not without an engine."""
+"""How the process of the controllers lives: promptly from its first moment on, begun anew, not
+without an engine: `python -m app.controllers.life`, with the words of `app.controllers.process`.
+"""
 
 import os
 import sys
@@ -28,5 +30,12 @@ def become_prompt() -> bool:
 def begin_again() -> None:
     """This process from its start, under its own number: whoever watches it sees nothing. JACK's
     threads, which may wait for a dead server, end."""
-    words = ["-m", "app.controllers.process", *sys.argv[1:]]
+    words = ["-m", "app.controllers.life", *sys.argv[1:]]
     os.execv(sys.executable, [sys.executable, "-P", *words])  # noqa: S606
+
+
+if __name__ == "__main__":
+    become_prompt()  # before all that is to be imported: a DJ waits for lights
+    from app.controllers.process import main
+
+    sys.exit(main())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The process of all controllers: `python -m app.controllers.process --block NAME --socket PATH
+"""The process of all controllers: `python -m app.controllers.life --block NAME --socket PATH
 --runtime DIR --config DIR --data DIR`.
 
 It waits for messages, changed controls, timers, and what the supervisor tells. What is bound in C
@@ -24,7 +24,7 @@ from app.controllers.clock.feed import Feed
 from app.controllers.desk import DeskScanner
 from app.controllers.device import Device, Load, Parts, load
 from app.controllers.hid import HidScanner, library
-from app.controllers.life import LEFT_S, become_prompt, begin_again, is_left
+from app.controllers.life import LEFT_S, begin_again, is_left
 from app.controllers.mapping import NEVER, MappingError
 from app.controllers.memory import Memory
 from app.controllers.ports import Found, MidiScanner, Scanner, numbered
@@ -325,7 +325,6 @@ def main() -> int:
     for name in ("runtime", "config", "data"):
         parser.add_argument(f"--{name}", required=True, type=Path)
     arguments = parser.parse_args()
-    become_prompt()
     hid = library()
     midi = MidiScanner()
     link = SessionLink(arguments.socket)
@@ -366,7 +365,3 @@ def main() -> int:
     midi.close()
     client.close()
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -24,7 +24,7 @@ from app.session.hardware.remote import Remote
 from app.session.services import Service, Services
 
 ROLE = "controllers"
-MODULE = "app.controllers.process"
+MODULE = "app.controllers.life"
 SOON_S, FEW_S = 0.05, 2.0  # lights and jog wheels shall be back at once
 MOST_ROWS = 256  # devices, and messages for monitors at a time are a few more
 LONGEST = 200  # characters of an action's name

@@ -75,7 +75,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         return flood.measure(arguments.seconds)
     if not 10 <= arguments.messages <= 100_000:
         raise UsageError("--messages from 10 to 100000")
-    spared = ("app.controllers.process",) if arguments.script else ()
+    spared = ("app.controllers.life",) if arguments.script else ()
     words = ("--device", "jack", "--frames", str(FRAMES), "--standby", "off")
     with ExitStack() as stack:
         busy = stack.enter_context(hogs(spared))
