@@ -133,7 +133,7 @@ def _taught(
     path = Path(row["mapping"]) if row["mapping"] and not arguments.new else None
     if path is not None and path.suffix != ".toml":
         print(f"{path.name} is a script and stays as it is: learning begins with nothing.")
-    lesson = Lesson(beginning(path, device), wanted, arguments.layer)
+    lesson = Lesson(beginning(path, device), wanted, arguments.layer, directed=True)
     link = jobs.SessionLink(settings.instance.socket)
     heard = told(link) if link.connected else Ears(settings, say).listen()
     try:

@@ -54,15 +54,24 @@ class Lesson:
         described: the mapping to begin with.
         paths: what is learned, one after the other, see `Guesser`.
         layer: the layer that all of it is for; "": none.
+        directed: the hand is told to end at the top, or at the right: faders that end at the other
+            end are the other way round.
 
     Raises:
         MappingError: one of the paths cannot be learned.
     """
 
-    def __init__(self, described: Description, paths: Sequence[str], layer: str = "") -> None:
+    def __init__(
+        self,
+        described: Description,
+        paths: Sequence[str],
+        layer: str = "",
+        *,
+        directed: bool = False,
+    ) -> None:
         for path in paths:
             Wanted(path)
-        self.described, self.layer = described, layer
+        self.described, self.layer, self._directed = described, layer, directed
         self.paths = tuple(paths)
         self.place = 0  # of the next one
         self.learned: list[Learned] = []
@@ -131,7 +140,7 @@ class Lesson:
     def _begin(self) -> None:
         palette = next(iter(self.described.palettes), "")
         self._guesser = (
-            Guesser(self.path, name=_title(self.path), palette=palette, directed=True)
+            Guesser(self.path, name=_title(self.path), palette=palette, directed=self._directed)
             if self.path
             else None
         )

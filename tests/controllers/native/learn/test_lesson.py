@@ -51,6 +51,13 @@ def test_the_same_control_is_tried_again():
     assert lesson.path == ""
 
 
+@pytest.mark.parametrize("directed", [False, True])
+def test_a_fader_is_the_other_way_round_only_if_the_hand_was_told_where_to_end(directed):
+    lesson, hand = Lesson(empty("D"), ["deck1.tempo_fader"], directed=directed), Hand()
+    hand.fader(0xB0, 7, (0.5, 1.0, 0.0))
+    assert move(lesson, hand).control.value[0].invert == directed
+
+
 def test_what_cannot_be_learned_is_said_before_it_begins():
     with pytest.raises(MappingError):
         Lesson(empty("D"), ["deck1.play", "deck1.bpm"])
