@@ -251,7 +251,9 @@ def how(path: str) -> str:
     """What the hand shall do."""
     wanted = Wanted(path)
     if wanted.wheel:
-        return "hold the wheel down and turn it once round, to the right; let go; turn its rim"
+        return (
+            "hold the wheel, turn it once round to the right, a little back; let go; turn its rim"
+        )
     if wanted.moves:
         return "move it all the way, and leave it at the top or at the right"
     if path.endswith((".down", ".forward")):

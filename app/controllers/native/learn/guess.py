@@ -207,6 +207,8 @@ class Guesser:
         if touch is not None and not _within(touch, turning):
             touch = None
         main = max(turning, key=lambda s: (_held(s, touch), len(s.values)))
+        signed = any(s.code == "sign" for s in turning)  # to the right it looks as "twos" does
+        code = "sign" if signed and main.code == "twos" else main.code
         ticks = _ticks(main)
         deck = self._wanted.wheel
         felt = words(self._message(touch)) if touch else ""
@@ -219,7 +221,7 @@ class Guesser:
             name=self._called(sent),
             kind="jog",
             midi=words(sent),
-            code=main.code,
+            code=code,
             jog=Jog(deck=deck, ticks=float(ticks), touch=felt),
             also=tuple(rim),
         )

@@ -201,6 +201,22 @@ def test_a_fader_that_wavers_does_not_hinder(channel, number, status, seed):
     assert found.midi != "cc 16 126"
 
 
+@moved(st.sampled_from(["twos", "offset", "sign"]), st.booleans(), seeds)
+def test_a_wheel_that_is_turned_back_tells_how_it_counts(code, rim, seed):
+    hand = Hand(seed)
+    hand.send(0x90, 54, 127)
+    hand.wheel(0xB0, 34, code, 720)
+    if not rim:
+        hand.wheel(0xB0, 34, code, -60)
+    hand.send(0x90, 54, 0)
+    if rim:
+        hand.wheel(0xB0, 33, code, 100)
+        hand.wheel(0xB0, 33, code, -100)
+    found = guessed("deck1.jog", hand)
+    assert (found.kind, found.code) == ("jog", code)
+    assert found.jog.ticks == pytest.approx(720, rel=0.035)
+
+
 @moved(st.booleans(), seeds)
 def test_a_fader_of_fourteen_bits_that_wavers_does_not_hinder(both, seed):
     hand = Hand(seed)
