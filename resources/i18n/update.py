@@ -58,6 +58,16 @@ def update() -> None:
             ],
             check=True,
         )
+        _lay_out(target)
+
+
+def _lay_out(path: Path) -> None:
+    """The way the file was before, so that a change shows only what is new: versions of lupdate
+    indent differently."""
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    ET.indent(tree, "    ")
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n')
 
 
 def missing(language: str) -> list[tuple[str, str]]:
