@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # Before any test imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+settings.register_profile("patient", deadline=None)  # a slow day is no fault
+settings.load_profile("patient")
 
 ALSA_WITHOUT_CARD = "pcm.!default { type null }\nctl.!default { type null }\n"
 
