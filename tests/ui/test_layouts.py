@@ -9,7 +9,7 @@ from tests.ui import clipping
 from tests.ui.conftest import SONG
 
 ROOMY = ("library", "mixer")  # hold texts of any language even at the smallest size
-SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
+SIZES = ((1280, 720), (1600, 900), (1920, 1080), (3840, 2160))
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ RowLayout {
     id: form
     required property Deck deck
     required property color accent
-    readonly property bool wide: width > 720
+    readonly property bool wide: width > 900
 
     spacing: Theme.compact ? 7 : 10
 
