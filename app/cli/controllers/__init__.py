@@ -13,7 +13,6 @@ PARTS = {
     "check": "try out mappings without their devices: load, init, every message, shutdown",
     "monitor": "their messages in both directions, named, until Ctrl-C",
     "learn": "name a control, move it on the controller: a mapping of your own",
-    "keys": "a second keyboard or mouse becomes a controller",
 }
 
 
