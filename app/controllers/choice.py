@@ -24,6 +24,8 @@ MIXXX_ENDS = (".midi.xml", ".hid.xml")
 HEAD_BYTES = 1 << 18  # of a Mixxx file: what tells its device stands before its bindings
 KEYS = {"mapping": str, "enabled": bool, "settings": dict, "bytes_s": int}
 NONE = "none"  # chosen by hand: this device shall have no mapping
+LEAST_LETTERS = 4  # of a name that can tell a device
+TELLING = 0.5  # of a mapping's name, a port's name without a number has to be
 CONTROLLER = re.compile(r"<controller\b[^>]*?\bid\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
 TITLE = re.compile(r"<name>\s*([^<]*?)\s*</name>", re.IGNORECASE)
 PRODUCT = re.compile(r"<product\b([^>]*)>", re.IGNORECASE)
@@ -226,9 +228,12 @@ class Chooser:
 
 def _same(name: str, device: str) -> bool:
     """Whether a Mixxx mapping's name is that of a port: all letters and digits of one in the
-    other, whatever stands between them."""
+    other, whatever stands between them. A port that is only called "DJ Control" is nobody's."""
     a, b = (re.sub(r"[^a-z0-9]", "", text.lower()) for text in (name, device))
-    return len(a) > 3 and len(b) > 3 and (a in b or b in a)
+    if min(len(a), len(b)) < LEAST_LETTERS:
+        return False
+    tells = any(letter.isdigit() for letter in b) or len(b) >= TELLING * len(a)
+    return a in b or (b in a and tells)
 
 
 def _files(folder: Path, ends: tuple[str, ...]) -> list[Path]:

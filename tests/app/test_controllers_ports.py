@@ -119,6 +119,15 @@ def test_the_longest_name_of_mixxx_that_fits_is_taken(shelf: Shelf) -> None:
     assert shelf.chooser.choose(Found("Numark Mixtrack-Pro MIDI 1")).path == best
 
 
+@pytest.mark.parametrize(
+    ("port", "fits"),
+    [("DJ Control", False), ("DJ Control MP3", True), ("Hercules DJ Control", True)],
+)
+def test_a_port_with_half_a_name_is_nobodys(shelf: Shelf, port: str, fits: bool) -> None:
+    shelf.foreign("a.midi.xml", "Hercules DJ Control MP3 e2")
+    assert (shelf.chooser.choose(Found(port)).path is not None) == fits
+
+
 def test_hid_devices_are_told_by_their_numbers(shelf: Shelf) -> None:
     row = '<product protocol="hid" vendor_id="0x17cc" product_id="0x1310"/>'
     path = shelf.foreign("s4.hid.xml", "Other", row)
