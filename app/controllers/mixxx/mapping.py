@@ -276,7 +276,7 @@ class MixxxMapping:
         self._again_ns = self._world.now_ns + pauses[0] * 1_000_000_000 if pauses else NEVER
         then = f"starts again in {pauses[0]} s" if pauses else "stays off"
         if self._reports is not None:
-            self._reports.error(f"a script {why} and was stopped; it {then}")
+            self._reports.error(f"{why} and was stopped; it {then}")
 
     def _close_scripts(self) -> None:
         if self._runtime is not None:

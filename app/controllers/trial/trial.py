@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.controllers.device import load
-from app.controllers.mapping import Mapping, MappingError
+from app.controllers.mapping import NEVER, Mapping, MappingError
 from app.controllers.trial import messages
 from app.controllers.trial.port import Port
 from app.controllers.trial.stage import MS, Stage
@@ -67,6 +67,7 @@ class Trial:
             for data in sent_to(self._mapping):
                 self.send(data)
                 self.wait(TURN_MS / 1000)
+                self._recover()
             self.wait(LIGHTS_S)
         except MappingError as error:
             row.note([str(error)])
@@ -113,6 +114,12 @@ class Trial:
             self._turn()
             if due >= end:
                 return
+
+    def _recover(self) -> None:
+        """Scripts that were stopped are started again, so that the rest is tried as well."""
+        due = self._mapping.due_ns()
+        if not getattr(self._mapping, "scripts_run", True) and due < NEVER:
+            self.wait(max(due - self._stage.world.now_ns, 0) / 1e9 + TURN_MS / 1000)
 
     def _turn(self) -> None:
         self._stage.world.turn()

@@ -47,7 +47,7 @@ def test_a_loop_without_end_is_ended_and_named(tmp_path: Path, loop: str) -> Non
     made = bench(tmp_path, f"T.f = function(c, n, v) {{ if (v === 2) {{ {LOOPS[loop]} }} }};")
     made.f(2)
     assert stopped(made)
-    assert made.world.told[-1].startswith("Test: a script ran for more than 0.3 s")
+    assert made.world.told[-1].startswith("Test: T.f (test.midi.xml:2) ran for more than 0.3 s")
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,17 @@ S.shutdown = function() { throw 'words'; };"""
     assert row.unknown_controls == ["[Channel1],bogus"]
 
 
+def test_what_comes_after_a_runaway_script_is_tried_as_well(tmp_path: Path) -> None:
+    script = """var S = {};
+S.loop = function() { for (;;) {} };
+S.key = function() { S.nothing.at.all(); };"""
+    controls = binding("S.loop", 0x90, 3, "script-binding")
+    controls += binding("S.key", 0x90, 4, "script-binding")
+    errors = run(mapping(tmp_path, script, controls)).script_errors
+    assert any(e.startswith("S.loop (a.midi.xml:2) ran for more than 3 s") for e in errors)
+    assert any(e.startswith("s.js:3: TypeError") for e in errors)
+
+
 @pytest.mark.parametrize("deck", [1, 3])
 def test_decks_with_and_without_a_track_are_tried(tmp_path: Path, deck: int) -> None:
     script = f"""

@@ -23,6 +23,7 @@ from app.controllers.mixxx.shape import ControlTable
 
 HOST = ("host-polyfills.js", "host.js", "host-devices.js")
 MENDED = "mended.js"
+A_SCRIPT = "a script"
 MOST_TIMERS = 100  # served in one turn
 SYNTAX, UNDECLARED = "SyntaxError", "ReferenceError"
 
@@ -67,6 +68,8 @@ class Runtime:
         )
         self._engine = QJSEngine()
         self._prefixes: list[str] = []
+        self._bound: dict[int, str] = {}
+        self._now = A_SCRIPT  # what is being called, for people
         self._host()
         self._watchdog = Watchdog(
             lambda: self._engine.setInterrupted(True),
@@ -115,6 +118,7 @@ class Runtime:
 
     def _load(self, source: Source) -> None:
         """Evaluate a file; what today's engine refuses of old files is rewritten."""
+        self._now = source.path.name
         text = with_self(source.text)
         text = rewrite.with_callers(text) if self._old else text
         strict = rewrite.strict(text)
@@ -147,7 +151,9 @@ class Runtime:
     def call(self, method: str, name: str = "") -> None:
         """Call a method of all prefixes that have it."""
         for prefix in self._prefixes:
+            self._now = f"{prefix}.{method}"
             self._enter(self._values.call.emit, prefix, method, name)
+        self._now = A_SCRIPT
         self._enter(self._values.turn.emit)
         self._device.flush()
 
@@ -155,13 +161,16 @@ class Runtime:
 
     def bind(self, handler: int, key: str, group: str, place: str) -> None:
         """Give a binding's function a number. place: where the mapping file has it."""
+        self._bound[handler] = f"{key} ({place})"
         self._device.bind.emit(handler, key, group, place)
 
     def midi(self, ns: int, handlers: Iterable[int], first: int, second: int, status: int) -> None:
         """A message for these handlers."""
         self._values.message_ns = ns
         for handler in handlers:
+            self._now = self._bound.get(handler, A_SCRIPT)
             self._enter(self._device.midi.emit, handler, first, second, status)
+        self._now = A_SCRIPT
         self._device.flush()
 
     def incoming(self, ns: int, data: bytes) -> None:
@@ -204,4 +213,4 @@ class Runtime:
         emit(*arguments)
         why = self._watchdog.leave()
         if why:
-            raise RunawayError(why)
+            raise RunawayError(f"{self._now} {why}")
