@@ -15,6 +15,7 @@ from app.cli.rig.session import make_music
 from app.config import load as configured
 from app.jobs import SessionError, SessionLink
 from app.library.store import Library, LibraryError
+from app.session import leftovers
 from tests import signals
 from tests.app.session_under_test import RunningSession, wait
 
@@ -228,6 +229,8 @@ def test_without_a_supervisor_the_engine_ends_when_nothing_plays(tmp_path: Path)
     session.process.kill()
     session.process.wait()
     wait(lambda: not is_alive(engine), "the engine to end")
+    runtime = session.instance.runtime
+    wait(lambda: not leftovers.is_alive(runtime), "the controllers to end with it", 30)
     session.client.close()
     follower = RunningSession(tmp_path)  # another instance sweeps what is left
     follower.close()

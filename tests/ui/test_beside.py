@@ -112,7 +112,7 @@ def test_a_pad_is_pressed_let_go_and_told_its_mode(world, app):
 
 def test_dropped_files_go_to_pads_one_after_another(world, app):
     app.sampler.load(["file:///a.wav", "file:///b.wav"], 6)
-    assert [(r["slot"], r["file"]) for r in world.session.requests] == [
+    assert [(r["slot"], r["file"]) for r in world.session.requests if "slot" in r] == [
         (7, "/a.wav"),
         (8, "/b.wav"),
     ]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from tests.ui.clipping import is_made
 from tests.ui.test_window import (
     LEFT,
     PLAIN,
@@ -39,6 +40,8 @@ def touched(window, world, qtbot):  # noqa: F811
     window.app.stage.choose("touch")
     for part in ("fx", "sampler"):
         window.app.stage.toggle_part(part)
+    qtbot.waitUntil(lambda: not window.app.stage.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: is_made(window.window), timeout=20_000)
     return window
 
 
