@@ -6,6 +6,7 @@ import pwd
 import re
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -30,6 +31,7 @@ RANGES = {
     "frames": (16, 8_192),
     "main": (0, 64),
     "phones": (0, 64),
+    "booth": (0, 64),
     "mic": (0, 64),
     "timecode1": (0, 63),
     "timecode2": (0, 63),
@@ -46,9 +48,10 @@ RANGES = {
     "receive_offset_ms": (-500, 500),
     "port": (0, 65_535),
 }
+LONGEST_NAME = 120  # of a recording: with date, part and ending a file may have it
 TEXTS = {
     *("device", "folder", "name", "send", "time_code", "receive"),
-    *("host", "allowed", "news", "address"),
+    *("host", "allowed", "news", "address", "cache", "data"),
 }
 SWITCHES = {"background", "receive_start", "start_stop"}
 
@@ -67,6 +70,7 @@ class Audio:
     frames: int = 128
     main: int = 1
     phones: int = 3
+    booth: int = 0
     mic: int = 0
     timecode1: int = 0
     timecode2: int = 0
@@ -214,9 +218,7 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
     Raises:
         ConfigError: a file is not TOML, or a setting is unknown or wrong.
     """
-    home = _home(environ)
-    own = _xdg(environ, "XDG_CONFIG_HOME", home / ".config")
-    path = own / FILE
+    home, path = _home(environ), _path(environ)
     values = _read(RESOURCES / "defaults.toml")
     if text is not None or path.exists():
         for section, settings in _read(path, text).items():
@@ -224,13 +226,14 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
                 raise ConfigError(f"{path}: there is no section [{section}]")
             values[section] = values[section] | settings
     found = values["folders"]
+    _check(found, {"cache", "data"}, path)
     return Config(
         instance=instance(environ),
         audio=_section(Audio, values["audio"], path),
         folders=Folders(
             cache=Path(found["cache"] or _xdg(environ, "XDG_CACHE_HOME", home / ".cache")),
             data=Path(found["data"] or _xdg(environ, "XDG_DATA_HOME", home / ".local/share")),
-            config=own,
+            config=path.parent,
         ),
         memory=_section(Memory, values["memory"], path),
         analysis=_checked_range(_section(Analysis, values["analysis"], path), path),
@@ -240,6 +243,26 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
         osc=_section(Osc, values["osc"], path),
         remote=_section(Remote, values["remote"], path),
     )
+
+
+def keep(kept: Instance, environ: Mapping[str, str] = os.environ) -> None:
+    """A session begins: its processes go by the file as it is now when it is damaged later. Where
+    it cannot be kept, they go by the defaults then."""
+    path, copy = _path(environ), kept.runtime / FILE
+    with suppress(OSError):
+        copy.unlink(missing_ok=True)
+        copy.write_bytes(path.read_bytes())
+
+
+def in_session(environ: Mapping[str, str] = os.environ) -> tuple[Config, str]:
+    """What holds for a process of a running session, and what is wrong with the file, for people:
+    then all is as it was when the session began."""
+    try:
+        return load(environ), ""
+    except ConfigError as error:
+        copy = instance(environ).runtime / FILE
+        text = copy.read_text() if copy.exists() else ""
+        return load(environ, text), str(error)
 
 
 def audio_of(values: Mapping[str, Any]) -> Audio:
@@ -282,6 +305,10 @@ def _xdg(environ: Mapping[str, str], name: str, usual: Path) -> Path:
     return (given if given.is_absolute() else usual) / NAME  # the standard has others ignored
 
 
+def _path(environ: Mapping[str, str]) -> Path:
+    return _xdg(environ, "XDG_CONFIG_HOME", _home(environ) / ".config") / FILE
+
+
 def _home(environ: Mapping[str, str]) -> Path:
     given = Path(environ.get("HOME", ""))
     if given.is_absolute():
@@ -295,6 +322,8 @@ def _home(environ: Mapping[str, str]) -> Path:
 def _read(path: Path, text: str | None = None) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text() if text is None else text)
+    except RecursionError as error:
+        raise ConfigError(f"{path}: too many brackets in each other") from error
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}: {error}") from error
 
@@ -303,7 +332,11 @@ Section = TypeVar("Section", Audio, Memory, Analysis, Recording, Clock, Link, Os
 
 
 def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section:
-    known = {f.name: f for f in fields(kind)}
+    _check(values, {f.name for f in fields(kind)}, path)
+    return kind(**values)
+
+
+def _check(values: dict[str, Any], known: set[str], path: Path) -> None:
     for name, value in values.items():
         if name not in known:
             raise ConfigError(f"{path}: there is no setting {name!r}")
@@ -312,11 +345,10 @@ def _section(kind: type[Section], values: dict[str, Any], path: Path) -> Section
         if name in RANGES and not _within(value, *RANGES[name]):
             low, high = RANGES[name]
             raise ConfigError(f"{path}: {name} is a whole number from {low} to {high}")
-        if name in TEXTS and not isinstance(value, str):
+        if name in TEXTS and not _is_text(value):
             raise ConfigError(f"{path}: {name} is a text")
         if name in SWITCHES and not isinstance(value, bool):
             raise ConfigError(f"{path}: {name} is true or false")
-    return kind(**values)
 
 
 def _checked_range(found: Analysis, path: Path) -> Analysis:
@@ -328,10 +360,19 @@ def _checked_range(found: Analysis, path: Path) -> Analysis:
 def _recording(found: Recording, home: Path, path: Path) -> Recording:
     if found.bits not in (16, 24):
         raise ConfigError(f"{path}: bits is 16 or 24")
-    if not found.name or "/" in found.name:
+    if not 0 < len(found.name) <= LONGEST_NAME or "/" in found.name:
         raise ConfigError(f"{path}: name is the name of a file")
-    folder = Path(found.folder).expanduser() if found.folder else home / "Music" / "DJ Universe"
+    try:
+        folder = Path(found.folder).expanduser() if found.folder else home / "Music" / "DJ Universe"
+    except RuntimeError as error:
+        raise ConfigError(f"{path}: folder: there is no user of that name") from error
     return replace(found, folder=str(folder))
+
+
+def _is_text(value: object) -> bool:
+    """Whether a file can have it: half a character is none, nor is a zero."""
+    odd = re.compile("[\0\ud800-\udfff]")
+    return isinstance(value, str) and odd.search(value) is None
 
 
 def _within(value: object, low: int, high: int) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 RETRY_S = 0.5
+STARTING_S = 0.004  # between two looks for a supervisor that is just starting
 
 
 class SessionError(Exception):
@@ -25,23 +26,34 @@ class SessionLink:
     """A connection that never blocks and comes back by itself.
 
     Requests made while there is no supervisor are answered by an error event.
+
+    Attributes:
+        met: how many supervisors there were; the next one knows nothing of what the last was told.
     """
 
     def __init__(self, path: str | Path) -> None:
         self._path = str(path)
         self._socket: socket.socket | None = None
         self._received = b""
-        self._waiting = b""
+        self._waiting = bytearray()
         self._greeting = b""  # what each supervisor is told first
         self._events: list[dict[str, Any]] = []
         self._tried = 0.0
-        self._was_there = False
+        self.met = 0
         self._connect()
 
     @property
     def connected(self) -> bool:
         """Whether there is a supervisor."""
         return self._socket is not None
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for a supervisor that is just starting. Return: there is one."""
+        end = time.monotonic() + seconds
+        while self._socket is None and time.monotonic() < end:
+            time.sleep(STARTING_S)
+            self._connect()
+        return self.connected
 
     def load(self, deck: int, file: str) -> None:
         """Decode a file onto a deck."""
@@ -106,10 +118,10 @@ class SessionLink:
             fresh.close()
             return
         fresh.setblocking(False)
-        self._socket, self._received, self._waiting = fresh, b"", self._greeting
-        if self._was_there:
+        self._socket, self._received, self._waiting = fresh, b"", bytearray(self._greeting)
+        if self.met:
             self._events.append({"event": "info", "text": "The supervisor is back."})
-        self._was_there = True
+        self.met += 1
 
     def _flush(self) -> None:
         if self._socket is None or not self._waiting:
@@ -121,7 +133,7 @@ class SessionLink:
         except OSError:
             self._lose()
             return
-        self._waiting = self._waiting[sent:]
+        del self._waiting[:sent]
 
     def _receive(self) -> None:
         while self._socket is not None:

@@ -12,6 +12,7 @@ ROWS = (
     Option("layout", "two", "What the window shows.", LAYOUTS),
     Option("stage.parts", {}, "Parts shown or hidden by hand, by layout."),
     Option("stage.sizes", {}, "Sizes of parts changed by hand, by layout."),
+    Option("stage.sides", [], "The decks at the left and right, where a side shows one of two."),
     Option("window.geometry", [], "Where the window was: x, y, width, height."),
     Option("drawn.shown", False, "The window of a drawn controller is open."),
     Option("drawn.mapping", "", "Which controller is drawn there; empty: the usual one."),
@@ -29,12 +30,16 @@ ROWS = (
     Option("wave.seeks", False, "Pulling a wave moves the playhead instead of the record."),
     # decks
     Option("deck.elapsed_first", False, "The large time is the elapsed one."),
+    Option("deck.pads", {}, "Mode and bank of the pads, by deck."),
     # library
     Option("library.source", "", "The source that is shown."),
     Option("library.selected", "", "The file that is selected."),
     Option("library.order", "", "The column that orders the rows, with - in front: downwards."),
     Option("library.branches", [], "Branches of the tree turned by hand."),
     Option("library.searches", [], "What was searched for."),
+    Option("library.search", "", "What is searched for now."),
+    Option("library.filters", [], "Filters that are on."),
+    Option("library.remembers", True, "Keep what was searched for."),
     Option("library.columns", [], "Columns shown, with their widths; empty: the usual ones."),
     # keyboard
     Option("keys", {}, "Keys changed by hand: action to keys."),

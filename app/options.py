@@ -34,7 +34,7 @@ class Option:
         """The value, made to fit; the default when it cannot be."""
         kind = type(self.default)
         if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
-            return min(max(float(value), self.low), self.high) if value == value else self.default
+            return float(min(max(value, self.low), self.high)) if value == value else self.default
         if not isinstance(value, kind) or (self.choices and value not in self.choices):
             return self.default
         return value
@@ -51,6 +51,7 @@ class Options:
     def __init__(self, path: Path | None, table: Mapping[str, Option]) -> None:
         self._path, self.table = path, table
         self._trouble = ""  # why the file could not be read or saved, for people
+        self._damaged = False
         self._values: dict[str, Any] = self._read(path) if path else {}
         self._changed, self._ended = threading.Event(), False
         self._thread: threading.Thread | None = None
@@ -86,13 +87,16 @@ class Options:
 
     def _run(self) -> None:
         waiter = threading.Event()
-        while not self._ended:
+        while self._changed.is_set() or not self._ended:  # it may end while it saves older values
             self._changed.wait()
             if not self._ended:
                 waiter.wait(SAVE_S)
             self._changed.clear()
             assert self._path is not None
             try:
+                if self._damaged and self._path.exists():
+                    self._path.replace(aside(self._path))
+                self._damaged = False
                 write(self._path, dict(self._values))
             except OSError as error:
                 self._have_trouble(f"{self._path}: cannot be saved: {error.strerror}")
@@ -103,9 +107,18 @@ class Options:
 
     def _read(self, path: Path) -> dict[str, Any]:
         found = read(path)
+        self._damaged = found is None
         if found is None:
-            self._have_trouble(f"{path}: is damaged; the window looks as it did at first")
+            self._have_trouble(
+                f"{path}: is damaged; the window looks as it did at first, and the file will be "
+                f"kept as {aside(path).name}"
+            )
         return found or {}
+
+
+def aside(path: Path) -> Path:
+    """Where a damaged file is kept for people."""
+    return path.with_name(f"{path.name}.damaged")
 
 
 def read(path: Path) -> dict[str, Any] | None:

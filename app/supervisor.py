@@ -16,15 +16,17 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.config import NAME, SHARED, Config, runtime_root
+from app.config import NAME, SHARED, Config, keep, runtime_root
 from app.session import leftovers
 from app.session.beside import Beside
 from app.session.beside.songs import Songs
-from app.session.child import Child, Nursery
+from app.session.child import Child, session_nursery, start_window
 from app.session.decoders import DECKS, Decoders
 from app.session.engines import Engines, resolve
 from app.session.hardware import Hardware
@@ -48,6 +50,7 @@ PATIENCE_S = 1.5  # for a child that is asked to end
 WINDOW_STARTS, WINDOW_SPAN_S = 5, 60.0  # of windows that end at once; others start again always
 DRAW_S = 2.0  # a window that has drawn nothing for so long does not keep the others waiting
 WINDOW_USED_S = 1.0  # a window that was drawn and lived longer could be used
+MOST_FAULTS = 16  # that are known as told
 LOCK_TRIES = 20  # an engine host looks at the lock for a moment now and then
 
 
@@ -62,23 +65,24 @@ class Supervisor:
         config: of the program.
         window: whether there shall be one.
         demo: whether the demo music shall be made when it is not there.
+        early: the window, if it was started before.
 
     Raises:
         AlreadyRunningError: ask that one instead, see `app.jobs.ask`.
         EngineError: the shared block cannot be made.
     """
 
-    def __init__(self, config: Config, *, window: bool, demo: bool = True) -> None:
+    def __init__(
+        self, config: Config, *, window: bool, demo: bool = True, early: Child | None = None
+    ) -> None:
         self.config = config
         self.ending = False
         self._instance = config.instance
         self._instance.runtime.mkdir(mode=0o700, exist_ok=True)
         self._lock = _take_lock(self._instance.lock)
+        keep(self._instance)
         self._selector = selectors.DefaultSelector()
-        self._nursery = Nursery(
-            self._instance.runtime / "children",
-            os.environ | {"DJ_UNIVERSE_INSTANCE": self._instance.name},
-        )
+        self._nursery = session_nursery(self._instance)
         self._messages: list[dict[str, Any]] = []
         leftovers.sweep(runtime_root(), self._instance, [SHARED, config.folders.cache])
         api = self._make_block()
@@ -122,8 +126,8 @@ class Supervisor:
         self._window_starts: list[float] = []
         self._ticked = self._reaped = 0.0
         self._others_s = math.inf  # when the others start, drawn or not
-        self._fault = ""
-        self._start(window=window, demo=demo and window)
+        self._faults: deque[str] = deque(maxlen=MOST_FAULTS)
+        self._start(early, window=window, demo=demo and window)
 
     def run(self) -> None:
         """Serve until the end is asked for, then end everything."""
@@ -150,21 +154,25 @@ class Supervisor:
     def _tick(self, now: float) -> None:
         if self._others_s < math.inf and (self._drawn or now > self._others_s):
             self._start_others()
-        self.engines.tick(now)
-        self.sound.tick(now)
-        self.keeper.tick(now)
-        self.decoders.tick()
-        self.beside.tick(now)
-        self.desk.services.tick(now)
+        timed = (self.engines, self.sound, self.keeper, self.beside, self.desk.services)
+        self._each(*(partial(part.tick, now) for part in timed), self.decoders.tick)
         if now - self._reaped > REAP_S:
             self._reaped = now
             self.block.reap()
 
+    def _each(self, *acts: Callable[[], object]) -> None:
+        """Do them all: a fault in one keeps no other from its work."""
+        for act in acts:
+            try:
+                act()
+            except Exception as error:  # noqa: BLE001  # whatever it is: the others go on
+                self._failed(error)
+
     def _failed(self, error: Exception) -> None:
         """A fault of ours in one handler: told whole, and the session goes on."""
-        if repr(error) == self._fault:
+        if repr(error) in self._faults:
             return  # it has been told
-        self._fault = repr(error)
+        self._faults.append(repr(error))
         traceback.print_exception(error)
         self.say("error", f"the supervisor met a fault and goes on: {error}")
 
@@ -215,7 +223,7 @@ class Supervisor:
     def _make_block(self) -> str:
         """Open the block of a living engine, else make one. Return: the host API to begin with."""
         host_api = self.config.audio.host_api
-        if self._nursery.adopt("engine"):
+        if self._nursery.lives("engine"):
             with contextlib.suppress(NotFound, VersionMismatch):
                 self.block = Block.open(self._instance.block)
                 here = "alsa" if "(ALSA)" in self.block.device()[0] else "jack"
@@ -225,19 +233,22 @@ class Supervisor:
         self.block = Block.create(self._instance.block, rate)
         return api
 
-    def _start(self, *, window: bool, demo: bool) -> None:
+    def _start(self, early: Child | None, *, window: bool, demo: bool) -> None:
         self.keeper.start(goes_on=self.engines.start())
-        for old in self._nursery.adopt("window"):
-            self._watch_window(old)
-        adopted = self._window is not None
-        if window:
+        former = [] if early else self._nursery.adopt("window")
+        for child in former:
+            self._watch_window(child)
+        if early:
+            self._window_starts.append(time.monotonic())
+            self._watch_window(early)
+        elif window:
             self._show_window()
         for role in ("decoder", "probe", "demo"):  # of a former supervisor: their job is lost
             for old in self._nursery.adopt(role):
                 old.end(0.0)
                 old.close()
         self._demo = demo
-        if adopted or not window:
+        if former or not window:
             self._start_others()
         else:
             self._others_s = time.monotonic() + DRAW_S
@@ -245,12 +256,10 @@ class Supervisor:
     def _start_others(self) -> None:
         """What the first picture does not need, which shall have the processor for itself."""
         self._others_s = math.inf
-        self.decoders.prepare()
-        self.desk.start()
-        self.beside.start(kit=self._demo)
-        self.hardware.start()
+        beside = partial(self.beside.start, kit=self._demo)
+        self._each(self.decoders.prepare, self.desk.start, beside, self.hardware.start)
         if self._demo:
-            self.songs.make()
+            self._each(self.songs.make)
 
     def _on_signal(self, *_: Any) -> None:
         self.ending = True
@@ -322,8 +331,7 @@ class Supervisor:
             self.ending = not self._plays()
             return
         self._window_starts.append(now)
-        words = ("--block", self._instance.block, "--socket", str(self._instance.socket))
-        self._watch_window(self._nursery.start("window", "app.window", *words))
+        self._watch_window(start_window(self._nursery, self._instance))
 
     def _watch_window(self, child: Child) -> None:
         self._window = child

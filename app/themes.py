@@ -3,6 +3,7 @@
 
 import colorsys
 import json
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 TABLE = Path(__file__).resolve().parent.parent / "ui" / "themes.js"
 BASE = "dark"
+COLORFUL = 0.25  # from here on a colour is no grey: its largest part less its smallest, 0..1
 
 
 def themes() -> dict[str, dict[str, Any]]:
@@ -28,15 +30,36 @@ def theme(name: str) -> dict[str, Any]:
 
 @cache
 def marked(name: str, color: str) -> str:
-    """A colour that comes with the music as a theme can show it; both "#rrggbb". The same as
-    `mark` in ui/Theme.qml."""
-    if not theme(name)["mono"]:
+    """A colour that comes with the music as a theme can show it; both "#rrggbb".
+
+    Themes that recolour have one colour for all reds, one for all oranges and so on, made for
+    other eyes than those that chose the music's; what is nearly grey stays so. `mark` of
+    ui/Theme.qml is the same."""
+    chosen = theme(name)
+    if not chosen["recolors"]:
         return color
-    parts = [int(color[at : at + 2], 16) / 255.0 for at in (1, 3, 5)]
-    hue, lightness, _ = colorsys.rgb_to_hls(*parts)
-    lit = min(0.78, (0.72 + 0.28 * lightness) * 0.8)
-    made = colorsys.hls_to_rgb(hue * 0.06, lit, 1.0)
-    return "#" + "".join(f"{round(part * 255):02x}" for part in made)
+    given = _parts(color)
+    turn, saturation, value = colorsys.rgb_to_hsv(*given)
+    cues = chosen["cues"]
+    turned = _parts(cues[bisect_right(chosen["hues"], turn * 360.0) % len(cues)])
+    share = min(saturation * value / COLORFUL, 1.0)
+    shown = (x + (y - x) * share for x, y in zip(given, turned, strict=True))
+    return "#" + "".join(f"{round(part * 255):02x}" for part in shown)
+
+
+def _parts(color: str) -> tuple[float, float, float]:
+    """Red, green, blue: 0..1."""
+    red, green, blue = (int(color[at : at + 2], 16) / 255.0 for at in (1, 3, 5))
+    return red, green, blue
+
+
+def lightness(color: str) -> float:
+    """Relative luminance of "#rrggbb" (WCAG 2.2): 0 black, 1 white."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in _parts(color)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def wave_colors(theme: Mapping[str, Any]) -> tuple[int, int, int, int]:

@@ -24,7 +24,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from app import config
+from app import config, priority
 from app.library.hand import Hand
 from app.library.listing import ListingProcess
 from app.library.sleeves import Sleeves
@@ -38,6 +38,7 @@ from app.viewmodels.ports import Controls, Engine, Listing, Session
 from app.viewmodels.ports import Hand as LibraryHand
 from app.viewmodels.settings import languages
 from app.viewmodels.stage.frame import RESTART, Frame, choose_scale
+from app.viewmodels.stage.turns import Incubation
 from app.viewmodels.waveform.pictures.tiles import Tiles
 from engine.tracks import Track
 
@@ -48,12 +49,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
+WAIT_S = 10.0  # for the supervisor, that may be slower to start than the window
 LOOK_S = 1.0  # for a library, as long as there is none
-SWITCH_S = 0.0005  # another thread that has the interpreter gives it back soon
-# A part that was being made when another layout was chosen: as it should be.
-GIVEN_UP = "destroyed during incubation"
+SWITCH_S = 0.00005  # another thread that has the interpreter gives it back soon
 TIDY_MS = 200  # before a picture
-GONE = "destroyed during incubation"  # a list went while it prepared rows: so Qt tells of it
+# A list went while it prepared rows, or another layout was chosen while a part was being made: so
+# Qt tells of it, with all that could not be made for that reason.
+GONE = "destroyed during incubation"
 log = logging.getLogger("window")
 
 
@@ -81,6 +83,7 @@ class Shown:
         self.app = App(engine, controls, session, listing, self.tiles, hand, options)
         if os.environ.get("QT_QUICK_BACKEND") == "software":
             self.app.pace()
+        os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")  # its dialogs take our colours
         self.qml = QQmlApplicationEngine()
         self.qml.addImportPath(str(ROOT))
         self.qml.addImageProvider("wave", self.tiles)
@@ -93,6 +96,8 @@ class Shown:
         if not roots:
             raise WindowError(f"{MAIN} cannot be loaded; the log tells why")
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment]
+        self._incubation = Incubation(self.app.turns)
+        self.qml.setIncubationController(self._incubation)
         self.app.wake_with(self.window)
 
     def _fault(self, faults: Sequence[Any]) -> None:
@@ -100,8 +105,6 @@ class Shown:
         if any(GONE in fault.description() for fault in faults):
             return
         for fault in faults:
-            if GIVEN_UP in fault.toString():
-                continue
             log.error("%s", fault.toString())
             self._tell(fault.description())
 
@@ -135,7 +138,11 @@ def choose_renderer() -> None:
     if "QT_QUICK_BACKEND" not in os.environ and not list(Path("/dev").glob("dri/renderD*")):
         os.environ["QT_QUICK_BACKEND"] = "software"
     if os.environ.get("QT_QUICK_BACKEND") == "software":
-        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # the app sets the pace: draw at once
+        # The app sets the pace. A picture is drawn so long after its look has begun: then looks
+        # that take longer than others do not make it late.
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "3")
+        # Large areas are filled here, not on a pool of threads: beside other work those come late.
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 
 def open_files(app: App, files: Sequence[str], folder: str) -> None:
@@ -145,35 +152,46 @@ def open_files(app: App, files: Sequence[str], folder: str) -> None:
     app.open_files(files)
 
 
-def follow_library(app: App) -> None:
+def follow_library(app: App, folders: config.Folders) -> None:
     """Show the library. What reads it is loaded beside the window, which does not wait."""
 
     def start() -> None:
+        from app.library.search import Follower
+
+        def followed() -> Follower:
+            return Follower(library, folders.cache / "search-index")
+
+        home = Path.home()
+        library = folders.data / "library.db"
+        follower = followed() if library.exists() else None
+
         from app.analysis.previews import Previews
         from app.library.places import Scout
 
-        folders, home = config.load().folders, Path.home()
         app.browser.draw_with(Previews(folders.cache / "waveforms"), Scout(home), home)
-        while not (folders.data / "library.db").exists():
-            time.sleep(LOOK_S)  # what reads it needs 15 MB: not without a library
-
-        from app.library.search import Follower
-
-        app.follow(Follower(folders.data / "library.db", folders.cache / "search-index"))
+        while not library.exists():
+            time.sleep(LOOK_S)  # what reads it is a process: not without a library
+        app.follow(follower or followed())
 
     threading.Thread(target=start, name="library start", daemon=True).start()
 
 
-def tell_when_drawn(shown: Shown, session: "SessionLink") -> None:
+def tell_when_drawn(shown: Shown, session: "SessionLink", folders: config.Folders) -> None:
     """When the first picture is shown, tell the supervisor, and open the library."""
 
+    told = False
+
     def drawn() -> None:
+        nonlocal told
+        if told:  # calls that are queued already come all the same
+            return
+        told = True
         QObject.disconnect(connection)
         session.send({"command": "drawn"})
         shown.app.start()
-        follow_library(shown.app)
+        follow_library(shown.app, folders)
         shown.app.watch(Surroundings())
-        shown.app.dress(Sleeves(config.load().folders.cache))
+        shown.app.dress(Sleeves(folders.cache))
 
     # queued: Python may not run on the thread that draws
     connection = shown.window.frameSwapped.connect(drawn, Qt.ConnectionType.QueuedConnection)
@@ -186,22 +204,29 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
     from engine.controls import BY_PATH
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    found = config.load()
+    found, wrong = config.in_session()
     kept = Options(found.folders.config / "window.json", TABLE)
     choose_renderer()
     choose_scale(kept)
+    priority.come_soon()
     qt = QGuiApplication(sys.argv[:1])
     qt.setApplicationName("DJ Universe")
     qt.setDesktopFileName("dj-universe")
     speech = languages.install(kept.get("language"), found.folders.cache)
+    session = SessionLink(socket)
+    if not session.wait(WAIT_S):  # it makes the block first
+        log.error("there is no session at %s", socket)
+        return 1
     listing, hand = ListingProcess(), Hand(found.folders.data / "library.db")
-    with Client(block_name, "window") as engine, contextlib.closing(SessionLink(socket)) as session:
+    with contextlib.closing(session), Client(block_name, "window") as engine:
         shown = Shown(engine, BY_PATH, session, listing, hand, kept)
         shown.app.drawn.follow(Path(socket).parent / PANELS)
         sys.excepthook = shown.caught
+        if wrong:
+            shown.app.say("warning", wrong)
         gc.freeze()
         sys.setswitchinterval(SWITCH_S)
-        tell_when_drawn(shown, session)
+        tell_when_drawn(shown, session, found.folders)
         frame = Frame(shown.window, kept)
         shown.app.asked.connect(lambda what: qt.exit(RESTART) if what == "restart" else None)
         if not (kept.get("guided") or options.screenshot):

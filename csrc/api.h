@@ -134,7 +134,7 @@ typedef struct {
     float load_peak;              /* the dearest of the last seconds, falling */
     float limiter_db;             /* gain reduction now, 0 or below */
     uint64_t side_load[DJ_SIDES]; /* ids of what the players beside the decks hold; 0: empty */
-    dj_meter main, phones;
+    dj_meter main, phones, booth; /* booth: silent as long as none is open */
     dj_deck_state deck[DJ_DECKS];
 } dj_state;
 
@@ -286,12 +286,17 @@ DJ_CTL DJ_MUST_CHECK dj_status dj_engine_threads(
     dj_engine *e, uint32_t threads); /* run that work on threads of its own; 0 stops them */
 /* Render a block. out: interleaved, DJ_OUT_CHANNELS. in: the microphone, mono; NULL: none. */
 DJ_RT void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames);
+/* Where the booth's sound of the next block goes, stereo, from the thread that renders; a block for
+ * which nobody says so has none. */
+DJ_RT void dj_engine_booth(dj_engine *e, float *stereo);
 
 /* A PortAudio callback; `user` is a dj_sink. Silent when the engine is not the owner. */
 typedef struct dj_sink dj_sink;
 /* channels 1, 2 or 4 and up; main_first, phones_first: channel of the left side, -1: not sent */
 DJ_CTL DJ_MUST_CHECK dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first,
                                            int32_t phones_first, dj_sink **out);
+/* The booth's left side goes to this channel (from 0). Before the stream starts. */
+DJ_CTL DJ_MUST_CHECK dj_status dj_sink_booth(dj_sink *s, uint32_t first);
 DJ_CTL void dj_sink_free(dj_sink *s);
 /* The stream has `channels` inputs, and `mic` is the microphone's (from 0; -1: there is none).
  * Before it starts. */
@@ -344,6 +349,7 @@ typedef struct dj_null dj_null;
 DJ_CTL DJ_MUST_CHECK dj_status dj_null_start(dj_engine *e, uint32_t frames, const char *path,
                                              dj_null **out);
 DJ_CTL void dj_null_listen(dj_null *n);    /* from now on with a microphone: a beep each second */
+DJ_CTL void dj_null_booth(dj_null *n);     /* from now on with a booth, which nobody hears */
 DJ_CTL dj_status dj_null_stop(dj_null *n); /* tells when the file lacks something */
 
 /* Measuring: CPU time of the rendering thread for each of the next blocks. */

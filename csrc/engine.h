@@ -66,6 +66,7 @@ struct dj_engine {
     uint64_t heard;          /* standby: the owner's heartbeat as seen last */
     uint32_t missed;         /* standby: blocks without one */
     float *buffer[DJ_DECKS]; /* 2 * DJ_PART each */
+    float *booth;            /* of the block, stereo; NULL: there is no booth output */
 };
 
 /* Apply the events that are due, and those without a time; `budget` of them at most.

@@ -76,6 +76,7 @@ void dj_engine_publish(struct dj_engine *e, uint64_t start_ns, uint32_t frames, 
     tell_decks(e, s);
     tell_side(e, s);
     dj_mixer_meters(e->mixer, s);
+    dj_value_store(e->block, dj_master_id(DJ_M_BOOTH_THERE), e->booth != NULL);
     tell_load(s, start_ns, frames);
     tell_log(e, start_ns, frames, position);
     dj_cells_publish(&shared->published, shared->published_data, e->published.word);

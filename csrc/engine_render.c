@@ -61,6 +61,7 @@ struct dj_mix_params dj_engine_mix(const struct dj_engine *e)
         .fader_curve = (int)value_of(e, dj_master_id(DJ_M_FADER_CURVE)),
         .main_db = value_of(e, dj_master_id(DJ_M_GAIN)),
         .phones_db = value_of(e, dj_master_id(DJ_M_PHONES_GAIN)),
+        .booth_db = value_of(e, dj_master_id(DJ_M_BOOTH_GAIN)),
         .balance = value_of(e, dj_master_id(DJ_M_BALANCE)),
         .phones_mix = value_of(e, dj_master_id(DJ_M_PHONES_MIX)),
         .phones_split = value_of(e, dj_master_id(DJ_M_PHONES_SPLIT)) != 0.0f,
@@ -182,15 +183,30 @@ static DJ_RT void tell_beats(struct dj_engine *e)
     dj_mixer_beats(e->mixer, &b);
 }
 
+/* What goes past the mixer: test tone, and the bursts that measure the way out and back. */
+static DJ_RT void render_tests(struct dj_engine *e, const float *in, float *out, float *booth,
+                               uint32_t frames)
+{
+    const uint32_t measured = dj_master_id(DJ_M_LATENCY_MEASURE);
+    const uint32_t tone = (uint32_t)value_of(e, dj_master_id(DJ_M_TONE_ON));
+    dj_tone_render(&e->side.tone, tone, out, DJ_OUT_CHANNELS, frames);
+    if (booth != NULL)
+        dj_tone_render(&e->side.booth_tone, tone > DJ_OUT_CHANNELS ? tone - DJ_OUT_CHANNELS : 0,
+                       booth, 2, frames);
+    if (!dj_roundtrip_render(&e->side.roundtrip, (uint32_t)value_of(e, measured), in, out, frames))
+        dj_value_store(e->block, measured, 0.0);
+}
+
 /* Frames during which no event falls, at most DJ_PART; from frame `at` of the block on. */
 static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, uint32_t at,
                               uint32_t frames)
 {
     uint64_t *clock = &e->published.value.state.frame;
     const struct dj_mix_params mix = dj_engine_mix(e);
+    float *booth = e->booth != NULL ? e->booth + 2 * (size_t)at : NULL;
     for (unsigned i = 0; i < DJ_DECKS; i++)
         memset(e->buffer[i], 0, 2 * frames * sizeof(float));
-    dj_side_begin(&e->side, in, frames);
+    dj_side_begin(&e->side, in, booth != NULL, frames);
     for (uint32_t done = 0; done < frames;) {
         const float *sound[DJ_DECKS] = {NULL};
         const bool fresh = must_replan(e);
@@ -211,6 +227,7 @@ static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, 
         dj_side_render(&e->side, done, n);
         const struct dj_beside beside = dj_side_sound(&e->side, done);
         dj_mixer_beside(e->mixer, &beside);
+        dj_mixer_booth(e->mixer, booth != NULL ? booth + 2 * (size_t)done : NULL);
         dj_mixer_render(e->mixer, &mix, sound, out + DJ_OUT_CHANNELS * done, n);
         e->planned_left -= n;
         dj_clock_advance(&e->clock, dj_value(e->block, dj_master_id(DJ_M_CLOCK_BPM)),
@@ -218,7 +235,7 @@ static DJ_RT void render_part(struct dj_engine *e, const float *in, float *out, 
         *clock += n;
         done += n;
     }
-    dj_tone_render(&e->side.tone, (uint32_t)value_of(e, dj_master_id(DJ_M_TONE_ON)), out, frames);
+    render_tests(e, in, out, booth, frames);
 }
 
 /* Standby: watch the owner; take over when it has been still for too long. */
@@ -287,6 +304,13 @@ static DJ_RT uint64_t cpu_ns(void)
     return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
+static DJ_RT void hush(struct dj_engine *e, float *out, uint32_t frames)
+{
+    memset(out, 0, DJ_OUT_CHANNELS * frames * sizeof *out);
+    if (e->booth != NULL)
+        memset(e->booth, 0, 2 * frames * sizeof *out);
+}
+
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     const uint32_t n = atomic_load_explicit(&e->traced, memory_order_relaxed);
@@ -302,7 +326,8 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
     if (frames > 0 && frames <= DJ_MAX_FRAMES && may_play(e, now_ns))
         render_block(e, in, out, frames, now_ns);
     else
-        memset(out, 0, DJ_OUT_CHANNELS * frames * sizeof *out);
+        hush(e, out, frames);
+    e->booth = NULL;
     dj_records_end(&e->records);
     dj_denormals_restore(arithmetic);
     dj_rt_leave();
@@ -317,6 +342,8 @@ void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
     if (deck < DJ_DECKS)
         e->records.in[deck] = stereo;
 }
+
+void dj_engine_booth(dj_engine *e, float *stereo) { e->booth = stereo; }
 
 void dj_engine_underflow(struct dj_engine *e)
 {

@@ -43,6 +43,10 @@ class Sink:
         """The stream has so many inputs, and this one (from 0) is the microphone's; -1: none is."""
         check(lib.dj_sink_listen(self._raw, channels, mic), "cannot take the microphone")
 
+    def booth(self, first: int) -> None:
+        """The booth's left side goes to this channel (from 0). Before the stream starts."""
+        check(lib.dj_sink_booth(self._raw, first), "cannot take the booth output")
+
     def record(self, deck: int, first: int) -> None:
         """This input and the next one (from 0) are those of a deck's record. After `listen`."""
         check(lib.dj_sink_record(self._raw, deck, first), "cannot take the record")
@@ -61,6 +65,10 @@ class NullDevice:
     def listen(self) -> None:
         """From now on with a microphone, which gives a beep now and then: to try things with."""
         lib.dj_null_listen(self._raw)
+
+    def booth(self) -> None:
+        """From now on with a booth output, which nobody hears."""
+        lib.dj_null_booth(self._raw)
 
     def spin(self, deck: int) -> None:
         """From now on with a record with a time code on the turntable of a deck (from 0)."""
@@ -118,12 +126,14 @@ class Engine:
         frames: int,
         mic: "npt.NDArray[np.float32] | None" = None,
         records: "Mapping[int, npt.NDArray[np.float32]] | None" = None,
+        booth: "npt.NDArray[np.float32] | None" = None,
     ) -> "npt.NDArray[np.float32]":
         """Render a block with no device.
 
         Args:
             mic: sound of the microphone, shape (frames,); None: there is none.
             records: what the records of decks (from 0) give, each of shape (frames, 2).
+            booth: takes the sound of the booth output, shape (frames, 2); None: there is none.
 
         Returns:
             Samples, shape (frames, 4): main left and right, phones left and right.
@@ -134,6 +144,8 @@ class Engine:
         voice = ffi.NULL if mic is None else ffi.from_buffer("float[]", mic)
         for deck, sound in (records or {}).items():
             lib.dj_engine_hear(self._raw, deck, ffi.from_buffer("float[]", sound))
+        if booth is not None:
+            lib.dj_engine_booth(self._raw, ffi.from_buffer("float[]", booth))
         lib.dj_render(self._raw, voice, ffi.from_buffer("float[]", out), frames)
         return out
 

@@ -41,6 +41,7 @@ class Options(NamedTuple):
     frames: int = 128
     main: int = 1  # channels count from 1; 0: none
     phones: int = 3
+    booth: int = 0
     mic: int = 0  # input channel, from 1; 0: none
     timecode1: int = 0  # left input channel of the record of deck 1, from 1; 0: none
     timecode2: int = 0
@@ -65,6 +66,11 @@ class Options(NamedTuple):
         if not given.get("block"):
             raise ValueError("--block is missing")
         return cls(**given)
+
+    @property
+    def crowded(self) -> bool:
+        """Main output or headphones are on the booth's channels."""
+        return any(abs(self.booth - other) < 2 for other in (self.main, self.phones) if other)
 
     @property
     def records(self) -> dict[int, int]:
@@ -94,6 +100,18 @@ def listen(sink: Sink, device: Device, options: Options) -> int:
     return inputs
 
 
+def take_booth(sink: Sink, device: Device, options: Options, channels: int) -> None:
+    """Have the sink give the booth output, or say why it has none."""
+    if options.booth > channels:
+        why = f"it has {channels} outputs, and the booth would be {options.booth}"
+    elif options.crowded:
+        why = f"main output or headphones are on {options.booth} and {options.booth + 1}"
+    else:
+        sink.booth(options.booth - 1)
+        return
+    sys.stderr.write(f"engine.host: {device.name} gives no booth output: {why}\n")
+
+
 def open_output(audio: PortAudio, device: Device, engine: Engine, options: Options) -> Output:
     """Open the device and start its stream.
 
@@ -103,11 +121,13 @@ def open_output(audio: PortAudio, device: Device, engine: Engine, options: Optio
     rate = engine.block.rate
     if options.api == "jack" and device.rate != rate:
         raise DeviceError(f"JACK runs at {device.rate} Hz, this session at {rate} Hz")
-    wanted = max(options.main, options.phones, 1) + 1
+    wanted = max(options.main, options.phones, options.booth, 1) + 1
     channels = min(device.channels, wanted)
     phones = options.phones - 1 if 0 < options.phones <= channels else -1
     main = min(options.main, channels) - 1
     sink = engine.sink(channels, main, phones)
+    if options.booth:
+        take_booth(sink, device, options, channels)
     inputs = listen(sink, device, options)
     frames = 0 if options.api == "jack" else options.frames
     call = (sink.callback_address, sink.user_address)
@@ -261,6 +281,8 @@ class Host:
         self.null = self.engine.null(self.options.frames, path)
         if self.options.mic and self.options.api == "null":
             self.null.listen()
+        if self.options.booth and not self.options.crowded and self.options.api == "null":
+            self.null.booth()
         for deck in self.options.records if self.options.api == "null" else ():
             self.null.spin(deck)
         self.block.set_device(text, state)

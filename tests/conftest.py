@@ -3,11 +3,12 @@
 
 import contextlib
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -15,9 +16,11 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-settings.register_profile("patient", deadline=None)  # a slow day is no fault
+SLOW = [HealthCheck.too_slow]  # a slow day is no fault
+settings.register_profile("patient", deadline=None, suppress_health_check=SLOW)
 settings.load_profile("patient")
 
+ENDS_S = 20.0  # by itself, after a test: on a machine that does much else
 ALSA_WITHOUT_CARD = "pcm.!default { type null }\nctl.!default { type null }\n"
 
 
@@ -28,6 +31,13 @@ def _children() -> set[int]:
         with contextlib.suppress(FileNotFoundError):  # a thread that has ended meanwhile
             found.update(int(pid) for pid in (task / "children").read_text().split())
     return found
+
+
+def _name(pid: int) -> str:
+    """Of a process; empty when it has ended."""
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    return ""
 
 
 @pytest.fixture(scope="session")
@@ -56,8 +66,13 @@ def no_process_stays() -> Iterator[None]:
     """A test file ends the processes that it starts."""
     before = _children()
     yield
-    left = _children() - before
-    names = [Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ") for pid in left]
-    assert not [name for name in names if name and "multiprocessing" not in name], (
-        f"processes left running: {names}"
-    )
+    end = time.monotonic() + ENDS_S
+    while (left := _running(_children() - before)) and time.monotonic() < end:
+        time.sleep(0.05)  # one that was killed needs a moment to end
+    assert not left, f"processes left running: {left}"
+
+
+def _running(pids: set[int]) -> list[str]:
+    """What these processes are, without those that have ended and Python's own."""
+    names = map(_name, pids)
+    return [name for name in names if name and "multiprocessing" not in name]

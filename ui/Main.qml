@@ -6,6 +6,7 @@ import ui
 import ui.controllers
 import ui.controls
 import ui.library
+import ui.prep
 import ui.settings
 import ui.stage
 import ui.virtual
@@ -54,6 +55,25 @@ Window {
     visible: true
     color: Theme.ground
     title: "DJ Universe"
+    // of Qt's own dialogs, where the system has none
+    palette {
+        window: Theme.panel
+        windowText: Theme.text
+        base: Theme.row
+        alternateBase: Theme.raised
+        text: Theme.text
+        button: Theme.raised
+        buttonText: Theme.text
+        brightText: Theme.text
+        placeholderText: Theme.faint
+        highlight: Qt.darker(Theme.gold, 2)
+        highlightedText: Theme.text
+        light: Theme.lifted
+        midlight: Theme.lifted
+        mid: Theme.line
+        dark: Theme.rim
+        shadow: Theme.ground
+    }
     onFullChanged: fill(full)
     onActiveChanged: {
         if (!active)
@@ -133,6 +153,19 @@ Window {
                 color: "white"
             }
         }
+        Loader {
+            id: noting
+            anchors.fill: parent
+            active: root.app.prep.noting.opened
+            onLoaded: forceActiveFocus()
+            onActiveChanged: {
+                if (!active)
+                    page.forceActiveFocus();
+            }
+            sourceComponent: NoteEditor {
+                noting: root.app.prep.noting
+            }
+        }
         Messages {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height - height - 14
@@ -177,6 +210,12 @@ Window {
             }
             active: false
             onLoaded: show()
+            Connections {
+                target: Theme
+                function onNameChanged() {
+                    dialogs.active = false; // they keep the colours they were made with
+                }
+            }
             sourceComponent: OpenDialogs {
                 onFiles_chosen: urls => root.app.tracks.open(urls)
                 onFolder_chosen: folder => root.app.tracks.open_folder(folder)

@@ -46,7 +46,9 @@ QtObject {
     readonly property list<color> decks: table.decks
     readonly property list<color> bands: table.bands // of waves: low, mid, high
     readonly property list<color> stems: table.stems // drums, bass, other, vocals
-    readonly property list<color> cues: table.cues // offered for cues, loops and sections
+    readonly property list<color> cues: table.cues // for cues, loops and sections: see `mark`
+    readonly property bool recolors: table.recolors // the music's colours; they have numbers, too
+    readonly property real colorful: 0.25 // as in app/themes.py
 
     readonly property string sans: families("Inter", ["Inter Display", "Noto Sans", "DejaVu Sans"])
     readonly property string mono: families("JetBrains Mono", ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"])
@@ -65,18 +67,27 @@ QtObject {
     readonly property int blink: reduced_motion ? 0 : 500 // ms of a flashing mark; 0: it stays lit
     readonly property int glide: reduced_motion ? 0 : 120 // ms of a part that opens or moves
 
-    // A colour that comes with the music (cue, key, crate) as this theme can show it.
+    // A colour that comes with the music (cue, key, crate) as this theme can show it: see `marked`
+    // of app/themes.py, which is the same.
     function mark(color: color): color {
-        if (table.mono === "")
+        if (!recolors)
             return color;
-        const share = 0.72 + 0.28 * color.hslLightness;
-        return Qt.hsla((0.0 + color.hslHue * 0.06) % 1, 1, Math.min(0.78, share * 0.8), color.a);
+        const kind = table.hues.filter(end => end <= color.hsvHue * 360).length % cues.length;
+        return blend(color, cues[kind], Math.min(color.hsvSaturation * color.hsvValue / colorful, 1));
+    }
+    function blend(a: color, b: color, share: real): color {
+        return Qt.rgba(a.r + (b.r - a.r) * share, a.g + (b.g - a.g) * share, a.b + (b.b - a.b) * share, a.a);
     }
 
     // the first of the fonts that is installed; Qt finds glyphs that it lacks in others
     function families(first: string, others: list<string>): string {
         const installed = Qt.fontFamilies();
         return [first, ...others].find(f => installed.includes(f)) ?? "";
+    }
+
+    // The ground of a switch that is on for most of a set: its text has the colour itself.
+    function soft(of: color): color {
+        return Qt.tint(raised, Qt.alpha(of, 0.16));
     }
 
     // Of a small mark, of which there are many: not quite opaque, or the software renderer would

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All colours of all themes. Theme.qml and app/themes.py read this table, and so does the test of
 // the contrast: what follows the brace is JSON. A theme names only what differs from "dark".
+// A theme that recolours shows the colours of the music (cues, keys, rows) by its own: all reds by
+// the first of `cues`, all oranges by the second; `hues` are the degrees where these end.
 .pragma library
 
 var themes = {
@@ -16,7 +18,8 @@ var themes = {
         "bands": ["#365cff", "#ffb400", "#fff8e0"],
         "stems": ["#ff8a1e", "#5f9bff", "#c084ff", "#3ddc84"],
         "cues": ["#ff4f44", "#ff8a1e", "#ffd84a", "#3ddc84", "#35d0ff", "#6f89ff", "#c084ff", "#ff6ad5"],
-        "mono": ""
+        "hues": [15, 42, 70, 165, 200, 255, 290, 345],
+        "recolors": false
     },
     "contrast": {
         "ground": "#000000", "wave": "#000000", "panel": "#000000", "raised": "#141414",
@@ -39,23 +42,25 @@ var themes = {
         "gold": "#ff6a3d", "cyan": "#ff7a6b", "red": "#ff5a4a", "green": "#ff8a5c",
         "ink": "#120000", "ink_green": "#120000",
         "decks": ["#ff6a3d", "#ff9484", "#ff5a66", "#ffa06a"],
-        "bands": ["#b01c12", "#ff5a3a", "#ffb09c"],
+        "bands": ["#b01c12", "#ff7030", "#ffb09c"],
         "stems": ["#ff6a3d", "#ff9484", "#ff5a66", "#ffa06a"],
         "cues": ["#ff5a4a", "#ff6a3d", "#ff8a5c", "#ffa06a", "#ff9484", "#ff7a6b", "#ff5a66", "#ffb09c"],
-        "mono": "#ff6a55"
+        "recolors": true
     },
     "deuteranopia": {
         "cyan": "#7cc4ff", "green": "#6fb8ff", "red": "#ff6257", "ink_green": "#001424",
         "decks": ["#ffb400", "#a0a0ff", "#f0f0f8", "#e0785a"],
         "bands": ["#3f63ff", "#ffb400", "#fff8e0"],
         "stems": ["#ffb400", "#7c9cff", "#f0f0f8", "#e0785a"],
-        "cues": ["#e8644a", "#ffb400", "#fff07a", "#8fd4ff", "#56b4ff", "#7f8fff", "#c8c8d8", "#ffd0f0"]
+        "cues": ["#de5e48", "#f48303", "#ffff25", "#46ffa1", "#53feed", "#926cfd", "#b0b6ff", "#e64e84"],
+        "recolors": true
     },
     "tritanopia": {
         "red": "#ff6257", "green": "#3ddcc0", "ink_green": "#00201c",
         "decks": ["#ffb400", "#35d0ff", "#f0f0f8", "#ff6257"],
         "bands": ["#00899c", "#ff6a5a", "#fff8f4"],
         "stems": ["#ff6257", "#35d0ff", "#f0f0f8", "#ffb400"],
-        "cues": ["#ff4f44", "#ff8f7a", "#ffd0c8", "#3ddcc0", "#35d0ff", "#5fa0b0", "#c8c8d8", "#f0f0f8"]
+        "cues": ["#fe3631", "#eaa714", "#fef941", "#30ff6d", "#4a97fd", "#986fea", "#cb43ff", "#ff2fd5"],
+        "recolors": true
     }
 }

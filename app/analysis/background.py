@@ -140,7 +140,7 @@ class Queue:
 
     def want(self, files: list[str]) -> None:
         """These first; one that waits already moves to the front."""
-        for file in files:
+        for file in reversed(files):
             job = self._keeper.job(file)
             if job in self._waiting:
                 self._waiting.remove(job)
@@ -203,7 +203,7 @@ def main() -> None:
     arguments = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     os.nice(max(NICE - os.nice(0), 0))
-    settings = config.load()
+    settings, _ = config.in_session()  # the window tells what is wrong
     paused, session = Paused(), Session(arguments.socket)
     path = settings.folders.data / "library.db"
     wanted = wait_for_work(path, arguments.version, paused, session, arguments.rest)

@@ -10,10 +10,18 @@ import threading
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.analysis.errors import AnalysisError
 
+if TYPE_CHECKING:
+    from app.analysis.waveform import Bins, Waveform
+
 MOST_WAITING = 80  # two lists full
+BINS_A_COLUMN = 200  # at least, where the track has so many: their effective level is taken
+BANDS, FULL = 3, 255.0  # in a bin: low, mid, high; the greatest value
+QUIETEST = 0.15  # a track whose loudest part is below that is not blown up to fill the picture
+CURVE = 1.4
 log = logging.getLogger(__name__)
 
 
@@ -85,9 +93,30 @@ class Previews:
 def draw(folder: Path, path: str, width: int, height: int, colors: Colors) -> bytes:
     """The whole track. Raises AnalysisError: it has no waveform."""
     from app.analysis import waveform
+    from engine import wave
 
     name = waveform.waveform_name(path)
     if not name:
         raise AnalysisError(f"{path}: is not there")
     found = waveform.load(folder / f"{name}.wave")
-    return bytes(found.tile(0.0, found.seconds, width, height, colors, style=1))
+    bins = columns(found, width)
+    return bytes(wave.tile(memoryview(bins.data).cast("B"), 0.0, 1.0, width, height, 1, colors))
+
+
+def columns(found: "Waveform", width: int) -> "Bins":
+    """Levels of the bands in `width` parts of a track, as bins of a waveform.
+
+    Each part of a loud track has a peak of full scale: peaks would fill the picture. Effective
+    levels tell breaks from drops; they reach to the top in the loudest part, and what is quieter
+    is drawn a little lower than it is, so that steps are seen in a row's few pixels.
+    """
+    import numpy as np
+
+    level = max(int(np.log2(max(len(found.levels[0]) / (width * BINS_A_COLUMN), 1.0))), 0)
+    bins = found.levels[min(level, len(found.levels) - 1)]
+    starts = np.arange(width) * len(bins) // width
+    power = np.add.reduceat(bins.astype(np.uint32) ** 2, starts, axis=0)
+    many = np.diff(starts, append=len(bins)).clip(1)  # 0: a short track has bins wider than a part
+    levels = np.sqrt(power / many[:, None]) / FULL
+    levels /= max(float(levels[:, :BANDS].max()), QUIETEST)
+    return np.ascontiguousarray(levels**CURVE * FULL, np.uint8)

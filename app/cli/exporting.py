@@ -76,7 +76,7 @@ def answers(library: "Library") -> Callable[[str], list[int]]:
     from functools import cache
 
     from app.library.search import Context, Search, parse
-    from app.library.search.follow import Reader
+    from app.library.search.server.reader import Reader
 
     @cache
     def snapshot() -> object:

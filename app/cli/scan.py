@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -145,8 +146,10 @@ def _absolute(folder: str) -> str:
 
 def total(reports: list[dict[str, Any]], *, cancelled: bool) -> dict[str, Any]:
     """The counts of several scans together."""
+    from app.library.scan.report import Counts
+
     names = {n for r in reports for n, v in r.items() if type(v) in (int, float)}
-    summed = {n: sum(r[n] for r in reports) for n in sorted(names)}
+    summed = {n: sum(r[n] for r in reports) for n in sorted(names)} or asdict(Counts())
     seconds = summed.get("seconds", 0.0)
     rate = (
         round((summed.get("read", 0) + summed.get("unchanged", 0)) / seconds, 1) if seconds else 0

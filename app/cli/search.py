@@ -42,8 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
     from app import config
     from app.cli import UsageError
     from app.library.search import Context, Search, parse
-    from app.library.search.follow import Reader
     from app.library.search.orders import SORTED
+    from app.library.search.server.reader import Reader
     from app.library.store import Library
 
     if arguments.sort not in SORTED:

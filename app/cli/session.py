@@ -6,6 +6,9 @@ from pathlib import Path
 
 from app import config, jobs
 from app.cli import UsageError
+from app.session.child import Child, is_locked, session_nursery, start_window
+
+STARTING_S = 10.0  # what runs may be starting itself, and looks for sound devices first
 
 
 def configured(arguments: argparse.Namespace) -> config.Config:
@@ -40,22 +43,50 @@ def absolute(files: list[str]) -> list[str]:
 
 def run(arguments: argparse.Namespace) -> int:
     """Start a session and serve it until its end."""
-    from app.supervisor import AlreadyRunningError, Supervisor
-
     files = absolute(arguments.files)
     settings = configured(arguments)
+    early = None if arguments.headless else early_window(settings.instance)
     try:
-        supervisor = Supervisor(settings, window=not arguments.headless, demo=not arguments.no_demo)
-    except AlreadyRunningError:
-        return hand_over(settings, files)
+        from app.supervisor import AlreadyRunningError, Supervisor
+
+        try:
+            supervisor = Supervisor(
+                settings, window=not arguments.headless, demo=not arguments.no_demo, early=early
+            )
+        except AlreadyRunningError:
+            give_up(early)
+            return hand_over(settings, files)
+    except BaseException:
+        give_up(early)
+        raise
     supervisor.open_files(files)
     supervisor.run()
     return 0
 
 
+def early_window(instance: config.Instance) -> Child | None:
+    """Start the window's process before anything else is loaded: it takes longest, and waits for
+    the supervisor's socket. None: this instance runs already, or its window does."""
+    instance.runtime.mkdir(mode=0o700, exist_ok=True)
+    nursery = session_nursery(instance)
+    if is_locked(instance.lock) or nursery.lives("window"):
+        return None
+    return start_window(nursery, instance)
+
+
+def give_up(early: Child | None) -> None:
+    """There will be no session for this window."""
+    if early is not None and early.alive:
+        early.end(0.0)
+        early.close()
+
+
 def hand_over(settings: config.Config, files: list[str]) -> int:
     """Give the files to the running instance and raise its window."""
     socket = settings.instance.socket
+    link = jobs.SessionLink(socket)
+    link.wait(STARTING_S)
+    link.close()
     loaded = 0
     if files:
         loaded = jobs.ask(socket, {"command": "open", "files": files})["loaded"]

@@ -19,6 +19,7 @@ from app.controllers.ports import Found
 READ_MS = 2  # one wait for a report; what is to be sent waits so long at most
 PAUSE_S = 0.001  # between two reports to the device, which takes them no faster by USB
 LONGEST = 1024  # bytes of a report
+LAST_S = 0.2  # of sending what waits when it is closed
 MOST_REPORTS = 4096  # that wait for the process; newer ones push the oldest out
 USAGES = {(1, 2), (1, 6), (1, 128), (12, 1)}  # mouse, keyboard, power, media keys: not ours
 HINT = (
@@ -233,10 +234,7 @@ class HidPort:
         return len(self._queue) + len(self._newest)
 
     def close(self) -> None:
-        """End the thread and close the device."""
-        end = time.monotonic() + 0.2
-        while self.waiting and not self.gone and time.monotonic() < end:
-            time.sleep(0.002)  # the last lights
+        """End the thread, which sends the last lights, and close the device."""
         self._ending = True
         self._thread.join(1.0)
         self._device.close()
@@ -245,11 +243,14 @@ class HidPort:
 
     def _run(self) -> None:
         last = b""
-        while not self._ending and not self.gone:
-            try:
+        try:
+            while not self._ending:
                 last = self._turn(last)
-            except (OSError, ValueError):
-                self.gone = True
+            end = time.monotonic() + LAST_S
+            while self.waiting and time.monotonic() < end:
+                self._send_one()
+        except (OSError, ValueError):
+            self.gone = True
         self._wake()
 
     def _turn(self, last: bytes) -> bytes:
@@ -282,7 +283,6 @@ class HidPort:
         if now < self._next_s:
             time.sleep(self._next_s - now)
             return
-        self._next_s = now + PAUSE_S
         with self._outbox:
             data = (
                 self._queue.popleft() if self._queue else self._newest.pop(next(iter(self._newest)))
@@ -290,6 +290,7 @@ class HidPort:
         with self._lock:
             if self._device.write(data) < 0:
                 raise OSError("the device takes no reports")
+        self._next_s = time.monotonic() + PAUSE_S
 
     def _wake(self) -> None:
         try:

@@ -83,7 +83,7 @@ class Process:
             self._selector.register(panels, selectors.EVENT_READ)
         self._polled = self._scanned = self._kept = 0.0
         self._heard: dict[str, tuple[int, float]] = {}
-        self._reported: dict[str, Any] = {}
+        self._reported: tuple[int, dict[str, Any]] = (0, {})  # to which supervisor, what
         self._learning = False
         self._learn_until = 0.0
         self._company: Company | None = None
@@ -242,8 +242,8 @@ class Process:
     def _report(self) -> None:
         rows = [device.row() for _, device in sorted(self._devices.items())]
         report = {"command": "hardware", "devices": rows, "learning": self._learning}
-        if report != self._reported and self._link.connected:
-            self._reported = report
+        if self._link.connected and (self._link.met, report) != self._reported:
+            self._reported = self._link.met, report
             self._ask(report)
 
     def _take(self, event: dict[str, Any]) -> None:
@@ -259,8 +259,6 @@ class Process:
                 self.world.learn_settings({"recording": event.get("state", "off")})
             case "seen":
                 self.world.learn_settings({k: v for k, v in event.items() if k != "event"})
-            case "info" | "error" if not self._link.connected:
-                self._reported = {}  # the next supervisor knows nothing
 
     def _obey(self, event: dict[str, Any]) -> None:
         """What the window or the command line wants, see app.session.hardware."""

@@ -189,12 +189,24 @@ def _decoded(picture: bytes) -> Any:
     return frames[0]
 
 
+def pixels(cover: Path, side: int) -> tuple[int, int, bytes]:
+    """A cover of the cache: width, height, and its pixels, native 0xAARRGGBB; the longer side has
+    `side` of them. Our own encoder wrote it: it may be decoded here."""
+    frame = _decoded(cover.read_bytes())
+    width, height = _fitting(frame, side / max(frame.width, frame.height))
+    plain = frame.reformat(width=width, height=height, format="bgra", interpolation="AREA")
+    return width, height, plain.to_ndarray().tobytes()
+
+
+def _fitting(frame: Any, scale: float) -> tuple[int, int]:
+    return max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+
+
 def _encoded(frame: Any, size: int) -> bytes:
     """As a JPEG of this size; smaller pictures are not blown up."""
     import av
 
-    scale = min(1.0, size / max(frame.width, frame.height))
-    width, height = (max(1, round(side * scale)) for side in (frame.width, frame.height))
+    width, height = _fitting(frame, min(1.0, size / max(frame.width, frame.height)))
     small = frame.reformat(width=width, height=height, format="yuvj420p", interpolation="AREA")
     small.pts = None
     encoder: Any = av.CodecContext.create("mjpeg", "w")

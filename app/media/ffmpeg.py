@@ -8,7 +8,6 @@ that do not decode are replaced by silence of their length, which keeps the time
 
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 import av
@@ -78,12 +77,7 @@ class FfmpegMusic:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.container.close()
 
     def blocks(self) -> Iterator[Samples]:

@@ -37,7 +37,7 @@ class Process:
         self._door = Door(runtime / SOCKET, self._codes, self._changed)
         self._at, self._url, self._fault = "", "", ""
         self._news, self._told_s, self._looked_s = True, 0.0, 0.0
-        self._shown = ("", False)
+        self._shown = (0, "", False)
 
     def _changed(self) -> None:
         self._news = True
@@ -84,17 +84,15 @@ class Process:
                 self._news = True
             case {"event": "remote_wish", "do": "drop", "device": int(number)}:
                 await self._door.drop(number)
-            case {"event": "info" | "error"} if not self._link.connected:
-                self._news = True  # the next supervisor knows nothing
 
     def _tell(self, now: float) -> None:
         """Report what is new."""
-        shown = (self._codes.code, self._codes.tried_out)
+        shown = (self._link.met, self._codes.code, self._codes.tried_out)
         self._news |= shown != self._shown
         if not self._news or now - self._told_s < TELL_S or not self._link.connected:
             return
         self._news, self._told_s, self._shown = False, now, shown
-        code, tried_out = shown
+        _, code, tried_out = shown
         path, fields = square(f"{self._url}#{code}") if code and self._url else ("", 0)
         self._link.send(
             {

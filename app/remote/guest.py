@@ -107,22 +107,26 @@ class Guest:
                     self._path, limit=LONGEST_TOLD
                 )
             except OSError:
-                if not away:
-                    away = True
-                    await self._socket.send(line({"away": True}).decode())
+                away = away or await self._tell_away()
                 await asyncio.sleep(RETRY_S)
                 continue
-            away = False
             self._writer.write(line({"hello": self.name, "mapping": self._mapping}))
             known = False
             with suppress(OSError, ValueError):  # a line that is too long, a process that died
                 while told := await reader.readline():
                     known = known or not told.startswith(b'{"no"')
                     await self._socket.send(told.decode(errors="replace").rstrip("\n"))
+            lost = known and self._writer is not None  # neither sent away nor hung up by us
+            away = lost and await self._tell_away()
             self._hang_up()
             if not known:
                 self._mapping = ""  # there is none of that name
             await asyncio.sleep(RETRY_S)
+
+    async def _tell_away(self) -> bool:
+        """At once, however soon the next one is there: nothing is held any more. Return: true."""
+        await self._socket.send(line({"away": True}).decode())
+        return True
 
     def _hang_up(self) -> None:
         if self._writer is not None:

@@ -5,6 +5,7 @@ Each child inherits a locked file `<runtime>/children/<role>-<n>`. The lock is t
 long as it lives, whatever becomes of its parent: that is how the next supervisor finds it.
 """
 
+import contextlib
 import fcntl
 import os
 import signal
@@ -13,7 +14,10 @@ import sys
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from app.config import Instance
+from app.processes import environment
+
+NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 
 
 class Child:
@@ -90,18 +94,13 @@ class Nursery:
 
     def __init__(self, folder: Path, environ: dict[str, str]) -> None:
         self._folder = folder
-        self._environ = environ | {
-            "PYTHONPATH": os.pathsep.join(
-                [str(ROOT), *filter(None, [environ.get("PYTHONPATH", "")])]
-            )
-        }
+        self._environ = environment(environ)
         self._count = 0
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def start(self, role: str, module: str, *words: str, pipes: bool = False) -> Child:
         """Start `python -m module words...`; with `pipes` its input and output are ours."""
-        file = self._new_file(role)
-        fd = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        file, fd = self._new_file(role)
         fcntl.flock(fd, fcntl.LOCK_EX)
         pipe = subprocess.PIPE if pipes else subprocess.DEVNULL
         process = subprocess.Popen(
@@ -117,6 +116,10 @@ class Nursery:
         os.close(fd)
         return Child(role, process.pid, file, process)
 
+    def lives(self, role: str) -> bool:
+        """Whether there is a child of that role, whoever started it."""
+        return any(is_locked(file) for file in self._folder.glob(f"{role}-*"))
+
     def adopt(self, role: str) -> list[Child]:
         """Take over the living children of that role; files of dead ones go."""
         found = []
@@ -130,12 +133,13 @@ class Nursery:
                 continue  # it ends at this moment
         return found
 
-    def _new_file(self, role: str) -> Path:
+    def _new_file(self, role: str) -> tuple[Path, int]:
+        """A file that nobody else has, and its descriptor: two programs may start at once."""
         while True:
             self._count += 1
             file = self._folder / f"{role}-{self._count}"
-            if not file.exists():
-                return file
+            with contextlib.suppress(FileExistsError):
+                return file, os.open(file, NEW, 0o600)
 
 
 def is_locked(file: Path) -> bool:
@@ -148,3 +152,15 @@ def is_locked(file: Path) -> bool:
     except FileNotFoundError:
         return False
     return False
+
+
+def session_nursery(instance: Instance) -> Nursery:
+    """Of the processes of a session."""
+    environ = os.environ | {"DJ_UNIVERSE_INSTANCE": instance.name}
+    return Nursery(instance.runtime / "children", environ)
+
+
+def start_window(nursery: Nursery, instance: Instance) -> Child:
+    """Start the window of a session."""
+    words = ("--block", instance.block, "--socket", str(instance.socket))
+    return nursery.start("window", "app.window", *words)

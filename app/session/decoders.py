@@ -30,7 +30,7 @@ SLOTS = range(4, 12)  # places of the sampler's slots
 PREVIEW = 12  # place of the preview player
 PLACES = 13
 LONGEST_SAMPLE_S = 60.0
-WORKER = "app.media.worker"
+WORKER = ("app.priority", "app.media.worker", "engine.tracks")  # starts in the midst of a set
 LONGEST_LINE = 1 << 18
 PAUSE_S = 1.0  # before another worker is started ahead, when one ended by itself
 
@@ -193,7 +193,7 @@ class Decoders:
                     remove(file)
 
     def _start(self) -> Decoder:
-        decoder = Decoder(self._nursery.start("decoder", WORKER, pipes=True))
+        decoder = Decoder(self._nursery.start("decoder", *WORKER, pipes=True))
         out = decoder.child.stdout
         os.set_blocking(out, False)
         self._selector.register(out, selectors.EVENT_READ, lambda _events: self._read(decoder))

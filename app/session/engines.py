@@ -26,6 +26,7 @@ OPENING, OPEN, LOST = 0, 1, 2  # states of the device in the block
 SHORT_LIFE_S = 2.0  # a host that dies younger has a lasting reason: the next one waits
 PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0)
 HANG_S = 3.0  # longer than a host may need to open a device and give up
+MOST_HANG_S = 30.0  # a machine that is so busy may need it until the first block
 SEEK_S, LATER_S, SEEKS = 1.0, 5.0, 30  # look for the device each second, later less often
 STANDBY_AFTER_S = 2.0  # joining a JACK server may cost a period: not beside a take-over
 FENCED_S = 1.0  # a host that lost the block ends by itself within
@@ -134,6 +135,7 @@ class Engines:
         self._deaths = 0
         self._start_at = 0.0
         self._beat = (0, time.monotonic())
+        self._patience_s = HANG_S
         self._owner = block.owner
         self._told = ""
         self._quiet_since = time.monotonic()
@@ -260,6 +262,7 @@ class Engines:
             "frames": audio.frames,
             "main": audio.main,
             "phones": audio.phones,
+            "booth": audio.booth,
             "mic": audio.mic,
             **{f"timecode{n}": getattr(audio, f"timecode{n}") for n in range(1, 5)},
             "threads": audio.stretch_threads,
@@ -348,10 +351,13 @@ class Engines:
     def _end_hanging(self, now: float) -> None:
         beat = self._block.heartbeat
         if beat != self._beat[0]:
-            self._beat = (beat, now)
-        elif self.player is not None and now - max(self._beat[1], self.player.started) > HANG_S:
+            self._beat, self._patience_s = (beat, now), HANG_S
+            return
+        since = max(self._beat[1], self.player.started) if self.player is not None else now
+        if self.player is not None and now - since > self._patience_s:
             self._say("warning", "the sound engine hangs: starting another one")
             self._beat = (beat, now)
+            self._patience_s = min(2.0 * self._patience_s, MOST_HANG_S)  # until it plays
             self.player.send(_kill())
 
     def close(self, patience_s: float) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 MOST_WAITING = 1 << 20  # bytes a client may leave unread before it is let go
-LONGEST_LINE = 1 << 18
+LONGEST_LINE, READ_BYTES = 1 << 18, 1 << 16
 
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -80,7 +80,7 @@ class Server:
         if not events & selectors.EVENT_READ or peer not in self._peers:
             return
         try:
-            data = peer.socket.recv(65536)
+            data = peer.socket.recv(READ_BYTES)
         except BlockingIOError:
             return
         except OSError:

@@ -12,7 +12,7 @@ from app.session.engines import Engines
 from engine.devices import API_TYPES, PROBE_S, parse_probe, probe_command
 
 RECORDS = ("timecode1", "timecode2", "timecode3", "timecode4")
-CHANGED = ("host_api", "device", "rate", "frames", "main", "phones", "mic", *RECORDS)
+CHANGED = ("host_api", "device", "rate", "frames", "main", "phones", "booth", "mic", *RECORDS)
 Request = dict[str, Any]
 
 

@@ -35,7 +35,9 @@ from app.viewmodels.stage.messages import Messages, hear
 from app.viewmodels.stage.outlook import Outlook
 from app.viewmodels.stage.rest import Rest
 from app.viewmodels.stage.stage import Stage
+from app.viewmodels.stage.turns import Errands, Turns
 from app.viewmodels.status.devices import Devices
+from app.viewmodels.status.heart import Heart
 from app.viewmodels.status.status import Status, Surroundings
 from app.viewmodels.virtual.virtual import Virtual
 from app.viewmodels.waveform.views import Pairs
@@ -45,7 +47,6 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DECKS = 4
-LOST_NS = 800_000_000  # no block for so long: the engine is away
 STATUS_NS = 500_000_000
 OPEN = 1  # state of a sound device that plays
 
@@ -81,12 +82,15 @@ class App(QObject):
         super().__init__()
         self._engine, self._session, self._hand = engine, session, hand
         self._settings = Settings(options, self)
-        self._stage = Stage(self._settings, self)
+        self.turns = Turns(self)
+        self._stage = Stage(self._settings, self.turns, self)
         self.open_page = self._stage.open_page
         self._board = Board(engine, controls, lambda text: self.say("error", text))
         self._messages = Messages(self)
         self._params: dict[str, Param] = {}
-        self._status_ns, self._engine_text = 0, ""
+        self._now_ns = self._status_ns = 0
+        self._heart = Heart(self)
+        self._heart.changed.connect(self.engine_changed)
         self._preview = Preview(self._board, session, self)
         self._sampler = Sampler(self._board, session, self)
         self._mic = Microphone(self._board, self)
@@ -96,7 +100,7 @@ class App(QObject):
         self._mixer = Mixer(self._board, self.param, self)
         self._work = Work(session, self)
         self._status = Status(engine, session, self)
-        self._devices = Devices(engine, session, self)
+        self._devices = Devices(self._board, session, self)
         self._controllers = Controllers(session, self.say, self)
         self._tracks = Tracks(listing, self._decks, self.say, options, self)
         self._edits = Edits(hand, session, self.say, self._tracks.hurry, self)
@@ -120,6 +124,7 @@ class App(QObject):
         self._pairs = Pairs([deck.views for deck in self._decks], self._board)
         for deck in self._decks:
             deck.attach(self._edits, self._sampler)
+        self._errands = Errands(hand.poll, self.browser.take, self._show_status)
         self._rest = Rest(self.look, self)
         self._rest.moving_changed.connect(self.moving_changed)
         self.look(monotonic_ns())
@@ -222,7 +227,7 @@ class App(QObject):
     @Property(str, notify=engine_changed)
     def engine_text(self) -> str:
         """Empty as long as the engine runs."""
-        return self._engine_text
+        return self._heart.text
 
     @Slot(str, result=Param)
     def param(self, path: str) -> Param:
@@ -287,7 +292,8 @@ class App(QObject):
 
     def dress(self, sleeves: ports.Sleeves) -> None:
         """Covers come from there."""
-        self._sleeves = sleeves
+        self._sleeves = self._tracks.pictures.sleeves = sleeves
+        self._errands.add(sleeves.poll)
         for deck in self._decks:
             deck.knowledge.dress(sleeves.fetch)
 
@@ -323,6 +329,7 @@ class App(QObject):
 
     def look(self, now_ns: int) -> None:
         """Take all that is new and show it."""
+        began_ns, self._now_ns = monotonic_ns(), now_ns
         self._rest.begin(now_ns)
         moved = self._board.pull()
         for event in self._session.poll():
@@ -331,12 +338,7 @@ class App(QObject):
         state = self._engine.state()
         if self._rest.stirs(moved, self._engine.figures):
             moved |= self._show(state, now_ns)
-        moved |= self._hand.poll()
-        moved |= self.browser.take()
-        moved |= self._sleeves is not None and self._sleeves.poll()
-        if now_ns - self._status_ns > STATUS_NS:
-            self._status_ns = now_ns
-            self._show_status(state, now_ns)
+        moved |= self._errands.run(began_ns)
         self._rest.looked(moved=moved)
 
     def _show(self, state: Any, now_ns: int) -> bool:
@@ -354,7 +356,7 @@ class App(QObject):
 
     def _show_decks(self) -> None:
         self.browser.show_decks(self._stage.seen)
-        self._session.shown(self._stage.seen)
+        self._session.shown(len(self._stage.seen))
 
     def _take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""
@@ -384,17 +386,15 @@ class App(QObject):
             case "show":
                 self.asked.emit("show")
 
-    def _show_status(self, state: Any, now_ns: int) -> None:
+    def _show_status(self) -> bool:
+        """Now and then; nothing that moves."""
+        now_ns = self._now_ns
+        if now_ns - self._status_ns <= STATUS_NS:
+            return False
+        self._status_ns, state = now_ns, self._engine.state()
         self._messages.fade(now_ns)
         self._messages.warn(self._settings.options.take_trouble())
         self._status.show(state)
         self._devices.show(state)
-        self._show_engine(state, now_ns)
-
-    def _show_engine(self, state: Any, now_ns: int) -> None:
-        text = "" if state.blocks else self.tr("Starting the engine…")
-        if state.blocks and now_ns - state.time_ns > LOST_NS:
-            text = self.tr("Engine restarting…")
-        if text != self._engine_text:
-            self._engine_text = text
-            self.engine_changed.emit()
+        self._heart.look(state, now_ns)
+        return False

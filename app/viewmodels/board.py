@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The control values as this window last saw them, handed to who watches them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,6 +27,7 @@ class Board:
         self._troubled = troubled or (lambda _: None)
         self._values: dict[int, float] = {}
         self._watchers: dict[int, list[Told]] = {}
+        self._stirred: dict[int, list[Callable[[], object]]] = {}
 
     def control(self, path: str) -> Control:
         return self._controls[path]
@@ -53,9 +54,14 @@ class Board:
         self._watchers.setdefault(self._controls[path].id, []).append(told)
         return self.get(path)
 
+    def watch_any(self, paths: Iterable[str], stirred: Callable[[], object]) -> None:
+        """Call `stirred` once for all of these that change together, after their watchers."""
+        for path in paths:
+            self._stirred.setdefault(self._controls[path].id, []).append(stirred)
+
     def pull(self) -> bool:
         """Take the changes from the engine and tell the watchers. Return: anything changed."""
-        moved = False
+        moved, stirred = False, dict[Callable[[], object], None]()
         for control, value in self.engine.changes():
             if self._values.get(control) == value:
                 continue
@@ -63,4 +69,7 @@ class Board:
             moved = True
             for told in self._watchers.get(control, ()):
                 told(value)
+            stirred |= dict.fromkeys(self._stirred.get(control, ()))
+        for told_once in stirred:
+            told_once()
         return moved

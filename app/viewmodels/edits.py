@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Edits of the library from the window, with undo and redo."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+FILES_A_LINE = 8  # of a request: with the longest paths it is still one that is taken
 
 
 def nothing(_: Any) -> None:
@@ -104,6 +107,12 @@ class Edits(QObject):
                 self._spread()
 
         self._hand.ask(lambda library: (turn(library), names(library)), told, self._failed)
+
+    def analyse(self, files: Sequence[str]) -> None:
+        """Have files analysed again, before all others; `edited` tells when each is done."""
+        for start in range(0, len(files), FILES_A_LINE):
+            some = list(files[start : start + FILES_A_LINE])
+            self._session.send({"command": "analyse", "files": some})
 
     def take(self, event: Mapping[str, Any]) -> None:
         """An event of the supervisor."""

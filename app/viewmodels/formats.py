@@ -1,11 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers, dates and sizes as the user's country writes them; times of tracks stay 3:05."""
+"""Numbers, dates, sizes and names of colours as people write them; times of tracks stay 3:05."""
 
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+
+from app.library.search.color import color_name
 
 MINUS = "−"  # as wide as a digit
+COLORS: dict[str, Any] = {
+    "red": QT_TRANSLATE_NOOP("Colors", "red"),
+    "orange": QT_TRANSLATE_NOOP("Colors", "orange"),
+    "yellow": QT_TRANSLATE_NOOP("Colors", "yellow"),
+    "green": QT_TRANSLATE_NOOP("Colors", "green"),
+    "cyan": QT_TRANSLATE_NOOP("Colors", "cyan"),
+    "blue": QT_TRANSLATE_NOOP("Colors", "blue"),
+    "purple": QT_TRANSLATE_NOOP("Colors", "purple"),
+    "pink": QT_TRANSLATE_NOOP("Colors", "pink"),
+    "black": QT_TRANSLATE_NOOP("Colors", "black"),
+    "grey": QT_TRANSLATE_NOOP("Colors", "grey"),
+    "white": QT_TRANSLATE_NOOP("Colors", "white"),
+}
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -58,3 +74,8 @@ def duration(seconds: float) -> str:
         return text.format(min=whole // 60, s=whole % 60)
     text = QCoreApplication.translate("Duration", "{h} h {min} min")
     return text.format(h=whole // 3600, min=whole % 3600 // 60)
+
+
+def color(rgb: str) -> str:
+    """What people call "#rrggbb": who cannot tell colours reads their names."""
+    return QCoreApplication.translate("Colors", COLORS[color_name(int(rgb[1:], 16))])

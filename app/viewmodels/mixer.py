@@ -3,6 +3,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -17,34 +18,47 @@ from app.viewmodels.param import Param
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOWEST_DB, HIGHEST_DB = -48.0, 3.0
+LOWEST_DB, HIGHEST_DB = -60.0, 3.0
 STEPS = 90.0  # a meter is drawn in so many steps; finer ones nobody sees
 HOLD_NS = 1_500_000_000
-FALL = 0.02  # of the scale a picture, after the hold
+FALL = 0.04  # of the scale each second picture, after the hold
+PICTURE_NS, STILL_NS = 16_666_667, 100_000_000
+REST_NS = 25_000_000  # thirty times a second is as smooth: the level falls slower than that
 SILENT_LUFS = -70.0  # the gate of ITU-R BS.1770
 LIMITING_DB = 0.1  # less reduction than this is not worth a light
 DEEPEST_DB = 12.0  # of the limiter's meter
+_turns = count()
 
 
 def scale(linear: float) -> float:
-    """A sample's height on the meter: 0 at -48 dB and below, 1 at +3 dB."""
+    """A sample's height on the meter: 0 at -60 dB and below, 1 at +3 dB."""
     if linear <= 0.0:
         return 0.0
-    part = (20.0 * math.log10(linear) - LOWEST_DB) / (HIGHEST_DB - LOWEST_DB)
+    part = part_of(20.0 * math.log10(linear))
     return round(min(max(part, 0.0), 1.0) * STEPS) / STEPS
+
+
+def part_of(db: float) -> float:
+    """Where so many dB lie on the meter, 0 to 1."""
+    return (db - LOWEST_DB) / (HIGHEST_DB - LOWEST_DB)
 
 
 @QmlElement
 class Level(QObject):
-    """One channel of a meter."""
+    """One channel of a meter. What seldom changes tells so apart: eyes that bind to it are not
+    asked sixty times a second. A meter that moved rests in the next picture, in which the others
+    take their turn."""
 
     changed = Signal()
+    peak_changed = Signal()
+    clipped_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._level = self._peak = self._body = 0.0
         self._clipped = False
-        self._held_ns = 0
+        self._held_ns, self._moved_ns = 0, -STILL_NS
+        self._late_ns = next(_turns) % 2 * PICTURE_NS
 
     @Property(float, notify=changed)
     def level(self) -> float:
@@ -55,28 +69,56 @@ class Level(QObject):
         """RMS: how loud it is heard."""
         return self._body
 
-    @Property(float, notify=changed)
+    @Property(float, notify=peak_changed)
     def peak(self) -> float:
         """The highest of the last 1.5 s."""
         return self._peak
 
-    @Property(bool, notify=changed)
+    @Property(str, notify=peak_changed)
+    def peak_text(self) -> str:
+        """The same: "−6 dB"; the top of the scale and more is "+3 dB"."""
+        if self._peak <= 0.0:
+            return "−∞ dB"
+        return f"{signed(LOWEST_DB + self._peak * (HIGHEST_DB - LOWEST_DB), 0)} dB"
+
+    @Property(bool, notify=clipped_changed)
     def clipped(self) -> bool:
         """Since the last reset."""
         return self._clipped
 
+    @Slot(float, result=float)
+    def part(self, db: float) -> float:
+        """Where so many dB lie on the meter, 0 to 1: for what is drawn once."""
+        return part_of(db)
+
     def show(self, linear: float, clips: int, now_ns: int, rms: float = 0.0) -> bool:
         """Take a peak and an RMS, 1 is full scale. Return: the meter moved."""
-        level, peak, body = scale(linear), self._peak, scale(rms)
+        if (clips > 0) != self._clipped:
+            self._clipped = clips > 0
+            self.clipped_changed.emit()
+        if now_ns - self._moved_ns < REST_NS:
+            return True
+        level, body = scale(linear), scale(rms)
+        moved = self._hold(level, now_ns)
+        if (level, body) != (self._level, self._body):
+            self._level, self._body, moved = level, body, True
+            self.changed.emit()
+        if moved:
+            begins = now_ns - self._moved_ns > STILL_NS
+            self._moved_ns = now_ns + self._late_ns * begins
+        return moved
+
+    def _hold(self, level: float, now_ns: int) -> bool:
+        """Keep the highest for a while. Return: another one is kept."""
+        peak = self._peak
         if level >= peak:
             peak, self._held_ns = level, now_ns
         elif now_ns - self._held_ns > HOLD_NS:
             peak = max(level, peak - FALL)
-        new = (level, peak, body, clips > 0)
-        if new == (self._level, self._peak, self._body, self._clipped):
+        if peak == self._peak:
             return False
-        self._level, self._peak, self._body, self._clipped = new
-        self.changed.emit()
+        self._peak = peak
+        self.peak_changed.emit()
         return True
 
 
@@ -92,6 +134,7 @@ class Mixer(QObject):
     limiter_changed = Signal()
     loudness_changed = Signal()
     mic_changed = Signal()
+    booth_changed = Signal()
 
     def __init__(
         self, board: Board, param: Callable[[str], Param], parent: QObject | None = None
@@ -100,6 +143,8 @@ class Mixer(QObject):
         self._board, self._param = board, param
         self._left, self._right = Level(self), Level(self)
         self._cue_left, self._cue_right = Level(self), Level(self)
+        self._booth_left, self._booth_right = Level(self), Level(self)
+        self._booth_there = False
         self._mic, self._mic_there = Level(self), False
         self._curves = Lines(self._curve_lines, self)
         self._fx = [FxUnit(board, n + 1, self) for n in range(UNITS)]
@@ -127,6 +172,20 @@ class Mixer(QObject):
     @Property(Level, constant=True)
     def cue_right(self) -> Level:
         return self._cue_right
+
+    @Property(Level, constant=True)
+    def booth_left(self) -> Level:
+        """Of the booth output."""
+        return self._booth_left
+
+    @Property(Level, constant=True)
+    def booth_right(self) -> Level:
+        return self._booth_right
+
+    @Property(bool, notify=booth_changed)
+    def booth_there(self) -> bool:
+        """The sound device has a booth output open."""
+        return self._booth_there
 
     @Property(Level, constant=True)
     def mic(self) -> Level:
@@ -170,6 +229,7 @@ class Mixer(QObject):
         """Take a dj_state. Return: anything shown changed."""
         moved = show_pair(self._left, self._right, state.main, now_ns)
         moved |= show_pair(self._cue_left, self._cue_right, state.phones, now_ns)
+        moved |= self._show_booth(state.booth, now_ns)
         moved |= self._show_mic(now_ns)
         main = state.main
         loudness = (lufs_text(main.lufs_momentary), lufs_text(main.lufs_short))
@@ -182,6 +242,13 @@ class Mixer(QObject):
             self.limiter_changed.emit()
             return True
         return moved
+
+    def _show_booth(self, meter: Any, now_ns: int) -> bool:
+        there = self._board.get("booth.there") > 0.5
+        if there != self._booth_there:
+            self._booth_there = there
+            self.booth_changed.emit()
+        return show_pair(self._booth_left, self._booth_right, meter, now_ns)
 
     def _show_mic(self, now_ns: int) -> bool:
         there = self._board.get("mic.there") > 0.5

@@ -99,6 +99,9 @@ class Sleeves(Protocol):
     def fetch(self, path: str, told: Callable[[str], None]) -> None:
         """told: called by `poll` with the picture's file, "" for none."""
 
+    def draw(self, path: str, side: int, told: Callable[[Any], None]) -> None:
+        """told: called by `poll` with a `Sleeve` whose longer side has `side` pixels."""
+
     def poll(self) -> bool: ...
     def close(self) -> None: ...
 

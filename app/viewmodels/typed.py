@@ -5,7 +5,7 @@ import re
 
 from app.viewmodels.ports import Control
 
-NUMBER = re.compile(r"([+-]?)\s*(\d+(?:\.\d*)?|\.\d+)(?:/(\d+))?\s*(.*)")
+NUMBER = re.compile(r"([+-]?)\s*(\d{1,9}(?:\.\d*)?|\.\d+)(?:/(\d{1,9}))?\s*(.*)")
 ENDLESS = ("-∞", "-inf", "∞", "inf", "off", "kill")
 DB_PER_TEN = 20.0  # of a gain ten times as large
 UNITS = {  # what may stand behind a number, by the control's unit
@@ -63,6 +63,5 @@ def _choice(plain: str, choices: tuple[str, ...]) -> float | None:
     ]
     if hits:
         return float(hits[0])
-    if plain.isdigit() and 1 <= int(plain) <= len(names):
-        return float(int(plain) - 1)
-    return None
+    numbers = [str(number) for number in range(1, len(names) + 1)]
+    return float(numbers.index(plain)) if plain in numbers else None

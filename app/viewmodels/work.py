@@ -26,6 +26,10 @@ LINES = {
     "scan": QT_TRANSLATE_NOOP("Work", "Scanning {done} of {total}, {left} left"),
     "analysis": QT_TRANSLATE_NOOP("Work", "Analysing {done} of {total}, {left} left"),
 }
+BRIEF = {
+    "scan": QT_TRANSLATE_NOOP("Work", "Scan {share}"),
+    "analysis": QT_TRANSLATE_NOOP("Work", "Analysis {share}"),
+}
 OTHER = QT_TRANSLATE_NOOP("Work", "{done} of {total}, {left} left")
 
 
@@ -43,6 +47,7 @@ class Work(QObject):
         super().__init__(parent)
         self._session = session
         self._lines: dict[str, str] = {}
+        self._brief: dict[str, str] = {}
         self._paused = False
 
     @Property(str, notify=changed)
@@ -51,6 +56,13 @@ class Work(QObject):
         if self._paused:
             return self.tr("The analysis waits")
         return "   ".join(self._lines.values())
+
+    @Property(str, notify=changed)
+    def brief(self) -> str:
+        """As "Analysis 4 %", where there is little room."""
+        if self._paused:
+            return self.tr("Paused")
+        return "  ".join(self._brief.values())
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
@@ -74,6 +86,7 @@ class Work(QObject):
         before = self._lines.get(name)
         if done >= total:
             self._lines.pop(name, None)
+            self._brief.pop(name, None)
         else:
             left = duration(float(event.get("left_s", 0.0)))
             line = QCoreApplication.translate("Work", str(LINES.get(name, OTHER)))
@@ -81,5 +94,7 @@ class Work(QObject):
             self._lines[name] = line.format(
                 done=locale.toString(done), total=locale.toString(total), left=left
             )
+            short = QCoreApplication.translate("Work", str(BRIEF.get(name, "{share}")))
+            self._brief[name] = short.format(share=f"{locale.toString(100 * done // total)} %")
         if self._lines.get(name) != before:
             self.changed.emit()

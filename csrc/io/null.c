@@ -24,11 +24,13 @@ struct dj_null {
     pthread_t thread;
     _Atomic bool ending;       /* control only stores */
     _Atomic bool listening;    /* control only stores */
+    _Atomic bool has_booth;    /* control only stores */
     uint64_t heard;            /* frames of the microphone so far */
     struct dj_groove groove;   /* of the records */
     _Atomic uint32_t spinning; /* bit n: deck n has a record; control only stores */
     double cycle;              /* of the record */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
+    float booth[2 * DJ_MAX_FRAMES];
     float voice[DJ_MAX_FRAMES];
     float turned[2 * DJ_MAX_FRAMES];
 };
@@ -78,6 +80,8 @@ static void sleep_until(uint64_t ns)
 static DJ_RT void turn(struct dj_null *n)
 {
     take_records(n);
+    if (atomic_load_explicit(&n->has_booth, memory_order_acquire))
+        dj_engine_booth(n->engine, n->booth);
     dj_render(n->engine, take_voice(n), n->block, n->frames);
     if (n->file)
         dj_wavfile_put(n->file, n->block, n->frames);
@@ -155,6 +159,8 @@ void dj_null_listen(dj_null *n)
 {
     atomic_store_explicit(&n->listening, true, memory_order_release);
 }
+
+void dj_null_booth(dj_null *n) { atomic_store_explicit(&n->has_booth, true, memory_order_release); }
 
 dj_status dj_null_spin(dj_null *n, uint32_t deck)
 {

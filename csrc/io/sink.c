@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A PortAudio stream as an output of the engine: the device's thread calls, the engine renders,
- * its four channels go where the device wants them. A sink that is held keeps counting calls and
+ * its channels go where the device wants them. A sink that is held keeps counting calls and
  * gives silence, so that another device may drive the same engine in the meantime. */
 #include "../dj.h"
 #include "../engine.h"
@@ -22,13 +22,14 @@ struct dj_sink {
     uint32_t inputs;          /* channels of the input; none: nothing is heard */
     int32_t mic;              /* the microphone's; -1: none */
     int32_t record[DJ_DECKS]; /* left ones of the records'; -1: none */
-    int32_t main_first, phones_first;
-    _Atomic uint64_t calls; /* callback only stores */
-    _Atomic bool inside;    /* callback only stores */
-    _Atomic bool held;      /* control only stores */
-    _Atomic bool seen;      /* callback only stores: `thread` is known */
-    pthread_t thread;       /* of the device; written before `seen` */
+    int32_t main_first, phones_first, booth_first; /* -1: not sent */
+    _Atomic uint64_t calls;                        /* callback only stores */
+    _Atomic bool inside;                           /* callback only stores */
+    _Atomic bool held;                             /* control only stores */
+    _Atomic bool seen;                             /* callback only stores: `thread` is known */
+    pthread_t thread;                              /* of the device; written before `seen` */
     float block[DJ_MAX_FRAMES * DJ_OUT_CHANNELS];
+    float booth[2 * DJ_MAX_FRAMES];
     float voice[DJ_MAX_FRAMES]; /* the microphone */
     float turned[DJ_DECKS][2 * DJ_MAX_FRAMES];
 };
@@ -54,6 +55,7 @@ dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32
     s->channels = channels;
     s->main_first = main_first;
     s->phones_first = phones_first;
+    s->booth_first = -1;
     s->mic = -1;
     for (unsigned i = 0; i < DJ_DECKS; i++)
         s->record[i] = -1;
@@ -62,6 +64,15 @@ dj_status dj_sink_new(dj_engine *e, uint32_t channels, int32_t main_first, int32
 }
 
 void dj_sink_free(dj_sink *s) { free(s); }
+
+dj_status dj_sink_booth(dj_sink *s, uint32_t first)
+{
+    dj_rt_not_allowed();
+    if (first >= s->channels)
+        return DJ_ERR_BAD_ARG;
+    s->booth_first = (int32_t)first;
+    return DJ_OK;
+}
 
 dj_status dj_sink_listen(dj_sink *s, uint32_t channels, int32_t mic)
 {
@@ -101,9 +112,9 @@ bool dj_sink_realtime(dj_sink *s)
     return dj_realtime_raise(s->thread);
 }
 
-/* Where a stereo pair goes; on the device's last channel both sides meet as mono. */
-static DJ_RT void put_pair(const struct dj_sink *s, const float *from, float *out, uint32_t frames,
-                           int32_t first)
+/* Where the first two of `width` channels go; on the device's last one both sides meet as mono. */
+static DJ_RT void put_pair(const struct dj_sink *s, const float *from, uint32_t width, float *out,
+                           uint32_t frames, int32_t first)
 {
     const uint32_t n = s->channels;
 
@@ -111,13 +122,12 @@ static DJ_RT void put_pair(const struct dj_sink *s, const float *from, float *ou
         return;
     if ((uint32_t)first + 1 < n) {
         for (uint32_t i = 0; i < frames; i++) {
-            out[i * n + (uint32_t)first] = from[i * DJ_OUT_CHANNELS];
-            out[i * n + (uint32_t)first + 1] = from[i * DJ_OUT_CHANNELS + 1];
+            out[i * n + (uint32_t)first] = from[i * width];
+            out[i * n + (uint32_t)first + 1] = from[i * width + 1];
         }
     } else {
         for (uint32_t i = 0; i < frames; i++)
-            out[i * n + (uint32_t)first] =
-                0.5f * (from[i * DJ_OUT_CHANNELS] + from[i * DJ_OUT_CHANNELS + 1]);
+            out[i * n + (uint32_t)first] = 0.5f * (from[i * width] + from[i * width + 1]);
     }
 }
 
@@ -148,9 +158,12 @@ static DJ_RT void render(struct dj_sink *s, const float *in, float *out, unsigne
     while (frames > 0) {
         const uint32_t n = frames < DJ_MAX_FRAMES ? (uint32_t)frames : DJ_MAX_FRAMES;
         take_records(s, in, n);
+        if (s->booth_first >= 0)
+            dj_engine_booth(s->engine, s->booth);
         dj_render(s->engine, take_voice(s, in, n), s->block, n);
-        put_pair(s, s->block, out, n, s->main_first);
-        put_pair(s, s->block + 2, out, n, s->phones_first);
+        put_pair(s, s->block, DJ_OUT_CHANNELS, out, n, s->main_first);
+        put_pair(s, s->block + 2, DJ_OUT_CHANNELS, out, n, s->phones_first);
+        put_pair(s, s->booth, 2, out, n, s->booth_first);
         out += (size_t)n * s->channels;
         in = in != NULL ? in + (size_t)n * s->inputs : NULL;
         frames -= n;

@@ -16,18 +16,18 @@ void dj_master_init(struct dj_master *m, uint32_t sample_rate)
     dj_meters_init(&m->meter, sample_rate);
 }
 
-static float gain(float db)
+float dj_master_gain(float db)
 {
     return db <= SILENT_DB ? 0.0f : (float)dj_db_gain(dj_clamp((double)db, SILENT_DB, MOST_DB));
 }
 
 static void apply(struct dj_master *m, const struct dj_mix_params *p)
 {
-    float main = gain(p->main_db);
+    float main = dj_master_gain(p->main_db);
     dj_smooth_to(&m->level, (dj_f4){
                                 main * fminf(1.0f, 1.0f - p->balance),
                                 main * fminf(1.0f, 1.0f + p->balance),
-                                gain(p->phones_db),
+                                dj_master_gain(p->phones_db),
                                 p->phones_split ? 1.0f : 0.0f,
                             });
     float place = 2.0f * p->phones_mix - 1.0f;

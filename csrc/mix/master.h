@@ -17,6 +17,9 @@ struct dj_master {
     struct dj_meters meter; /* main, phones */
 };
 
+/* The factor of an output's level; -60 dB and below: silence. */
+DJ_RT float dj_master_gain(float db);
+
 DJ_CTL void dj_master_init(struct dj_master *m, uint32_t sample_rate);
 DJ_RT void dj_master_set(struct dj_master *m, const struct dj_mix_params *p);
 DJ_RT void dj_master_reset(struct dj_master *m, const struct dj_mix_params *p);

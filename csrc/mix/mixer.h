@@ -23,10 +23,10 @@ struct dj_mix_params {
     float crossfader;     /* -1..1 */
     int crossfader_curve; /* 0 smooth, 1 linear, 2 cut, 3 power */
     bool crossfader_reverse;
-    int fader_curve;          /* 0 linear, 1 smooth, 2 steep */
-    float main_db, phones_db; /* -60 is silence */
-    float balance;            /* -1..1 */
-    float phones_mix;         /* 0..1 */
+    int fader_curve;                    /* 0 linear, 1 smooth, 2 steep */
+    float main_db, phones_db, booth_db; /* -60 is silence */
+    float balance;                      /* -1..1 */
+    float phones_mix;                   /* 0..1 */
     bool phones_split;
     bool limiter;
     struct dj_rack_params fx;
@@ -43,6 +43,10 @@ DJ_RT void dj_mixer_reset(struct dj_mixer *m, const struct dj_mix_params *p);
 /* What joins the decks in the next call of dj_mixer_render, as long as that. */
 DJ_RT void dj_mixer_beside(struct dj_mixer *m, const struct dj_beside *beside);
 
+/* Where the booth's sound of the next call of dj_mixer_render goes, stereo, as long as that; NULL:
+ * nobody hears it. */
+DJ_RT void dj_mixer_booth(struct dj_mixer *m, float *stereo);
+
 /* Render a block.
  * deck: DJ_DECKS pointers to interleaved stereo, `frames` long; NULL: the deck is silent.
  * out: interleaved, DJ_OUT_CHANNELS. frames: 1..DJ_MAX_FRAMES. */
@@ -54,7 +58,7 @@ DJ_RT void dj_mixer_render(struct dj_mixer *m, const struct dj_mix_params *p,
 DJ_RT void dj_mixer_beats(struct dj_mixer *m, const struct dj_fx_beats *beats);
 DJ_RT bool dj_mixer_keeps_time(const struct dj_mixer *m);
 
-/* Fill the meters of `s`: deck[].meter, main, phones, limiter_db. */
+/* Fill the meters of `s`: deck[].meter, main, phones, booth, limiter_db. */
 DJ_RT void dj_mixer_meters(const struct dj_mixer *m, dj_state *s);
 DJ_RT void dj_mixer_clip_reset(struct dj_mixer *m);
 

@@ -59,14 +59,16 @@ static DJ_RT float duck_on(struct dj_mic *m, double target)
 }
 
 bool dj_mic_render(struct dj_mic *m, const struct dj_mic_params *p, const float *in, float *main,
-                   float *cue, float *duck, uint32_t frames)
+                   float *cue, float *booth, float *duck, uint32_t frames)
 {
     m->there = in != NULL;
     if (in == NULL && m->duck == 1.0 && m->peak == 0.0f)
         return false;
     const float gain = p->gain_db <= SILENT_DB ? 0.0f : (float)dj_db_gain((double)p->gain_db);
     const double low = dj_db_gain(-(double)fmaxf(p->duck_db, 0.0f));
-    dj_smooth_to(&m->gain, (dj_f4){p->on ? gain : 0.0f, p->pfl ? gain : 0.0f, gain, 0.0f});
+    const float heard_gain = p->mute ? 0.0f : gain;
+    dj_smooth_to(&m->gain, (dj_f4){p->on ? heard_gain : 0.0f, p->pfl ? heard_gain : 0.0f, gain,
+                                   p->on && p->booth ? heard_gain : 0.0f});
     bool heard = !dj_smooth_settled(&m->gain) || m->duck != 1.0 || p->on || p->pfl;
     for (uint32_t i = 0; i < frames; i++) {
         const dj_f4 g = dj_smooth_next(&m->gain);
@@ -78,6 +80,8 @@ bool dj_mic_render(struct dj_mic *m, const struct dj_mic_params *p, const float 
         for (int c = 0; c < 2; c++) {
             main[2 * i + (uint32_t)c] += g[0] * x;
             cue[2 * i + (uint32_t)c] += g[1] * x;
+            if (booth != NULL)
+                booth[2 * i + (uint32_t)c] += g[3] * x;
         }
     }
     m->peak = m->peak < 1e-6f ? 0.0f : m->peak;

@@ -21,6 +21,8 @@ void dj_side_init(struct dj_side *s, struct dj_block *b, const struct dj_sinc *s
     dj_smooth_init(&s->click_gain, GLIDE_S, rate);
     dj_mic_init(&s->mic, rate);
     dj_tone_init(&s->tone, rate);
+    dj_tone_init(&s->booth_tone, rate);
+    dj_roundtrip_init(&s->roundtrip, rate);
 }
 
 static DJ_RT double of_master(const struct dj_side *s, enum dj_master_control c)
@@ -63,26 +65,32 @@ static DJ_RT struct dj_mic_params mic_params(const struct dj_side *s)
     return (struct dj_mic_params){
         .on = of_master(s, DJ_M_MIC_ON) != 0.0,
         .pfl = of_master(s, DJ_M_MIC_PFL) != 0.0,
+        .booth = of_master(s, DJ_M_MIC_BOOTH) != 0.0,
+        .mute = of_master(s, DJ_M_LATENCY_MEASURE) != 0.0, /* else it would feed back */
         .gain_db = (float)of_master(s, DJ_M_MIC_GAIN),
         .talkover = (int)of_master(s, DJ_M_MIC_TALKOVER),
         .duck_db = (float)of_master(s, DJ_M_MIC_DUCK),
     };
 }
 
-void dj_side_begin(struct dj_side *s, const float *in, uint32_t frames)
+void dj_side_begin(struct dj_side *s, const float *in, bool booth, uint32_t frames)
 {
     const bool clicks = of_master(s, DJ_M_METRONOME_ON) != 0.0;
     const bool voice = in != NULL || s->mic.duck != 1.0 || s->mic.peak != 0.0f;
     s->active = clicks || s->metronome.left > 0;
+    s->has_booth = booth;
     set_gains(s);
     if (s->active || voice) {
         memset(s->main, 0, 2 * frames * sizeof(float));
         memset(s->cue, 0, 2 * frames * sizeof(float));
         memset(s->phones, 0, 2 * frames * sizeof(float));
+        if (booth)
+            memset(s->booth, 0, 2 * frames * sizeof(float));
     }
     dj_smooth_to(&s->click_gain, (dj_f4){clicks ? gain(of_master(s, DJ_M_METRONOME_GAIN)) : 0.0f});
     const struct dj_mic_params p = mic_params(s);
-    s->ducking = voice && dj_mic_render(&s->mic, &p, in, s->main, s->cue, s->duck, frames);
+    s->ducking = voice && dj_mic_render(&s->mic, &p, in, s->main, s->cue, booth ? s->booth : NULL,
+                                        s->duck, frames);
     s->mic.there = in != NULL;
 }
 
@@ -129,6 +137,8 @@ static DJ_RT void spread(struct dj_side *s, struct dj_smooth *g, const float *x,
             s->main[k] += now[0] * x[2 * i + c];
             s->cue[k] += now[1] * x[2 * i + c];
             s->phones[k] += now[2] * x[2 * i + c];
+            if (s->has_booth)
+                s->booth[k] += now[0] * x[2 * i + c];
         }
     }
 }
@@ -179,6 +189,7 @@ struct dj_beside dj_side_sound(const struct dj_side *s, uint32_t at)
         b.main = s->main + 2 * (size_t)at;
         b.cue = s->cue + 2 * (size_t)at;
         b.phones = s->phones + 2 * (size_t)at;
+        b.booth = s->has_booth ? s->booth + 2 * (size_t)at : NULL;
     }
     if (s->ducking)
         b.duck = s->duck + at;

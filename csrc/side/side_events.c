@@ -98,4 +98,8 @@ void dj_side_publish(struct dj_side *s)
     store(s, DJ_M_PREVIEW_POSITION_RATIO, dj_voice_ratio(preview));
     store(s, DJ_M_MIC_THERE, s->mic.there);
     store(s, DJ_M_MIC_LEVEL, (double)s->mic.peak);
+    store(s, DJ_M_LATENCY_PINGS, s->roundtrip.told.pings);
+    store(s, DJ_M_LATENCY_HEARD, s->roundtrip.told.heard);
+    store(s, DJ_M_LATENCY_FRAMES, s->roundtrip.told.frames);
+    store(s, DJ_M_LATENCY_SPREAD, s->roundtrip.told.spread);
 }

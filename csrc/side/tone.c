@@ -12,10 +12,11 @@ void dj_tone_init(struct dj_tone *t, uint32_t rate)
     dj_smooth_init(&t->level, FADE_S, rate);
 }
 
-void dj_tone_render(struct dj_tone *t, uint32_t channel, float *out, uint32_t frames)
+void dj_tone_render(struct dj_tone *t, uint32_t channel, float *out, uint32_t channels,
+                    uint32_t frames)
 {
     dj_f4 target = {0};
-    if (channel >= 1 && channel <= DJ_OUT_CHANNELS)
+    if (channel >= 1 && channel <= channels)
         target[channel - 1] = TONE_PEAK;
     else if (dj_smooth_settled(&t->level) &&
              t->level.target[0] + t->level.target[1] + t->level.target[2] + t->level.target[3] ==
@@ -27,8 +28,7 @@ void dj_tone_render(struct dj_tone *t, uint32_t channel, float *out, uint32_t fr
         const float sine = (float)sin(2.0 * DJ_PI * t->phase);
         t->phase += TONE_HZ / t->rate;
         t->phase -= floor(t->phase);
-        for (uint32_t c = 0; c < DJ_OUT_CHANNELS; c++)
-            out[i * DJ_OUT_CHANNELS + c] =
-                dj_clampf(out[i * DJ_OUT_CHANNELS + c] + level[c] * sine, -1.0f, 1.0f);
+        for (uint32_t c = 0; c < channels; c++)
+            out[i * channels + c] = dj_clampf(out[i * channels + c] + level[c] * sine, -1.0f, 1.0f);
     }
 }

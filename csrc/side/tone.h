@@ -12,7 +12,9 @@ struct dj_tone {
 };
 
 DJ_CTL void dj_tone_init(struct dj_tone *t, uint32_t rate);
-/* Add it to `out`, DJ_OUT_CHANNELS. channel: 1.. ; 0: none, what sounds fades out. */
-DJ_RT void dj_tone_render(struct dj_tone *t, uint32_t channel, float *out, uint32_t frames);
+/* Add it to `out`, of so many channels, 4 at most. channel: 1.. ; 0 and those there are not: none,
+ * what sounds fades out. */
+DJ_RT void dj_tone_render(struct dj_tone *t, uint32_t channel, float *out, uint32_t channels,
+                          uint32_t frames);
 
 #endif

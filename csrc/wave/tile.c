@@ -9,9 +9,11 @@
 enum { BANDS = 3, COLUMNS = 64, PLAIN = -1 };
 enum { MIRRORED, STANDING, DOWN, UP }; /* styles */
 
-/* Treble is weaker than it is heard; the middle, drawn true, would hide the beat of the bass. */
-static const float BAND_GAIN[BANDS] = {1.0f, 0.85f, 1.25f};
+/* Drawn true, the middle and the hats would hide the beat of the bass: of bands that are as loud as
+ * each other the bass reaches furthest, and the treble stays its core. */
+static const float BAND_GAIN[BANDS] = {1.0f, 0.85f, 0.7f};
 static const float BAND_ALPHA[BANDS] = {0.95f, 0.92f, 0.95f};
+static const float LEVEL_GAIN = 1.5f;   /* levels are lower than peaks: they use the height, too */
 static const double LEVEL_BINS = 16.0;  /* a column: from there on an overview shows levels */
 static const float OUTER_SHADE = 0.45f; /* how much darker the outermost pixel is */
 
@@ -99,7 +101,7 @@ static void heights_along(const struct picture *p, uint64_t from, uint64_t to, f
         for (int i = 0; i < BANDS; i++)
             sum[i] += (float)bin[i] * (float)bin[i];
     for (int i = 0; i < BANDS; i++)
-        heights[i] = band_height(p, i, sqrtf(sum[i] / (float)(to - from)));
+        heights[i] = band_height(p, i, LEVEL_GAIN * sqrtf(sum[i] / (float)(to - from)));
 }
 
 /* Post: heights in pixels; the first is PLAIN outside of the track. */

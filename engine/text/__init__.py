@@ -30,7 +30,7 @@ class Text:
     def __init__(self, text: NDArray[np.uint8], start: Rows, end: Rows, fields: int) -> None:
         assert len(text) >= int(start[-1]) + PAD
         assert len(end) == (len(start) - 1) * fields
-        self._kept = (text, start, end)
+        self.arrays = (text, start, end)
         self._raw = ffi.new("dj_text *")
         self._raw.text = ffi.cast("const char *", text.ctypes.data)
         self._raw.start = _of(start)

@@ -19,19 +19,8 @@
             <translation>%1 BPM ab hier</translation>
         </message>
         <message>
-            <source>Drag: move the anchor (Shift: fine). Right click: remove it</source>
-            <translation>Ziehen: Anker verschieben (Umschalt: fein). Rechtsklick: entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>App</name>
-        <message>
-            <source>Starting the engine…</source>
-            <translation>Engine wird gestartet …</translation>
-        </message>
-        <message>
-            <source>Engine restarting…</source>
-            <translation>Engine startet neu …</translation>
+            <source>Drag: move the anchor; with quantize to the nearest sound (Alt: freely, Shift: finely). Right click: remove it</source>
+            <translation>Ziehen: Anker verschieben, mit Quantisierung zum nächsten Klang (Alt: frei, Umschalt: fein). Rechtsklick: entfernen</translation>
         </message>
     </context>
     <context>
@@ -39,6 +28,25 @@
         <message>
             <source>The engine did not take {path}: {error}</source>
             <translation>Die Engine hat {path} nicht angenommen: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothStrip</name>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Booth volume</source>
+            <translation>Booth-Lautstärke</translation>
+        </message>
+        <message>
+            <source>Booth, left</source>
+            <translation>Booth, links</translation>
+        </message>
+        <message>
+            <source>Booth, right</source>
+            <translation>Booth, rechts</translation>
         </message>
     </context>
     <context>
@@ -116,6 +124,10 @@
             <translation>Passt nicht gut zu Deck {}</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>Neu analysieren</translation>
+        </message>
+        <message>
             <source>Show the file</source>
             <translation>Datei anzeigen</translation>
         </message>
@@ -138,6 +150,17 @@
         <message>
             <source>The usual columns</source>
             <translation>Standardspalten</translation>
+        </message>
+        <message>
+            <source>Only tracks of the library are analysed.</source>
+            <translation>Nur Titel der Bibliothek werden analysiert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) will be analysed again.</source>
+            <translation>
+                <numerusform>%n Titel wird neu analysiert.</numerusform>
+                <numerusform>%n Titel werden neu analysiert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Imported: {0} tracks, {1} of them new, {2} lists.</source>
@@ -434,6 +457,14 @@
             <translation>Kopfhörer rechts</translation>
         </message>
         <message>
+            <source>booth left</source>
+            <translation>Booth links</translation>
+        </message>
+        <message>
+            <source>booth right</source>
+            <translation>Booth rechts</translation>
+        </message>
+        <message>
             <source>while on</source>
             <translation>solange an</translation>
         </message>
@@ -525,6 +556,53 @@
         </message>
     </context>
     <context>
+        <name>Colors</name>
+        <message>
+            <source>red</source>
+            <translation>rot</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>gelb</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>grün</translation>
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation>türkis</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>blau</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>violett</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rosa</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>schwarz</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>grau</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>weiß</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>Preview and decks</source>
@@ -537,6 +615,10 @@
         <message>
             <source>Waveform</source>
             <translation>Wellenform</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cover</translation>
         </message>
         <message>
             <source>TITLE</source>
@@ -1308,6 +1390,14 @@
             <translation>Vorgehörte Decks links, Hauptausgang rechts, beide in Mono.</translation>
         </message>
         <message>
+            <source>Booth output: the main mix before its volume, balance and microphone; -60 is silence.</source>
+            <translation>Booth-Ausgang: der Hauptmix vor seiner Lautstärke, Balance und dem Mikrofon; -60 ist Stille.</translation>
+        </message>
+        <message>
+            <source>The sound device has a booth output open.</source>
+            <translation>Das Audiogerät hat einen Booth-Ausgang offen.</translation>
+        </message>
+        <message>
             <source>Clip counts back to 0.</source>
             <translation>Clip-Zähler zurück auf 0.</translation>
         </message>
@@ -1376,6 +1466,26 @@
             <translation>Ein Sinus von 440 Hz bei -20 dBFS auf einem Ausgangskanal, um den zugehörigen Lautsprecher zu finden.</translation>
         </message>
         <message>
+            <source>Measures the way out and back: six short bursts on one output channel, looked for in the microphone's input. Ends by itself, after three when none comes back; the microphone is not heard meanwhile.</source>
+            <translation>Misst den Weg hinaus und zurück: sechs kurze Rauschstöße auf einem Ausgangskanal, die am Eingang des Mikrofons gesucht werden. Endet von selbst, nach dreien, wenn keiner zurückkommt; das Mikrofon ist solange nicht zu hören.</translation>
+        </message>
+        <message>
+            <source>Bursts that were sent and listened for.</source>
+            <translation>Rauschstöße, die gesendet und erwartet wurden.</translation>
+        </message>
+        <message>
+            <source>How many of them came back.</source>
+            <translation>Wie viele davon zurückkamen.</translation>
+        </message>
+        <message>
+            <source>The way out and back: the median of those that came back; -1 without one.</source>
+            <translation>Der Weg hinaus und zurück: der Median derer, die zurückkamen; -1 ohne einen.</translation>
+        </message>
+        <message>
+            <source>How far the others are from the median at most; -1 without one.</source>
+            <translation>Wie weit die anderen höchstens vom Median entfernt sind; -1 ohne einen.</translation>
+        </message>
+        <message>
             <source>The microphone is heard on the main output.</source>
             <translation>Das Mikrofon ist am Hauptausgang zu hören.</translation>
         </message>
@@ -1394,6 +1504,10 @@
         <message>
             <source>Hear the microphone in the headphones, also when it is off.</source>
             <translation>Das Mikrofon im Kopfhörer hören, auch wenn es aus ist.</translation>
+        </message>
+        <message>
+            <source>The microphone is heard on the booth output, too; it may feed back there.</source>
+            <translation>Das Mikrofon ist auch auf dem Booth-Ausgang zu hören; dort kann es rückkoppeln.</translation>
         </message>
         <message>
             <source>The sound device gives a microphone.</source>
@@ -1505,6 +1619,13 @@
                 <numerusform>%n Tracks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n track(s) out of the history</source>
+            <translation>
+                <numerusform>%n Titel ist aus dem Verlauf genommen</numerusform>
+                <numerusform>%n Titel sind aus dem Verlauf genommen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{} tracks are out of the library; their files stay.</source>
             <translation>{} Tracks sind aus der Bibliothek entfernt; die Dateien bleiben.</translation>
@@ -1612,68 +1733,20 @@
             <translation>Cues: {}</translation>
         </message>
         <message>
-            <source>Cue point</source>
-            <translation>Cue-Punkt</translation>
-        </message>
-        <message>
-            <source>Add a memory cue</source>
-            <translation>Memory Cue hinzufügen</translation>
-        </message>
-        <message>
             <source>All {} hot cues are set.</source>
             <translation>Alle {} Hot Cues sind gesetzt.</translation>
-        </message>
-        <message>
-            <source>Add loop {}</source>
-            <translation>Loop {} hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add hot cue {}</source>
-            <translation>Hot Cue {} hinzufügen</translation>
-        </message>
-        <message>
-            <source>Delete a cue</source>
-            <translation>Cue löschen</translation>
-        </message>
-        <message>
-            <source>Name a cue</source>
-            <translation>Cue benennen</translation>
-        </message>
-        <message>
-            <source>Colour a cue</source>
-            <translation>Cue einfärben</translation>
         </message>
         <message>
             <source>“{}” is no time.</source>
             <translation>„{}“ ist keine Zeitangabe.</translation>
         </message>
         <message>
-            <source>Move a cue</source>
-            <translation>Cue verschieben</translation>
-        </message>
-        <message>
             <source>There is no grid to snap to.</source>
             <translation>Es gibt kein Beatgrid zum Ausrichten.</translation>
         </message>
         <message>
-            <source>Snap a cue</source>
-            <translation>Cue am Beatgrid ausrichten</translation>
-        </message>
-        <message>
-            <source>Snap all cues</source>
-            <translation>Alle Cues am Beatgrid ausrichten</translation>
-        </message>
-        <message>
             <source>“{}” is no length in beats.</source>
             <translation>„{}“ ist keine Länge in Beats.</translation>
-        </message>
-        <message>
-            <source>Length of a loop</source>
-            <translation>Länge eines Loops</translation>
-        </message>
-        <message>
-            <source>Number the cues</source>
-            <translation>Cues nummerieren</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +2069,10 @@
     <context>
         <name>Devices</name>
         <message>
+            <source>The device has no channels left for the booth.</source>
+            <translation>Das Gerät hat keine Kanäle für den Booth übrig.</translation>
+        </message>
+        <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
             <translation>{frames} Frames bei {rate} Hz: {ms} ms</translation>
         </message>
@@ -2086,6 +2163,22 @@
             <translation>Kanäle des Kopfhörers</translation>
         </message>
         <message>
+            <source>Booth</source>
+            <translation>Booth</translation>
+        </message>
+        <message>
+            <source>Channels of the booth output</source>
+            <translation>Kanäle des Booth-Ausgangs</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <source>Input channel of the microphone</source>
+            <translation>Eingangskanal des Mikrofons</translation>
+        </message>
+        <message>
             <source>Timecode, deck %1</source>
             <translation>Timecode, Deck %1</translation>
         </message>
@@ -2100,6 +2193,30 @@
         <message>
             <source>Delay</source>
             <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>Out and back</source>
+            <translation>Hin und zurück</translation>
+        </message>
+        <message>
+            <source>Output that is measured</source>
+            <translation>Ausgang, der gemessen wird</translation>
+        </message>
+        <message>
+            <source>STOP MEASURING</source>
+            <translation>MESSUNG ANHALTEN</translation>
+        </message>
+        <message>
+            <source>MEASURE LATENCY</source>
+            <translation>LATENZ MESSEN</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Messung anhalten</translation>
+        </message>
+        <message>
+            <source>Measure latency</source>
+            <translation>Latenz messen</translation>
         </message>
         <message>
             <source>OPENING…</source>
@@ -2405,6 +2522,81 @@
         <message>
             <source>Close the filters</source>
             <translation>Filter schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>album artist and remixer too</source>
+            <translation>auch Albuminterpret und Remixer</translation>
+        </message>
+        <message>
+            <source>your own tags</source>
+            <translation>eigene Tags</translation>
+        </message>
+        <message>
+            <source>goes with 8A</source>
+            <translation>passt zu 8A</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>Sterne</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>h, d, w, m, y</source>
+            <translation>h, d, w, m, y: Stunden bis Jahre</translation>
+        </message>
+        <message>
+            <source>not tonight</source>
+            <translation>heute Nacht nicht</translation>
+        </message>
+        <message>
+            <source>its file is not there</source>
+            <translation>seine Datei fehlt</translation>
+        </message>
+        <message>
+            <source>a stem file</source>
+            <translation>eine Stem-Datei</translation>
+        </message>
+        <message>
+            <source>goes well with what is there</source>
+            <translation>passt gut zu dem, was dort liegt</translation>
+        </message>
+        <message>
+            <source>key and tempo fit what is there</source>
+            <translation>Tonart und Tempo passen zu dem, was dort liegt</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes oder no</translation>
+        </message>
+        <message>
+            <source>the name of one</source>
+            <translation>der Name von einer</translation>
+        </message>
+        <message>
+            <source>its tempo is not known</source>
+            <translation>sein Tempo ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>its key is not known</source>
+            <translation>seine Tonart ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>red, orange, yellow, green, blue ..., #rrggbb, none or any</source>
+            <translation>red, orange, yellow, green, blue …, #rrggbb, none oder any</translation>
+        </message>
+        <message>
+            <source>as {}</source>
+            <translation>wie {}</translation>
+        </message>
+        <message>
+            <source>nothing is on deck {}</source>
+            <translation>auf Deck {} liegt nichts</translation>
         </message>
     </context>
     <context>
@@ -2769,84 +2961,12 @@
     <context>
         <name>GridEdit</name>
         <message>
-            <source>Shift the grid</source>
-            <translation>Beatgrid verschieben</translation>
-        </message>
-        <message>
-            <source>Shift the bars</source>
-            <translation>Takte verschieben</translation>
-        </message>
-        <message>
-            <source>Beat here</source>
-            <translation>Beat hier</translation>
-        </message>
-        <message>
-            <source>Downbeat here</source>
-            <translation>Downbeat hier</translation>
-        </message>
-        <message>
-            <source>Phrase here</source>
-            <translation>Phrase hier</translation>
-        </message>
-        <message>
-            <source>Stretch the grid</source>
-            <translation>Beatgrid dehnen</translation>
-        </message>
-        <message>
             <source>“{}” is no tempo.</source>
             <translation>„{}“ ist kein Tempo.</translation>
         </message>
         <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Tempo × {}</source>
-            <translation>Tempo × {}</translation>
-        </message>
-        <message>
-            <source>Tap the tempo</source>
-            <translation>Tempo tippen</translation>
-        </message>
-        <message>
-            <source>Anchor here</source>
-            <translation>Anker hier</translation>
-        </message>
-        <message>
-            <source>Anchor</source>
-            <translation>Anker</translation>
-        </message>
-        <message>
-            <source>Remove an anchor</source>
-            <translation>Anker entfernen</translation>
-        </message>
-        <message>
-            <source>Move an anchor</source>
-            <translation>Anker verschieben</translation>
-        </message>
-        <message>
-            <source>Straighten the grid</source>
-            <translation>Beatgrid begradigen</translation>
-        </message>
-        <message>
-            <source>Lock the grid</source>
-            <translation>Beatgrid sperren</translation>
-        </message>
-        <message>
-            <source>Unlock the grid</source>
-            <translation>Beatgrid entsperren</translation>
-        </message>
-        <message>
             <source>This track was not analysed yet: there is no grid to go back to.</source>
             <translation>Dieser Track wurde noch nicht analysiert: Es gibt kein Beatgrid, zu dem man zurückkehren kann.</translation>
-        </message>
-        <message>
-            <source>The grid of the analysis</source>
-            <translation>Beatgrid der Analyse</translation>
-        </message>
-        <message>
-            <source>Drag the grid</source>
-            <translation>Beatgrid ziehen</translation>
         </message>
         <message>
             <source>There is no grid: tap the tempo, or type it.</source>
@@ -2855,10 +2975,6 @@
         <message>
             <source>That is not possible: {}.</source>
             <translation>Das ist nicht möglich: {}.</translation>
-        </message>
-        <message>
-            <source>New grid</source>
-            <translation>Neues Beatgrid</translation>
         </message>
         <message>
             <source>The grid is locked: unlock it first.</source>
@@ -3139,6 +3255,17 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message>
+            <source>Starting the engine…</source>
+            <translation>Engine wird gestartet …</translation>
+        </message>
+        <message>
+            <source>Engine restarting…</source>
+            <translation>Engine startet neu …</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -3368,6 +3495,75 @@
         </message>
     </context>
     <context>
+        <name>KeyDialogs</name>
+        <message>
+            <source>Take the keys of a file</source>
+            <translation>Tasten aus einer Datei übernehmen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Save the keys</source>
+            <translation>Tasten speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>line {}: {}</source>
+            <translation>Zeile {}: {}</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>das ist keine Textdatei</translation>
+        </message>
+        <message>
+            <source>this is too large for a file of keys</source>
+            <translation>das ist zu groß für eine Tastendatei</translation>
+        </message>
+        <message>
+            <source>this is not written as TOML</source>
+            <translation>das ist kein TOML</translation>
+        </message>
+        <message>
+            <source>there is no section [keys]</source>
+            <translation>der Abschnitt [keys] fehlt</translation>
+        </message>
+        <message>
+            <source>there is no action "{}"</source>
+            <translation>es gibt keine Aktion „{}“</translation>
+        </message>
+        <message>
+            <source>"{}" are no keys</source>
+            <translation>„{}“ sind keine Tasten</translation>
+        </message>
+        <message>
+            <source>the key of "{}" cannot be changed</source>
+            <translation>die Taste von „{}“ kann nicht geändert werden</translation>
+        </message>
+        <message>
+            <source>"{}" is the key of "{}", too</source>
+            <translation>„{}“ ist auch die Taste von „{}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFiles</name>
+        <message>
+            <source>The keys are saved in {}.</source>
+            <translation>Die Tasten sind in {} gespeichert.</translation>
+        </message>
+        <message>
+            <source>The keys are those of {} now.</source>
+            <translation>Jetzt gelten die Tasten aus {}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyNames</name>
         <message>
             <source>Ctrl</source>
@@ -3440,6 +3636,21 @@
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keymap</name>
+        <message>
+            <source>Keys of {}</source>
+            <translation>Tasten aus {}</translation>
+        </message>
+        <message>
+            <source>Key of: {}</source>
+            <translation>Taste für: {}</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Alles wie am Anfang</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +3910,10 @@
         <message>
             <source>Unload the deck</source>
             <translation>Deck leeren</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>Notizen zum Track</translation>
         </message>
         <message>
             <source>This hand plays the other deck: A or C, B or D</source>
@@ -3965,6 +4180,22 @@
             <translation>Bibliothek ein- oder ausblenden</translation>
         </message>
         <message>
+            <source>Show or hide the mixer</source>
+            <translation>Mixer zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Decks in full, or as a line each (touch)</source>
+            <translation>Decks ganz oder als je eine Zeile (Touch)</translation>
+        </message>
+        <message>
+            <source>The other deck at the left (touch)</source>
+            <translation>Das andere Deck links (Touch)</translation>
+        </message>
+        <message>
+            <source>The other deck at the right (touch)</source>
+            <translation>Das andere Deck rechts (Touch)</translation>
+        </message>
+        <message>
             <source>Controller in a window of its own</source>
             <translation>Controller in einem eigenen Fenster</translation>
         </message>
@@ -4025,6 +4256,42 @@
                 <numerusform>%n geändert</numerusform>
                 <numerusform>%n geändert</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>SAVE AS A FILE</source>
+            <translation>ALS DATEI SICHERN</translation>
+        </message>
+        <message>
+            <source>Save all keys as a file</source>
+            <translation>Alle Tasten als Datei sichern</translation>
+        </message>
+        <message>
+            <source>TAKE FROM A FILE</source>
+            <translation>AUS DATEI HOLEN</translation>
+        </message>
+        <message>
+            <source>Take all keys from a file</source>
+            <translation>Alle Tasten aus einer Datei übernehmen</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>ZURÜCK</translation>
+        </message>
+        <message>
+            <source>Undo the change of keys</source>
+            <translation>Änderung der Tasten rückgängig machen</translation>
+        </message>
+        <message>
+            <source>REDO</source>
+            <translation>WIEDERHOLEN</translation>
+        </message>
+        <message>
+            <source>Change the keys again</source>
+            <translation>Tasten wieder ändern</translation>
+        </message>
+        <message>
+            <source>Take your own keys back</source>
+            <translation>Die eigenen Tasten zurückholen</translation>
         </message>
         <message>
             <source>Press a key…</source>
@@ -4256,6 +4523,10 @@
             <source>%1, clipped</source>
             <translation>%1, übersteuert</translation>
         </message>
+        <message>
+            <source>Bright: how loud it is heard (RMS). Above: the peak. Press: put out the clip lights</source>
+            <translation>Hell: wie laut es gehört wird (RMS). Darüber: die Spitze. Drücken: Clip-Lichter löschen</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -4270,6 +4541,14 @@
         <message>
             <source>Open files or folders</source>
             <translation>Dateien oder Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Decks with their pads, and the mixer</source>
+            <translation>Decks mit ihren Pads, und der Mixer</translation>
+        </message>
+        <message>
+            <source>More room for tracks: decks as a line each</source>
+            <translation>Mehr Platz für Titel: Decks als je eine Zeile</translation>
         </message>
         <message>
             <source>STOP IMPORT</source>
@@ -4734,14 +5013,10 @@
         </message>
     </context>
     <context>
-        <name>Meter</name>
+        <name>MeterScale</name>
         <message>
-            <source>Level, clipped</source>
-            <translation>Pegel, übersteuert</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Pegel</translation>
+            <source>CLIP</source>
+            <translation>CLIP</translation>
         </message>
     </context>
     <context>
@@ -4831,6 +5106,14 @@
         <message>
             <source>Hear the microphone in the headphones</source>
             <translation>Mikrofon im Kopfhörer hören</translation>
+        </message>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Hear the microphone on the booth output, too</source>
+            <translation>Mikrofon auch auf dem Booth-Ausgang hören</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5261,22 @@
             <translation>Key Lock: an</translation>
         </message>
         <message>
+            <source>Slip: off</source>
+            <translation>Slip: aus</translation>
+        </message>
+        <message>
+            <source>Slip: on</source>
+            <translation>Slip: an</translation>
+        </message>
+        <message>
+            <source>Quantize: off</source>
+            <translation>Quantisierung: aus</translation>
+        </message>
+        <message>
+            <source>Quantize: on</source>
+            <translation>Quantisierung: an</translation>
+        </message>
+        <message>
             <source>Vinyl mode: off</source>
             <translation>Vinyl-Modus: aus</translation>
         </message>
@@ -5054,6 +5353,10 @@
             <translation>Timecode: einrichten</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notizen zum Track</translation>
+        </message>
+        <message>
             <source>Match the key to the leader's</source>
             <translation>Tonart an das Leitdeck anpassen</translation>
         </message>
@@ -5125,29 +5428,53 @@
         </message>
     </context>
     <context>
-        <name>NoteList</name>
+        <name>NoteEditor</name>
         <message>
-            <source>Add a note</source>
-            <translation>Notiz hinzufügen</translation>
+            <source>Notes of deck %1: %2</source>
+            <translation>Notizen zu Deck %1: %2</translation>
         </message>
         <message>
-            <source>Change a note</source>
-            <translation>Notiz ändern</translation>
+            <source>CLOSE</source>
+            <translation>SCHLIESSEN</translation>
         </message>
         <message>
-            <source>Delete a note</source>
-            <translation>Notiz löschen</translation>
+            <source>Close the notes</source>
+            <translation>Notizen schließen</translation>
         </message>
     </context>
     <context>
         <name>NoteRows</name>
         <message>
+            <source>TRACK</source>
+            <translation>TRACK</translation>
+        </message>
+        <message>
+            <source>HERE</source>
+            <translation>HIER</translation>
+        </message>
+        <message>
+            <source>The note is about the whole track</source>
+            <translation>Die Notiz gilt dem ganzen Track</translation>
+        </message>
+        <message>
+            <source>The note is about the place of the playhead</source>
+            <translation>Die Notiz gilt der Stelle der Abspielposition</translation>
+        </message>
+        <message>
             <source>New note at the playhead</source>
             <translation>Neue Notiz an der Abspielposition</translation>
         </message>
         <message>
+            <source>New note about the track</source>
+            <translation>Neue Notiz zum Track</translation>
+        </message>
+        <message>
             <source>Note at the playhead…</source>
             <translation>Notiz an der Abspielposition …</translation>
+        </message>
+        <message>
+            <source>Note about the track…</source>
+            <translation>Notiz zum Track…</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5168,6 +5495,21 @@
         <message>
             <source>No notes yet</source>
             <translation>Noch keine Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>There is no track on this deck.</source>
+            <translation>Auf diesem Deck ist kein Track.</translation>
+        </message>
+        <message>
+            <source>Noted at {}.</source>
+            <translation>Notiert bei {}.</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Notiert.</translation>
         </message>
     </context>
     <context>
@@ -5206,6 +5548,10 @@
         <message>
             <source>Sizes of parts changed by hand, by layout.</source>
             <translation>Von Hand geänderte Größen von Bereichen, je Layout.</translation>
+        </message>
+        <message>
+            <source>The decks at the left and right, where a side shows one of two.</source>
+            <translation>Die Decks links und rechts, wo eine Seite eines von zweien zeigt.</translation>
         </message>
         <message>
             <source>Where the window was: x, y, width, height.</source>
@@ -5264,6 +5610,10 @@
             <translation>Die große Zeit ist die verstrichene.</translation>
         </message>
         <message>
+            <source>Mode and bank of the pads, by deck.</source>
+            <translation>Modus und Bank der Pads, je Deck.</translation>
+        </message>
+        <message>
             <source>The source that is shown.</source>
             <translation>Die angezeigte Quelle.</translation>
         </message>
@@ -5282,6 +5632,18 @@
         <message>
             <source>What was searched for.</source>
             <translation>Wonach gesucht wurde.</translation>
+        </message>
+        <message>
+            <source>What is searched for now.</source>
+            <translation>Wonach gerade gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Filters that are on.</source>
+            <translation>Eingeschaltete Filter.</translation>
+        </message>
+        <message>
+            <source>Keep what was searched for.</source>
+            <translation>Behalten, wonach gesucht wurde.</translation>
         </message>
         <message>
             <source>Columns shown, with their widths; empty: the usual ones.</source>
@@ -5305,6 +5667,14 @@
         <message>
             <source>Waves</source>
             <translation>Wellenformen</translation>
+        </message>
+        <message>
+            <source>Decks with pads, and the mixer</source>
+            <translation>Decks mit Pads, und der Mixer</translation>
+        </message>
+        <message>
+            <source>Mixer</source>
+            <translation>Mixer</translation>
         </message>
         <message>
             <source>Effects</source>
@@ -5423,8 +5793,16 @@
             <translation>Vorige Bank, Deck %1</translation>
         </message>
         <message>
+            <source>Half as many beats in the slicer, deck %1</source>
+            <translation>Halb so viele Beats im Slicer, Deck %1</translation>
+        </message>
+        <message>
             <source>Next bank, deck %1</source>
             <translation>Nächste Bank, Deck %1</translation>
+        </message>
+        <message>
+            <source>Twice as many beats in the slicer, deck %1</source>
+            <translation>Doppelt so viele Beats im Slicer, Deck %1</translation>
         </message>
         <message>
             <source>%1, deck %2</source>
@@ -5634,6 +6012,13 @@
         </message>
     </context>
     <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>Phase of deck %1</source>
+            <translation>Phase von Deck %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewButton</name>
         <message>
             <source>Stop the preview</source>
@@ -5819,6 +6204,37 @@
         <message>
             <source>Disconnect %1</source>
             <translation>%1 trennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTrip</name>
+        <message>
+            <source>Burst {number} of {count}, {heard} heard</source>
+            <translation>Rauschstoß {number} von {count}, {heard} gehört</translation>
+        </message>
+        <message>
+            <source>No input is open: choose the microphone's and press APPLY.</source>
+            <translation>Kein Eingang ist offen: den des Mikrofons wählen und ANWENDEN drücken.</translation>
+        </message>
+        <message>
+            <source>Nothing came back: turn up, connect {output} with the microphone's input, or choose another input.</source>
+            <translation>Nichts kam zurück: lauter drehen, {output} mit dem Eingang des Mikrofons verbinden oder einen anderen Eingang wählen.</translation>
+        </message>
+        <message>
+            <source>Connect {output} with the microphone's input, or hold the microphone to the loudspeaker. Short bursts of noise are heard.</source>
+            <translation>{output} mit dem Eingang des Mikrofons verbinden oder das Mikrofon an den Lautsprecher halten. Kurze Rauschstöße sind zu hören.</translation>
+        </message>
+        <message>
+            <source>Not sure ({heard} of {count} bursts, ± {spread} ms): turn up, or measure where it is quieter.</source>
+            <translation>Nicht sicher ({heard} von {count} Rauschstößen, ± {spread} ms): lauter drehen oder messen, wo es leiser ist.</translation>
+        </message>
+        <message>
+            <source>{ms} ms out and back (± {spread})</source>
+            <translation>{ms} ms hin und zurück (± {spread})</translation>
+        </message>
+        <message>
+            <source>the device tells {ms} ms for its output</source>
+            <translation>das Gerät nennt {ms} ms für seinen Ausgang</translation>
         </message>
     </context>
     <context>
@@ -6120,6 +6536,10 @@
             <translation>{} gehört jetzt zur Bibliothek.</translation>
         </message>
         <message>
+            <source>The analysis in the background is switched off in the settings.</source>
+            <translation>Die Analyse im Hintergrund ist in den Einstellungen ausgeschaltet.</translation>
+        </message>
+        <message>
             <source>the history of this set is not written: {}</source>
             <translation>der Verlauf dieses Sets wird nicht geschrieben: {}</translation>
         </message>
@@ -6216,6 +6636,14 @@
             <translation>Set umbenennen in {}</translation>
         </message>
         <message>
+            <source>delete the set {}</source>
+            <translation>Set {} löschen</translation>
+        </message>
+        <message>
+            <source>take out of a set</source>
+            <translation>aus einem Set nehmen</translation>
+        </message>
+        <message>
             <source>goes well with</source>
             <translation>passt gut zu</translation>
         </message>
@@ -6288,6 +6716,14 @@
             <translation>Listen importieren</translation>
         </message>
         <message>
+            <source>path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>{}: {} → {}</source>
+            <translation>{}: {} → {}</translation>
+        </message>
+        <message>
             <source>cue point of {}</source>
             <translation>Cue-Punkt von {}</translation>
         </message>
@@ -6298,6 +6734,142 @@
         <message>
             <source>{} hot cues of {}</source>
             <translation>{} Hot Cues von {}</translation>
+        </message>
+        <message>
+            <source>Shift the grid</source>
+            <translation>Beatgrid verschieben</translation>
+        </message>
+        <message>
+            <source>Shift the bars</source>
+            <translation>Takte verschieben</translation>
+        </message>
+        <message>
+            <source>Beat here</source>
+            <translation>Beat hier</translation>
+        </message>
+        <message>
+            <source>Downbeat here</source>
+            <translation>Downbeat hier</translation>
+        </message>
+        <message>
+            <source>Phrase here</source>
+            <translation>Phrase hier</translation>
+        </message>
+        <message>
+            <source>Stretch the grid</source>
+            <translation>Beatgrid dehnen</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Tempo × {}</source>
+            <translation>Tempo × {}</translation>
+        </message>
+        <message>
+            <source>Tap the tempo</source>
+            <translation>Tempo tippen</translation>
+        </message>
+        <message>
+            <source>Anchor here</source>
+            <translation>Anker hier</translation>
+        </message>
+        <message>
+            <source>Anchor</source>
+            <translation>Anker</translation>
+        </message>
+        <message>
+            <source>Remove an anchor</source>
+            <translation>Anker entfernen</translation>
+        </message>
+        <message>
+            <source>Move an anchor</source>
+            <translation>Anker verschieben</translation>
+        </message>
+        <message>
+            <source>Straighten the grid</source>
+            <translation>Beatgrid begradigen</translation>
+        </message>
+        <message>
+            <source>Lock the grid</source>
+            <translation>Beatgrid sperren</translation>
+        </message>
+        <message>
+            <source>Unlock the grid</source>
+            <translation>Beatgrid entsperren</translation>
+        </message>
+        <message>
+            <source>The grid of the analysis</source>
+            <translation>Beatgrid der Analyse</translation>
+        </message>
+        <message>
+            <source>Drag the grid</source>
+            <translation>Beatgrid ziehen</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>Neues Beatgrid</translation>
+        </message>
+        <message>
+            <source>Cue point</source>
+            <translation>Cue-Punkt</translation>
+        </message>
+        <message>
+            <source>Add a memory cue</source>
+            <translation>Memory Cue hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add loop {}</source>
+            <translation>Loop {} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add hot cue {}</source>
+            <translation>Hot Cue {} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Delete a cue</source>
+            <translation>Cue löschen</translation>
+        </message>
+        <message>
+            <source>Name a cue</source>
+            <translation>Cue benennen</translation>
+        </message>
+        <message>
+            <source>Colour a cue</source>
+            <translation>Cue einfärben</translation>
+        </message>
+        <message>
+            <source>Move a cue</source>
+            <translation>Cue verschieben</translation>
+        </message>
+        <message>
+            <source>Snap a cue</source>
+            <translation>Cue am Beatgrid ausrichten</translation>
+        </message>
+        <message>
+            <source>Snap all cues</source>
+            <translation>Alle Cues am Beatgrid ausrichten</translation>
+        </message>
+        <message>
+            <source>Length of a loop</source>
+            <translation>Länge eines Loops</translation>
+        </message>
+        <message>
+            <source>Number the cues</source>
+            <translation>Cues nummerieren</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>Notiz ändern</translation>
+        </message>
+        <message>
+            <source>Delete a note</source>
+            <translation>Notiz löschen</translation>
         </message>
         <message>
             <source>rating</source>
@@ -6355,6 +6927,46 @@
             <source>tempo</source>
             <translation>Tempo</translation>
         </message>
+        <message>
+            <source>tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>album artist</source>
+            <translation>Albuminterpret</translation>
+        </message>
+        <message>
+            <source>grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>mix</source>
+            <translation>Mix</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>Produzent</translation>
+        </message>
+        <message>
+            <source>track number</source>
+            <translation>Titelnummer</translation>
+        </message>
+        <message>
+            <source>disc number</source>
+            <translation>CD-Nummer</translation>
+        </message>
+        <message>
+            <source>catalogue number</source>
+            <translation>Katalognummer</translation>
+        </message>
+        <message>
+            <source>times played</source>
+            <translation>Wiedergaben</translation>
+        </message>
+        <message>
+            <source>date added</source>
+            <translation>Hinzugefügt am</translation>
+        </message>
     </context>
     <context>
         <name>SettingRow</name>
@@ -6408,10 +7020,6 @@
         <message>
             <source>Sound device</source>
             <translation>Audiogerät</translation>
-        </message>
-        <message>
-            <source>Device, sample rate, block, channels of the main output and of the headphones, test tone, delay.</source>
-            <translation>Gerät, Abtastrate, Block, Kanäle von Hauptausgang und Kopfhörer, Testton, Verzögerung.</translation>
         </message>
         <message>
             <source>Second engine</source>
@@ -6826,8 +7434,24 @@
             <translation>0: irgendein freier.</translation>
         </message>
         <message>
+            <source>Played tracks are kept in the history of the library, settings and searches in config.toml and window.json. Nothing else is written down.</source>
+            <translation>Gespielte Tracks bleiben im Verlauf der Bibliothek, Einstellungen und Suchen in config.toml und window.json. Sonst wird nichts aufgeschrieben.</translation>
+        </message>
+        <message>
+            <source>Remember searches</source>
+            <translation>Suchen merken</translation>
+        </message>
+        <message>
+            <source>In the search field, Up brings them back. Switched off, all of them are forgotten.</source>
+            <translation>Im Suchfeld holt die Pfeiltaste nach oben sie zurück. Ausgeschaltet werden alle vergessen.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>Device, sample rate, block, channels of main output, headphones, booth and microphone, test tone, measured latency.</source>
+            <translation>Gerät, Abtastrate, Block, Kanäle von Hauptausgang, Kopfhörer, Booth und Mikrofon, Testton, gemessene Latenz.</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
@@ -7053,10 +7677,6 @@
             <source>What is kept here</source>
             <translation>Was hier gespeichert wird</translation>
         </message>
-        <message>
-            <source>Played tracks are kept in the history of the library, settings in config.toml and window.json. Nothing else is written down.</source>
-            <translation>Gespielte Tracks bleiben im Verlauf der Bibliothek, Einstellungen in config.toml und window.json. Sonst wird nichts aufgeschrieben.</translation>
-        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -7118,6 +7738,32 @@
         <message>
             <source>Opened files</source>
             <translation>Geöffnete Dateien</translation>
+        </message>
+        <message>
+            <source>Set of {}</source>
+            <translation>Set vom {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideButton</name>
+        <message>
+            <source>Show deck %1 instead of deck %2</source>
+            <translation>Deck %1 statt Deck %2 zeigen</translation>
+        </message>
+        <message>
+            <source>Deck %1 plays</source>
+            <translation>Deck %1 läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallDeck</name>
+        <message>
+            <source>Loops and jumps of deck %1</source>
+            <translation>Loops und Sprünge von Deck %1</translation>
+        </message>
+        <message>
+            <source>In the place of the pads, and back</source>
+            <translation>An der Stelle der Pads, und zurück</translation>
         </message>
     </context>
     <context>
@@ -7264,6 +7910,35 @@ Drücken, um sie zu löschen</translation>
         <message>
             <source>off</source>
             <translation>aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message>
+            <source>KEY</source>
+            <comment>key lock</comment>
+            <translation>KEY</translation>
+        </message>
+        <message>
+            <source>Key lock, deck %1</source>
+            <translation>Key Lock, Deck %1</translation>
+        </message>
+        <message>
+            <source>SLIP</source>
+            <translation>SLIP</translation>
+        </message>
+        <message>
+            <source>Slip, deck %1</source>
+            <translation>Slip, Deck %1</translation>
+        </message>
+        <message>
+            <source>Q</source>
+            <comment>quantize</comment>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>Quantize, deck %1</source>
+            <translation>Quantisierung, Deck %1</translation>
         </message>
     </context>
     <context>
@@ -7561,6 +8236,13 @@ Drücken, um sie zu löschen</translation>
         </message>
     </context>
     <context>
+        <name>Titles</name>
+        <message>
+            <source>Notes of deck %1</source>
+            <translation>Notizen zu Deck %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Status</source>
@@ -7593,6 +8275,10 @@ Drücken, um sie zu löschen</translation>
         <message>
             <source>CPU %1</source>
             <translation>CPU %1</translation>
+        </message>
+        <message>
+            <source>The disk has room for %1 of recording</source>
+            <translation>Auf der Platte ist Platz für %1 Aufnahme</translation>
         </message>
         <message>
             <source>Time: %1</source>
@@ -7714,6 +8400,10 @@ Drücken, um sie zu löschen</translation>
         <message>
             <source>%1, %2, file missing</source>
             <translation>%1, %2, Datei fehlt</translation>
+        </message>
+        <message>
+            <source>played tonight</source>
+            <translation>heute Nacht gespielt</translation>
         </message>
     </context>
     <context>
@@ -7917,12 +8607,24 @@ Drücken, um sie zu löschen</translation>
             <translation>{done} von {total} analysiert, noch {left}</translation>
         </message>
         <message>
+            <source>Scan {share}</source>
+            <translation>Suche {share}</translation>
+        </message>
+        <message>
+            <source>Analysis {share}</source>
+            <translation>Analyse {share}</translation>
+        </message>
+        <message>
             <source>{done} of {total}, {left} left</source>
             <translation>{done} von {total}, noch {left}</translation>
         </message>
         <message>
             <source>The analysis waits</source>
             <translation>Die Analyse wartet</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
         </message>
     </context>
 </TS>

@@ -19,19 +19,8 @@
             <translation>%1 BPM desde aquí</translation>
         </message>
         <message>
-            <source>Drag: move the anchor (Shift: fine). Right click: remove it</source>
-            <translation>Arrastrar: mover el ancla (Mayús: fino). Clic derecho: quitarla</translation>
-        </message>
-    </context>
-    <context>
-        <name>App</name>
-        <message>
-            <source>Starting the engine…</source>
-            <translation>Iniciando el motor…</translation>
-        </message>
-        <message>
-            <source>Engine restarting…</source>
-            <translation>Reiniciando el motor…</translation>
+            <source>Drag: move the anchor; with quantize to the nearest sound (Alt: freely, Shift: finely). Right click: remove it</source>
+            <translation>Arrastrar: mover el ancla; con cuantización, al sonido más cercano (Alt: libre, Mayús: fino). Clic derecho: quitarla</translation>
         </message>
     </context>
     <context>
@@ -39,6 +28,25 @@
         <message>
             <source>The engine did not take {path}: {error}</source>
             <translation>El motor no ha aceptado {path}: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothStrip</name>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Booth volume</source>
+            <translation>Volumen de la cabina</translation>
+        </message>
+        <message>
+            <source>Booth, left</source>
+            <translation>Cabina, izquierda</translation>
+        </message>
+        <message>
+            <source>Booth, right</source>
+            <translation>Cabina, derecha</translation>
         </message>
     </context>
     <context>
@@ -116,6 +124,10 @@
             <translation>No combina bien con el deck {}</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>Analizar de nuevo</translation>
+        </message>
+        <message>
             <source>Show the file</source>
             <translation>Mostrar el archivo</translation>
         </message>
@@ -138,6 +150,17 @@
         <message>
             <source>The usual columns</source>
             <translation>Columnas predeterminadas</translation>
+        </message>
+        <message>
+            <source>Only tracks of the library are analysed.</source>
+            <translation>Solo se analizan las pistas de la biblioteca.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) will be analysed again.</source>
+            <translation>
+                <numerusform>Se analizará de nuevo %n pista.</numerusform>
+                <numerusform>Se analizarán de nuevo %n pistas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Imported: {0} tracks, {1} of them new, {2} lists.</source>
@@ -434,6 +457,14 @@
             <translation>auriculares der.</translation>
         </message>
         <message>
+            <source>booth left</source>
+            <translation>cabina izq.</translation>
+        </message>
+        <message>
+            <source>booth right</source>
+            <translation>cabina der.</translation>
+        </message>
+        <message>
             <source>while on</source>
             <translation>mientras está activo</translation>
         </message>
@@ -525,6 +556,53 @@
         </message>
     </context>
     <context>
+        <name>Colors</name>
+        <message>
+            <source>red</source>
+            <translation>rojo</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>naranja</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>amarillo</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>verde</translation>
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation>cian</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>azul</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>morado</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rosa</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>negro</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>gris</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>blanco</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>Preview and decks</source>
@@ -537,6 +615,10 @@
         <message>
             <source>Waveform</source>
             <translation>Forma de onda</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Carátula</translation>
         </message>
         <message>
             <source>TITLE</source>
@@ -1308,6 +1390,14 @@
             <translation>Decks en cue a la izquierda, salida principal a la derecha, ambos en mono.</translation>
         </message>
         <message>
+            <source>Booth output: the main mix before its volume, balance and microphone; -60 is silence.</source>
+            <translation>Salida de cabina: la mezcla principal antes de su volumen, su balance y el micrófono; -60 es silencio.</translation>
+        </message>
+        <message>
+            <source>The sound device has a booth output open.</source>
+            <translation>El dispositivo de audio tiene abierta una salida de cabina.</translation>
+        </message>
+        <message>
             <source>Clip counts back to 0.</source>
             <translation>Poner a 0 los contadores de saturación.</translation>
         </message>
@@ -1376,6 +1466,26 @@
             <translation>Una onda sinusoidal de 440 Hz a -20 dBFS en un canal de salida, para saber qué altavoz es.</translation>
         </message>
         <message>
+            <source>Measures the way out and back: six short bursts on one output channel, looked for in the microphone's input. Ends by itself, after three when none comes back; the microphone is not heard meanwhile.</source>
+            <translation>Mide la ida y vuelta: seis ráfagas breves en un canal de salida, que se buscan en la entrada del micrófono. Termina por sí sola, tras tres si ninguna vuelve; el micrófono no se oye mientras tanto.</translation>
+        </message>
+        <message>
+            <source>Bursts that were sent and listened for.</source>
+            <translation>Ráfagas enviadas y esperadas.</translation>
+        </message>
+        <message>
+            <source>How many of them came back.</source>
+            <translation>Cuántas de ellas volvieron.</translation>
+        </message>
+        <message>
+            <source>The way out and back: the median of those that came back; -1 without one.</source>
+            <translation>La ida y vuelta: la mediana de las que volvieron; -1 si no hay ninguna.</translation>
+        </message>
+        <message>
+            <source>How far the others are from the median at most; -1 without one.</source>
+            <translation>A qué distancia de la mediana están las demás como máximo; -1 si no hay ninguna.</translation>
+        </message>
+        <message>
             <source>The microphone is heard on the main output.</source>
             <translation>El micrófono se oye en la salida principal.</translation>
         </message>
@@ -1394,6 +1504,10 @@
         <message>
             <source>Hear the microphone in the headphones, also when it is off.</source>
             <translation>Escuchar el micrófono en los auriculares, también cuando está apagado.</translation>
+        </message>
+        <message>
+            <source>The microphone is heard on the booth output, too; it may feed back there.</source>
+            <translation>El micrófono también se oye en la salida de cabina; allí puede acoplarse.</translation>
         </message>
         <message>
             <source>The sound device gives a microphone.</source>
@@ -1505,6 +1619,13 @@
                 <numerusform>%n pistas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n track(s) out of the history</source>
+            <translation>
+                <numerusform>%n pista quitada del historial</numerusform>
+                <numerusform>%n pistas quitadas del historial</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{} tracks are out of the library; their files stay.</source>
             <translation>{} pistas están fuera de la biblioteca; sus archivos se quedan.</translation>
@@ -1612,68 +1733,20 @@
             <translation>Cues: {}</translation>
         </message>
         <message>
-            <source>Cue point</source>
-            <translation>Punto cue</translation>
-        </message>
-        <message>
-            <source>Add a memory cue</source>
-            <translation>Añadir un memory cue</translation>
-        </message>
-        <message>
             <source>All {} hot cues are set.</source>
             <translation>Los {} hot cues ya están fijados.</translation>
-        </message>
-        <message>
-            <source>Add loop {}</source>
-            <translation>Añadir el loop {}</translation>
-        </message>
-        <message>
-            <source>Add hot cue {}</source>
-            <translation>Añadir el hot cue {}</translation>
-        </message>
-        <message>
-            <source>Delete a cue</source>
-            <translation>Eliminar un cue</translation>
-        </message>
-        <message>
-            <source>Name a cue</source>
-            <translation>Nombrar un cue</translation>
-        </message>
-        <message>
-            <source>Colour a cue</source>
-            <translation>Dar color a un cue</translation>
         </message>
         <message>
             <source>“{}” is no time.</source>
             <translation>«{}» no es un tiempo.</translation>
         </message>
         <message>
-            <source>Move a cue</source>
-            <translation>Mover un cue</translation>
-        </message>
-        <message>
             <source>There is no grid to snap to.</source>
             <translation>No hay cuadrícula a la que ajustar.</translation>
         </message>
         <message>
-            <source>Snap a cue</source>
-            <translation>Ajustar un cue a la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Snap all cues</source>
-            <translation>Ajustar todos los cues a la cuadrícula</translation>
-        </message>
-        <message>
             <source>“{}” is no length in beats.</source>
             <translation>«{}» no es una longitud en beats.</translation>
-        </message>
-        <message>
-            <source>Length of a loop</source>
-            <translation>Longitud de un loop</translation>
-        </message>
-        <message>
-            <source>Number the cues</source>
-            <translation>Numerar los cues</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +2069,10 @@
     <context>
         <name>Devices</name>
         <message>
+            <source>The device has no channels left for the booth.</source>
+            <translation>Al dispositivo no le quedan canales para la cabina.</translation>
+        </message>
+        <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
             <translation>{frames} frames a {rate} Hz: {ms} ms</translation>
         </message>
@@ -2086,6 +2163,22 @@
             <translation>Canales de los auriculares</translation>
         </message>
         <message>
+            <source>Booth</source>
+            <translation>Cabina (booth)</translation>
+        </message>
+        <message>
+            <source>Channels of the booth output</source>
+            <translation>Canales de la salida de cabina</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Micrófono</translation>
+        </message>
+        <message>
+            <source>Input channel of the microphone</source>
+            <translation>Canal de entrada del micrófono</translation>
+        </message>
+        <message>
             <source>Timecode, deck %1</source>
             <translation>Código de tiempo, deck %1</translation>
         </message>
@@ -2100,6 +2193,30 @@
         <message>
             <source>Delay</source>
             <translation>Latencia</translation>
+        </message>
+        <message>
+            <source>Out and back</source>
+            <translation>Ida y vuelta</translation>
+        </message>
+        <message>
+            <source>Output that is measured</source>
+            <translation>Salida que se mide</translation>
+        </message>
+        <message>
+            <source>STOP MEASURING</source>
+            <translation>DETENER MEDICIÓN</translation>
+        </message>
+        <message>
+            <source>MEASURE LATENCY</source>
+            <translation>MEDIR LATENCIA</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Detener la medición</translation>
+        </message>
+        <message>
+            <source>Measure latency</source>
+            <translation>Medir la latencia</translation>
         </message>
         <message>
             <source>OPENING…</source>
@@ -2405,6 +2522,81 @@
         <message>
             <source>Close the filters</source>
             <translation>Cerrar los filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>album artist and remixer too</source>
+            <translation>también artista del álbum y remezclador</translation>
+        </message>
+        <message>
+            <source>your own tags</source>
+            <translation>tus propias etiquetas</translation>
+        </message>
+        <message>
+            <source>goes with 8A</source>
+            <translation>combina con 8A</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>estrellas</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>h, d, w, m, y</source>
+            <translation>h, d, w, m, y: de horas a años</translation>
+        </message>
+        <message>
+            <source>not tonight</source>
+            <translation>esta noche no</translation>
+        </message>
+        <message>
+            <source>its file is not there</source>
+            <translation>falta su archivo</translation>
+        </message>
+        <message>
+            <source>a stem file</source>
+            <translation>un archivo de stems</translation>
+        </message>
+        <message>
+            <source>goes well with what is there</source>
+            <translation>combina bien con lo que hay ahí</translation>
+        </message>
+        <message>
+            <source>key and tempo fit what is there</source>
+            <translation>tonalidad y tempo encajan con lo que hay ahí</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes o no</translation>
+        </message>
+        <message>
+            <source>the name of one</source>
+            <translation>el nombre de una</translation>
+        </message>
+        <message>
+            <source>its tempo is not known</source>
+            <translation>su tempo no se conoce</translation>
+        </message>
+        <message>
+            <source>its key is not known</source>
+            <translation>su tonalidad no se conoce</translation>
+        </message>
+        <message>
+            <source>red, orange, yellow, green, blue ..., #rrggbb, none or any</source>
+            <translation>red, orange, yellow, green, blue …, #rrggbb, none o any</translation>
+        </message>
+        <message>
+            <source>as {}</source>
+            <translation>como {}</translation>
+        </message>
+        <message>
+            <source>nothing is on deck {}</source>
+            <translation>no hay nada en el deck {}</translation>
         </message>
     </context>
     <context>
@@ -2769,84 +2961,12 @@
     <context>
         <name>GridEdit</name>
         <message>
-            <source>Shift the grid</source>
-            <translation>Desplazar la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Shift the bars</source>
-            <translation>Desplazar los compases</translation>
-        </message>
-        <message>
-            <source>Beat here</source>
-            <translation>Beat aquí</translation>
-        </message>
-        <message>
-            <source>Downbeat here</source>
-            <translation>Downbeat aquí</translation>
-        </message>
-        <message>
-            <source>Phrase here</source>
-            <translation>Frase aquí</translation>
-        </message>
-        <message>
-            <source>Stretch the grid</source>
-            <translation>Estirar la cuadrícula</translation>
-        </message>
-        <message>
             <source>“{}” is no tempo.</source>
             <translation>«{}» no es un tempo.</translation>
         </message>
         <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Tempo × {}</source>
-            <translation>Tempo × {}</translation>
-        </message>
-        <message>
-            <source>Tap the tempo</source>
-            <translation>Marcar el tempo</translation>
-        </message>
-        <message>
-            <source>Anchor here</source>
-            <translation>Ancla aquí</translation>
-        </message>
-        <message>
-            <source>Anchor</source>
-            <translation>Ancla</translation>
-        </message>
-        <message>
-            <source>Remove an anchor</source>
-            <translation>Quitar un ancla</translation>
-        </message>
-        <message>
-            <source>Move an anchor</source>
-            <translation>Mover un ancla</translation>
-        </message>
-        <message>
-            <source>Straighten the grid</source>
-            <translation>Enderezar la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Lock the grid</source>
-            <translation>Bloquear la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Unlock the grid</source>
-            <translation>Desbloquear la cuadrícula</translation>
-        </message>
-        <message>
             <source>This track was not analysed yet: there is no grid to go back to.</source>
             <translation>Esta pista aún no se ha analizado: no hay cuadrícula a la que volver.</translation>
-        </message>
-        <message>
-            <source>The grid of the analysis</source>
-            <translation>La cuadrícula del análisis</translation>
-        </message>
-        <message>
-            <source>Drag the grid</source>
-            <translation>Arrastrar la cuadrícula</translation>
         </message>
         <message>
             <source>There is no grid: tap the tempo, or type it.</source>
@@ -2855,10 +2975,6 @@
         <message>
             <source>That is not possible: {}.</source>
             <translation>No es posible: {}.</translation>
-        </message>
-        <message>
-            <source>New grid</source>
-            <translation>Cuadrícula nueva</translation>
         </message>
         <message>
             <source>The grid is locked: unlock it first.</source>
@@ -3139,6 +3255,17 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message>
+            <source>Starting the engine…</source>
+            <translation>Iniciando el motor…</translation>
+        </message>
+        <message>
+            <source>Engine restarting…</source>
+            <translation>Reiniciando el motor…</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -3368,6 +3495,75 @@
         </message>
     </context>
     <context>
+        <name>KeyDialogs</name>
+        <message>
+            <source>Take the keys of a file</source>
+            <translation>Tomar las teclas de un archivo</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Save the keys</source>
+            <translation>Guardar las teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>line {}: {}</source>
+            <translation>línea {}: {}</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>no es un archivo de texto</translation>
+        </message>
+        <message>
+            <source>this is too large for a file of keys</source>
+            <translation>es demasiado grande para un archivo de teclas</translation>
+        </message>
+        <message>
+            <source>this is not written as TOML</source>
+            <translation>no está escrito como TOML</translation>
+        </message>
+        <message>
+            <source>there is no section [keys]</source>
+            <translation>falta la sección [keys]</translation>
+        </message>
+        <message>
+            <source>there is no action "{}"</source>
+            <translation>no existe la acción «{}»</translation>
+        </message>
+        <message>
+            <source>"{}" are no keys</source>
+            <translation>«{}» no son teclas</translation>
+        </message>
+        <message>
+            <source>the key of "{}" cannot be changed</source>
+            <translation>la tecla de «{}» no se puede cambiar</translation>
+        </message>
+        <message>
+            <source>"{}" is the key of "{}", too</source>
+            <translation>«{}» también es la tecla de «{}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFiles</name>
+        <message>
+            <source>The keys are saved in {}.</source>
+            <translation>Las teclas están guardadas en {}.</translation>
+        </message>
+        <message>
+            <source>The keys are those of {} now.</source>
+            <translation>Ahora valen las teclas de {}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyNames</name>
         <message>
             <source>Ctrl</source>
@@ -3440,6 +3636,21 @@
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keymap</name>
+        <message>
+            <source>Keys of {}</source>
+            <translation>Teclas de {}</translation>
+        </message>
+        <message>
+            <source>Key of: {}</source>
+            <translation>Tecla de: {}</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Todo como al principio</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +3910,10 @@
         <message>
             <source>Unload the deck</source>
             <translation>Descargar el deck</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>Notas de la pista</translation>
         </message>
         <message>
             <source>This hand plays the other deck: A or C, B or D</source>
@@ -3965,6 +4180,22 @@
             <translation>Mostrar u ocultar la biblioteca</translation>
         </message>
         <message>
+            <source>Show or hide the mixer</source>
+            <translation>Mostrar u ocultar el mezclador</translation>
+        </message>
+        <message>
+            <source>Decks in full, or as a line each (touch)</source>
+            <translation>Decks completos o en una línea cada uno (táctil)</translation>
+        </message>
+        <message>
+            <source>The other deck at the left (touch)</source>
+            <translation>El otro deck a la izquierda (táctil)</translation>
+        </message>
+        <message>
+            <source>The other deck at the right (touch)</source>
+            <translation>El otro deck a la derecha (táctil)</translation>
+        </message>
+        <message>
             <source>Controller in a window of its own</source>
             <translation>Controlador en su propia ventana</translation>
         </message>
@@ -4025,6 +4256,42 @@
                 <numerusform>%n cambiada</numerusform>
                 <numerusform>%n cambiadas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>SAVE AS A FILE</source>
+            <translation>GUARDAR EN ARCHIVO</translation>
+        </message>
+        <message>
+            <source>Save all keys as a file</source>
+            <translation>Guardar todas las teclas en un archivo</translation>
+        </message>
+        <message>
+            <source>TAKE FROM A FILE</source>
+            <translation>TOMAR DE ARCHIVO</translation>
+        </message>
+        <message>
+            <source>Take all keys from a file</source>
+            <translation>Tomar todas las teclas de un archivo</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>DESHACER</translation>
+        </message>
+        <message>
+            <source>Undo the change of keys</source>
+            <translation>Deshacer el cambio de teclas</translation>
+        </message>
+        <message>
+            <source>REDO</source>
+            <translation>REHACER</translation>
+        </message>
+        <message>
+            <source>Change the keys again</source>
+            <translation>Volver a cambiar las teclas</translation>
+        </message>
+        <message>
+            <source>Take your own keys back</source>
+            <translation>Recuperar sus propias teclas</translation>
         </message>
         <message>
             <source>Press a key…</source>
@@ -4256,6 +4523,10 @@
             <source>%1, clipped</source>
             <translation>%1, saturado</translation>
         </message>
+        <message>
+            <source>Bright: how loud it is heard (RMS). Above: the peak. Press: put out the clip lights</source>
+            <translation>Brillante: el volumen que se oye (RMS). Encima: el pico. Pulsar: apagar las luces de clip</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -4270,6 +4541,14 @@
         <message>
             <source>Open files or folders</source>
             <translation>Abrir archivos o carpetas</translation>
+        </message>
+        <message>
+            <source>Decks with their pads, and the mixer</source>
+            <translation>Decks con sus pads, y el mezclador</translation>
+        </message>
+        <message>
+            <source>More room for tracks: decks as a line each</source>
+            <translation>Más espacio para pistas: decks en una línea cada uno</translation>
         </message>
         <message>
             <source>STOP IMPORT</source>
@@ -4734,14 +5013,10 @@
         </message>
     </context>
     <context>
-        <name>Meter</name>
+        <name>MeterScale</name>
         <message>
-            <source>Level, clipped</source>
-            <translation>Nivel, saturado</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivel</translation>
+            <source>CLIP</source>
+            <translation>CLIP</translation>
         </message>
     </context>
     <context>
@@ -4831,6 +5106,14 @@
         <message>
             <source>Hear the microphone in the headphones</source>
             <translation>Escuchar el micrófono en los auriculares</translation>
+        </message>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Hear the microphone on the booth output, too</source>
+            <translation>Oír el micrófono también en la salida de cabina</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5261,22 @@
             <translation>Bloqueo de tonalidad: activado</translation>
         </message>
         <message>
+            <source>Slip: off</source>
+            <translation>Slip: desactivado</translation>
+        </message>
+        <message>
+            <source>Slip: on</source>
+            <translation>Slip: activado</translation>
+        </message>
+        <message>
+            <source>Quantize: off</source>
+            <translation>Cuantización: desactivada</translation>
+        </message>
+        <message>
+            <source>Quantize: on</source>
+            <translation>Cuantización: activada</translation>
+        </message>
+        <message>
             <source>Vinyl mode: off</source>
             <translation>Modo vinilo: desactivado</translation>
         </message>
@@ -5054,6 +5353,10 @@
             <translation>Timecode: configurar</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notas de la pista</translation>
+        </message>
+        <message>
             <source>Match the key to the leader's</source>
             <translation>Igualar la tonalidad a la del líder</translation>
         </message>
@@ -5125,29 +5428,53 @@
         </message>
     </context>
     <context>
-        <name>NoteList</name>
+        <name>NoteEditor</name>
         <message>
-            <source>Add a note</source>
-            <translation>Añadir una nota</translation>
+            <source>Notes of deck %1: %2</source>
+            <translation>Notas del deck %1: %2</translation>
         </message>
         <message>
-            <source>Change a note</source>
-            <translation>Cambiar una nota</translation>
+            <source>CLOSE</source>
+            <translation>CERRAR</translation>
         </message>
         <message>
-            <source>Delete a note</source>
-            <translation>Eliminar una nota</translation>
+            <source>Close the notes</source>
+            <translation>Cerrar las notas</translation>
         </message>
     </context>
     <context>
         <name>NoteRows</name>
         <message>
+            <source>TRACK</source>
+            <translation>PISTA</translation>
+        </message>
+        <message>
+            <source>HERE</source>
+            <translation>AQUÍ</translation>
+        </message>
+        <message>
+            <source>The note is about the whole track</source>
+            <translation>La nota es sobre toda la pista</translation>
+        </message>
+        <message>
+            <source>The note is about the place of the playhead</source>
+            <translation>La nota es sobre el lugar del cabezal</translation>
+        </message>
+        <message>
             <source>New note at the playhead</source>
             <translation>Nueva nota en el cabezal</translation>
         </message>
         <message>
+            <source>New note about the track</source>
+            <translation>Nota nueva sobre la pista</translation>
+        </message>
+        <message>
             <source>Note at the playhead…</source>
             <translation>Nota en el cabezal…</translation>
+        </message>
+        <message>
+            <source>Note about the track…</source>
+            <translation>Nota sobre la pista…</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5168,6 +5495,21 @@
         <message>
             <source>No notes yet</source>
             <translation>Aún no hay notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>There is no track on this deck.</source>
+            <translation>No hay ninguna pista en este deck.</translation>
+        </message>
+        <message>
+            <source>Noted at {}.</source>
+            <translation>Anotado en {}.</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Anotado.</translation>
         </message>
     </context>
     <context>
@@ -5206,6 +5548,10 @@
         <message>
             <source>Sizes of parts changed by hand, by layout.</source>
             <translation>Tamaños de las partes cambiados a mano, por diseño.</translation>
+        </message>
+        <message>
+            <source>The decks at the left and right, where a side shows one of two.</source>
+            <translation>Los decks a la izquierda y a la derecha, donde un lado muestra uno de dos.</translation>
         </message>
         <message>
             <source>Where the window was: x, y, width, height.</source>
@@ -5264,6 +5610,10 @@
             <translation>El tiempo grande es el transcurrido.</translation>
         </message>
         <message>
+            <source>Mode and bank of the pads, by deck.</source>
+            <translation>Modo y banco de los pads, por deck.</translation>
+        </message>
+        <message>
             <source>The source that is shown.</source>
             <translation>La fuente que se muestra.</translation>
         </message>
@@ -5282,6 +5632,18 @@
         <message>
             <source>What was searched for.</source>
             <translation>Lo que se buscó.</translation>
+        </message>
+        <message>
+            <source>What is searched for now.</source>
+            <translation>Lo que se busca ahora.</translation>
+        </message>
+        <message>
+            <source>Filters that are on.</source>
+            <translation>Filtros activados.</translation>
+        </message>
+        <message>
+            <source>Keep what was searched for.</source>
+            <translation>Conservar lo que se buscó.</translation>
         </message>
         <message>
             <source>Columns shown, with their widths; empty: the usual ones.</source>
@@ -5305,6 +5667,14 @@
         <message>
             <source>Waves</source>
             <translation>Ondas</translation>
+        </message>
+        <message>
+            <source>Decks with pads, and the mixer</source>
+            <translation>Decks con pads, y el mezclador</translation>
+        </message>
+        <message>
+            <source>Mixer</source>
+            <translation>Mezclador</translation>
         </message>
         <message>
             <source>Effects</source>
@@ -5423,8 +5793,16 @@
             <translation>Banco anterior, deck %1</translation>
         </message>
         <message>
+            <source>Half as many beats in the slicer, deck %1</source>
+            <translation>La mitad de beats en el slicer, deck %1</translation>
+        </message>
+        <message>
             <source>Next bank, deck %1</source>
             <translation>Banco siguiente, deck %1</translation>
+        </message>
+        <message>
+            <source>Twice as many beats in the slicer, deck %1</source>
+            <translation>El doble de beats en el slicer, deck %1</translation>
         </message>
         <message>
             <source>%1, deck %2</source>
@@ -5634,6 +6012,13 @@
         </message>
     </context>
     <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>Phase of deck %1</source>
+            <translation>Fase del deck %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewButton</name>
         <message>
             <source>Stop the preview</source>
@@ -5819,6 +6204,37 @@
         <message>
             <source>Disconnect %1</source>
             <translation>Desconectar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTrip</name>
+        <message>
+            <source>Burst {number} of {count}, {heard} heard</source>
+            <translation>Ráfaga {number} de {count}, {heard} oídas</translation>
+        </message>
+        <message>
+            <source>No input is open: choose the microphone's and press APPLY.</source>
+            <translation>No hay ninguna entrada abierta: elige la del micrófono y pulsa APLICAR.</translation>
+        </message>
+        <message>
+            <source>Nothing came back: turn up, connect {output} with the microphone's input, or choose another input.</source>
+            <translation>No volvió nada: sube el volumen, conecta {output} con la entrada del micrófono o elige otra entrada.</translation>
+        </message>
+        <message>
+            <source>Connect {output} with the microphone's input, or hold the microphone to the loudspeaker. Short bursts of noise are heard.</source>
+            <translation>Conecta {output} con la entrada del micrófono o acerca el micrófono al altavoz. Se oyen ráfagas breves de ruido.</translation>
+        </message>
+        <message>
+            <source>Not sure ({heard} of {count} bursts, ± {spread} ms): turn up, or measure where it is quieter.</source>
+            <translation>No es seguro ({heard} de {count} ráfagas, ± {spread} ms): sube el volumen o mide donde haya menos ruido.</translation>
+        </message>
+        <message>
+            <source>{ms} ms out and back (± {spread})</source>
+            <translation>{ms} ms de ida y vuelta (± {spread})</translation>
+        </message>
+        <message>
+            <source>the device tells {ms} ms for its output</source>
+            <translation>el dispositivo indica {ms} ms para su salida</translation>
         </message>
     </context>
     <context>
@@ -6120,6 +6536,10 @@
             <translation>{} forma parte ahora de la biblioteca.</translation>
         </message>
         <message>
+            <source>The analysis in the background is switched off in the settings.</source>
+            <translation>El análisis en segundo plano está desactivado en los ajustes.</translation>
+        </message>
+        <message>
             <source>the history of this set is not written: {}</source>
             <translation>el historial de este set no se guarda: {}</translation>
         </message>
@@ -6216,6 +6636,14 @@
             <translation>cambiar el nombre de un set a {}</translation>
         </message>
         <message>
+            <source>delete the set {}</source>
+            <translation>eliminar el set {}</translation>
+        </message>
+        <message>
+            <source>take out of a set</source>
+            <translation>quitar de un set</translation>
+        </message>
+        <message>
             <source>goes well with</source>
             <translation>combina bien con</translation>
         </message>
@@ -6288,6 +6716,14 @@
             <translation>importar listas</translation>
         </message>
         <message>
+            <source>path</source>
+            <translation>ruta</translation>
+        </message>
+        <message>
+            <source>{}: {} → {}</source>
+            <translation>{}: {} → {}</translation>
+        </message>
+        <message>
             <source>cue point of {}</source>
             <translation>punto cue de {}</translation>
         </message>
@@ -6298,6 +6734,142 @@
         <message>
             <source>{} hot cues of {}</source>
             <translation>{} hot cues de {}</translation>
+        </message>
+        <message>
+            <source>Shift the grid</source>
+            <translation>Desplazar la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Shift the bars</source>
+            <translation>Desplazar los compases</translation>
+        </message>
+        <message>
+            <source>Beat here</source>
+            <translation>Beat aquí</translation>
+        </message>
+        <message>
+            <source>Downbeat here</source>
+            <translation>Downbeat aquí</translation>
+        </message>
+        <message>
+            <source>Phrase here</source>
+            <translation>Frase aquí</translation>
+        </message>
+        <message>
+            <source>Stretch the grid</source>
+            <translation>Estirar la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Tempo × {}</source>
+            <translation>Tempo × {}</translation>
+        </message>
+        <message>
+            <source>Tap the tempo</source>
+            <translation>Marcar el tempo</translation>
+        </message>
+        <message>
+            <source>Anchor here</source>
+            <translation>Ancla aquí</translation>
+        </message>
+        <message>
+            <source>Anchor</source>
+            <translation>Ancla</translation>
+        </message>
+        <message>
+            <source>Remove an anchor</source>
+            <translation>Quitar un ancla</translation>
+        </message>
+        <message>
+            <source>Move an anchor</source>
+            <translation>Mover un ancla</translation>
+        </message>
+        <message>
+            <source>Straighten the grid</source>
+            <translation>Enderezar la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Lock the grid</source>
+            <translation>Bloquear la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Unlock the grid</source>
+            <translation>Desbloquear la cuadrícula</translation>
+        </message>
+        <message>
+            <source>The grid of the analysis</source>
+            <translation>La cuadrícula del análisis</translation>
+        </message>
+        <message>
+            <source>Drag the grid</source>
+            <translation>Arrastrar la cuadrícula</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>Cuadrícula nueva</translation>
+        </message>
+        <message>
+            <source>Cue point</source>
+            <translation>Punto cue</translation>
+        </message>
+        <message>
+            <source>Add a memory cue</source>
+            <translation>Añadir un memory cue</translation>
+        </message>
+        <message>
+            <source>Add loop {}</source>
+            <translation>Añadir el loop {}</translation>
+        </message>
+        <message>
+            <source>Add hot cue {}</source>
+            <translation>Añadir el hot cue {}</translation>
+        </message>
+        <message>
+            <source>Delete a cue</source>
+            <translation>Eliminar un cue</translation>
+        </message>
+        <message>
+            <source>Name a cue</source>
+            <translation>Nombrar un cue</translation>
+        </message>
+        <message>
+            <source>Colour a cue</source>
+            <translation>Dar color a un cue</translation>
+        </message>
+        <message>
+            <source>Move a cue</source>
+            <translation>Mover un cue</translation>
+        </message>
+        <message>
+            <source>Snap a cue</source>
+            <translation>Ajustar un cue a la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Snap all cues</source>
+            <translation>Ajustar todos los cues a la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Length of a loop</source>
+            <translation>Longitud de un loop</translation>
+        </message>
+        <message>
+            <source>Number the cues</source>
+            <translation>Numerar los cues</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Añadir una nota</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>Cambiar una nota</translation>
+        </message>
+        <message>
+            <source>Delete a note</source>
+            <translation>Eliminar una nota</translation>
         </message>
         <message>
             <source>rating</source>
@@ -6355,6 +6927,46 @@
             <source>tempo</source>
             <translation>tempo</translation>
         </message>
+        <message>
+            <source>tags</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>album artist</source>
+            <translation>artista del álbum</translation>
+        </message>
+        <message>
+            <source>grouping</source>
+            <translation>agrupación</translation>
+        </message>
+        <message>
+            <source>mix</source>
+            <translation>mezcla</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>productor</translation>
+        </message>
+        <message>
+            <source>track number</source>
+            <translation>número de pista</translation>
+        </message>
+        <message>
+            <source>disc number</source>
+            <translation>número de disco</translation>
+        </message>
+        <message>
+            <source>catalogue number</source>
+            <translation>número de catálogo</translation>
+        </message>
+        <message>
+            <source>times played</source>
+            <translation>reproducciones</translation>
+        </message>
+        <message>
+            <source>date added</source>
+            <translation>fecha de adición</translation>
+        </message>
     </context>
     <context>
         <name>SettingRow</name>
@@ -6408,10 +7020,6 @@
         <message>
             <source>Sound device</source>
             <translation>Dispositivo de audio</translation>
-        </message>
-        <message>
-            <source>Device, sample rate, block, channels of the main output and of the headphones, test tone, delay.</source>
-            <translation>Dispositivo, frecuencia de muestreo, bloque, canales de la salida principal y de los auriculares, tono de prueba, latencia.</translation>
         </message>
         <message>
             <source>Second engine</source>
@@ -6826,8 +7434,24 @@
             <translation>0: cualquiera libre.</translation>
         </message>
         <message>
+            <source>Played tracks are kept in the history of the library, settings and searches in config.toml and window.json. Nothing else is written down.</source>
+            <translation>Las pistas tocadas quedan en el historial de la biblioteca; los ajustes y las búsquedas, en config.toml y window.json. No se anota nada más.</translation>
+        </message>
+        <message>
+            <source>Remember searches</source>
+            <translation>Recordar las búsquedas</translation>
+        </message>
+        <message>
+            <source>In the search field, Up brings them back. Switched off, all of them are forgotten.</source>
+            <translation>En el campo de búsqueda, la flecha arriba las recupera. Al desactivarlo se olvidan todas.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Conexiones</translation>
+        </message>
+        <message>
+            <source>Device, sample rate, block, channels of main output, headphones, booth and microphone, test tone, measured latency.</source>
+            <translation>Dispositivo, frecuencia de muestreo, bloque, canales de la salida principal, los auriculares, la cabina y el micrófono, tono de prueba, latencia medida.</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
@@ -7053,10 +7677,6 @@
             <source>What is kept here</source>
             <translation>Lo que se guarda aquí</translation>
         </message>
-        <message>
-            <source>Played tracks are kept in the history of the library, settings in config.toml and window.json. Nothing else is written down.</source>
-            <translation>Las pistas reproducidas se guardan en el historial de la biblioteca, los ajustes en config.toml y window.json. No se anota nada más.</translation>
-        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -7118,6 +7738,32 @@
         <message>
             <source>Opened files</source>
             <translation>Archivos abiertos</translation>
+        </message>
+        <message>
+            <source>Set of {}</source>
+            <translation>Set del {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideButton</name>
+        <message>
+            <source>Show deck %1 instead of deck %2</source>
+            <translation>Mostrar el deck %1 en lugar del deck %2</translation>
+        </message>
+        <message>
+            <source>Deck %1 plays</source>
+            <translation>El deck %1 suena</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallDeck</name>
+        <message>
+            <source>Loops and jumps of deck %1</source>
+            <translation>Loops y saltos del deck %1</translation>
+        </message>
+        <message>
+            <source>In the place of the pads, and back</source>
+            <translation>En el lugar de los pads, y de vuelta</translation>
         </message>
     </context>
     <context>
@@ -7264,6 +7910,35 @@ Pulsar para borrarlos</translation>
         <message>
             <source>off</source>
             <translation>desactivado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message>
+            <source>KEY</source>
+            <comment>key lock</comment>
+            <translation>KEY</translation>
+        </message>
+        <message>
+            <source>Key lock, deck %1</source>
+            <translation>Bloqueo de tonalidad, deck %1</translation>
+        </message>
+        <message>
+            <source>SLIP</source>
+            <translation>SLIP</translation>
+        </message>
+        <message>
+            <source>Slip, deck %1</source>
+            <translation>Slip, deck %1</translation>
+        </message>
+        <message>
+            <source>Q</source>
+            <comment>quantize</comment>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>Quantize, deck %1</source>
+            <translation>Cuantización, deck %1</translation>
         </message>
     </context>
     <context>
@@ -7561,6 +8236,13 @@ Pulsar para borrarlos</translation>
         </message>
     </context>
     <context>
+        <name>Titles</name>
+        <message>
+            <source>Notes of deck %1</source>
+            <translation>Notas del deck %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Status</source>
@@ -7593,6 +8275,10 @@ Pulsar para borrarlos</translation>
         <message>
             <source>CPU %1</source>
             <translation>CPU %1</translation>
+        </message>
+        <message>
+            <source>The disk has room for %1 of recording</source>
+            <translation>En el disco caben %1 de grabación</translation>
         </message>
         <message>
             <source>Time: %1</source>
@@ -7714,6 +8400,10 @@ Pulsar para borrarlos</translation>
         <message>
             <source>%1, %2, file missing</source>
             <translation>%1, %2, falta el archivo</translation>
+        </message>
+        <message>
+            <source>played tonight</source>
+            <translation>tocada esta noche</translation>
         </message>
     </context>
     <context>
@@ -7917,12 +8607,24 @@ Pulsar para borrarlos</translation>
             <translation>Analizando {done} de {total}, quedan {left}</translation>
         </message>
         <message>
+            <source>Scan {share}</source>
+            <translation>Escaneo {share}</translation>
+        </message>
+        <message>
+            <source>Analysis {share}</source>
+            <translation>Análisis {share}</translation>
+        </message>
+        <message>
             <source>{done} of {total}, {left} left</source>
             <translation>{done} de {total}, quedan {left}</translation>
         </message>
         <message>
             <source>The analysis waits</source>
             <translation>El análisis espera</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
         </message>
     </context>
 </TS>

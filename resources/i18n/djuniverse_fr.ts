@@ -19,19 +19,8 @@
             <translation>%1 BPM à partir d’ici</translation>
         </message>
         <message>
-            <source>Drag: move the anchor (Shift: fine). Right click: remove it</source>
-            <translation>Glisser : déplacer l’ancre (Maj : fin). Clic droit : la retirer</translation>
-        </message>
-    </context>
-    <context>
-        <name>App</name>
-        <message>
-            <source>Starting the engine…</source>
-            <translation>Démarrage du moteur…</translation>
-        </message>
-        <message>
-            <source>Engine restarting…</source>
-            <translation>Redémarrage du moteur…</translation>
+            <source>Drag: move the anchor; with quantize to the nearest sound (Alt: freely, Shift: finely). Right click: remove it</source>
+            <translation>Glisser : déplacer l’ancre ; avec la quantification, vers le son le plus proche (Alt : librement, Maj : finement). Clic droit : la supprimer</translation>
         </message>
     </context>
     <context>
@@ -39,6 +28,25 @@
         <message>
             <source>The engine did not take {path}: {error}</source>
             <translation>Le moteur n’a pas accepté {path} : {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothStrip</name>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Booth volume</source>
+            <translation>Volume de la cabine</translation>
+        </message>
+        <message>
+            <source>Booth, left</source>
+            <translation>Cabine, gauche</translation>
+        </message>
+        <message>
+            <source>Booth, right</source>
+            <translation>Cabine, droite</translation>
         </message>
     </context>
     <context>
@@ -116,6 +124,10 @@
             <translation>Ne va pas bien avec la platine {}</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>Analyser à nouveau</translation>
+        </message>
+        <message>
             <source>Show the file</source>
             <translation>Afficher le fichier</translation>
         </message>
@@ -138,6 +150,17 @@
         <message>
             <source>The usual columns</source>
             <translation>Colonnes habituelles</translation>
+        </message>
+        <message>
+            <source>Only tracks of the library are analysed.</source>
+            <translation>Seuls les morceaux de la bibliothèque sont analysés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) will be analysed again.</source>
+            <translation>
+                <numerusform>%n morceau va être analysé à nouveau.</numerusform>
+                <numerusform>%n morceaux vont être analysés à nouveau.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Imported: {0} tracks, {1} of them new, {2} lists.</source>
@@ -434,6 +457,14 @@
             <translation>casque droit</translation>
         </message>
         <message>
+            <source>booth left</source>
+            <translation>cabine gauche</translation>
+        </message>
+        <message>
+            <source>booth right</source>
+            <translation>cabine droite</translation>
+        </message>
+        <message>
             <source>while on</source>
             <translation>tant que actif</translation>
         </message>
@@ -525,6 +556,53 @@
         </message>
     </context>
     <context>
+        <name>Colors</name>
+        <message>
+            <source>red</source>
+            <translation>rouge</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>jaune</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation>cyan</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>bleu</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>violet</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rose</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>noir</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>gris</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>blanc</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>Preview and decks</source>
@@ -537,6 +615,10 @@
         <message>
             <source>Waveform</source>
             <translation>Forme d’onde</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Pochette</translation>
         </message>
         <message>
             <source>TITLE</source>
@@ -1308,6 +1390,14 @@
             <translation>Platines en cue à gauche, sortie principale à droite, toutes deux en mono.</translation>
         </message>
         <message>
+            <source>Booth output: the main mix before its volume, balance and microphone; -60 is silence.</source>
+            <translation>Sortie cabine : le mix principal avant son volume, sa balance et le micro ; -60 est le silence.</translation>
+        </message>
+        <message>
+            <source>The sound device has a booth output open.</source>
+            <translation>Le périphérique audio a une sortie cabine ouverte.</translation>
+        </message>
+        <message>
             <source>Clip counts back to 0.</source>
             <translation>Remettre les compteurs d’écrêtage à 0.</translation>
         </message>
@@ -1376,6 +1466,26 @@
             <translation>Un sinus de 440 Hz à -20 dBFS sur un canal de sortie, pour trouver de quelle enceinte il s’agit.</translation>
         </message>
         <message>
+            <source>Measures the way out and back: six short bursts on one output channel, looked for in the microphone's input. Ends by itself, after three when none comes back; the microphone is not heard meanwhile.</source>
+            <translation>Mesure l'aller-retour : six brèves salves sur un canal de sortie, recherchées à l'entrée du microphone. S'arrête toute seule, après trois si aucune ne revient ; le microphone ne s'entend pas pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Bursts that were sent and listened for.</source>
+            <translation>Salves envoyées et attendues.</translation>
+        </message>
+        <message>
+            <source>How many of them came back.</source>
+            <translation>Combien d'entre elles sont revenues.</translation>
+        </message>
+        <message>
+            <source>The way out and back: the median of those that came back; -1 without one.</source>
+            <translation>L'aller-retour : la médiane de celles qui sont revenues ; -1 sans aucune.</translation>
+        </message>
+        <message>
+            <source>How far the others are from the median at most; -1 without one.</source>
+            <translation>Écart maximal des autres par rapport à la médiane ; -1 sans aucune.</translation>
+        </message>
+        <message>
             <source>The microphone is heard on the main output.</source>
             <translation>Le microphone s’entend sur la sortie principale.</translation>
         </message>
@@ -1394,6 +1504,10 @@
         <message>
             <source>Hear the microphone in the headphones, also when it is off.</source>
             <translation>Écouter le microphone au casque, même quand il est coupé.</translation>
+        </message>
+        <message>
+            <source>The microphone is heard on the booth output, too; it may feed back there.</source>
+            <translation>Le micro s'entend aussi sur la sortie cabine ; il peut y provoquer du larsen.</translation>
         </message>
         <message>
             <source>The sound device gives a microphone.</source>
@@ -1505,6 +1619,13 @@
                 <numerusform>%n morceaux</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n track(s) out of the history</source>
+            <translation>
+                <numerusform>%n morceau retiré de l’historique</numerusform>
+                <numerusform>%n morceaux retirés de l’historique</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{} tracks are out of the library; their files stay.</source>
             <translation>{} morceaux ont été retirés de la bibliothèque ; leurs fichiers restent.</translation>
@@ -1612,68 +1733,20 @@
             <translation>Cues : {}</translation>
         </message>
         <message>
-            <source>Cue point</source>
-            <translation>Point cue</translation>
-        </message>
-        <message>
-            <source>Add a memory cue</source>
-            <translation>Ajouter un cue mémoire</translation>
-        </message>
-        <message>
             <source>All {} hot cues are set.</source>
             <translation>Les {} hot cues sont tous posés.</translation>
-        </message>
-        <message>
-            <source>Add loop {}</source>
-            <translation>Ajouter la boucle {}</translation>
-        </message>
-        <message>
-            <source>Add hot cue {}</source>
-            <translation>Ajouter le hot cue {}</translation>
-        </message>
-        <message>
-            <source>Delete a cue</source>
-            <translation>Supprimer un cue</translation>
-        </message>
-        <message>
-            <source>Name a cue</source>
-            <translation>Nommer un cue</translation>
-        </message>
-        <message>
-            <source>Colour a cue</source>
-            <translation>Colorer un cue</translation>
         </message>
         <message>
             <source>“{}” is no time.</source>
             <translation>« {} » n’est pas une indication de temps.</translation>
         </message>
         <message>
-            <source>Move a cue</source>
-            <translation>Déplacer un cue</translation>
-        </message>
-        <message>
             <source>There is no grid to snap to.</source>
             <translation>Il n’y a pas de grille sur laquelle caler.</translation>
         </message>
         <message>
-            <source>Snap a cue</source>
-            <translation>Caler un cue</translation>
-        </message>
-        <message>
-            <source>Snap all cues</source>
-            <translation>Caler tous les cues</translation>
-        </message>
-        <message>
             <source>“{}” is no length in beats.</source>
             <translation>« {} » n’est pas une longueur en temps.</translation>
-        </message>
-        <message>
-            <source>Length of a loop</source>
-            <translation>Longueur d’une boucle</translation>
-        </message>
-        <message>
-            <source>Number the cues</source>
-            <translation>Numéroter les cues</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +2069,10 @@
     <context>
         <name>Devices</name>
         <message>
+            <source>The device has no channels left for the booth.</source>
+            <translation>Il ne reste au périphérique aucun canal pour la cabine.</translation>
+        </message>
+        <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
             <translation>{frames} échantillons à {rate} Hz : {ms} ms</translation>
         </message>
@@ -2086,6 +2163,22 @@
             <translation>Canaux du casque</translation>
         </message>
         <message>
+            <source>Booth</source>
+            <translation>Cabine (booth)</translation>
+        </message>
+        <message>
+            <source>Channels of the booth output</source>
+            <translation>Canaux de la sortie cabine</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microphone</translation>
+        </message>
+        <message>
+            <source>Input channel of the microphone</source>
+            <translation>Canal d'entrée du microphone</translation>
+        </message>
+        <message>
             <source>Timecode, deck %1</source>
             <translation>Timecode, platine %1</translation>
         </message>
@@ -2100,6 +2193,30 @@
         <message>
             <source>Delay</source>
             <translation>Latence</translation>
+        </message>
+        <message>
+            <source>Out and back</source>
+            <translation>Aller-retour</translation>
+        </message>
+        <message>
+            <source>Output that is measured</source>
+            <translation>Sortie mesurée</translation>
+        </message>
+        <message>
+            <source>STOP MEASURING</source>
+            <translation>ARRÊTER LA MESURE</translation>
+        </message>
+        <message>
+            <source>MEASURE LATENCY</source>
+            <translation>MESURER LA LATENCE</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Arrêter la mesure</translation>
+        </message>
+        <message>
+            <source>Measure latency</source>
+            <translation>Mesurer la latence</translation>
         </message>
         <message>
             <source>OPENING…</source>
@@ -2405,6 +2522,81 @@
         <message>
             <source>Close the filters</source>
             <translation>Fermer les filtres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>album artist and remixer too</source>
+            <translation>aussi artiste de l’album et remixeur</translation>
+        </message>
+        <message>
+            <source>your own tags</source>
+            <translation>vos propres tags</translation>
+        </message>
+        <message>
+            <source>goes with 8A</source>
+            <translation>va avec 8A</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>étoiles</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>h, d, w, m, y</source>
+            <translation>h, d, w, m, y : d’heures à années</translation>
+        </message>
+        <message>
+            <source>not tonight</source>
+            <translation>pas cette nuit</translation>
+        </message>
+        <message>
+            <source>its file is not there</source>
+            <translation>son fichier manque</translation>
+        </message>
+        <message>
+            <source>a stem file</source>
+            <translation>un fichier de stems</translation>
+        </message>
+        <message>
+            <source>goes well with what is there</source>
+            <translation>va bien avec ce qui s’y trouve</translation>
+        </message>
+        <message>
+            <source>key and tempo fit what is there</source>
+            <translation>tonalité et tempo vont avec ce qui s’y trouve</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes ou no</translation>
+        </message>
+        <message>
+            <source>the name of one</source>
+            <translation>le nom de l’une d’elles</translation>
+        </message>
+        <message>
+            <source>its tempo is not known</source>
+            <translation>son tempo est inconnu</translation>
+        </message>
+        <message>
+            <source>its key is not known</source>
+            <translation>sa tonalité est inconnue</translation>
+        </message>
+        <message>
+            <source>red, orange, yellow, green, blue ..., #rrggbb, none or any</source>
+            <translation>red, orange, yellow, green, blue …, #rrggbb, none ou any</translation>
+        </message>
+        <message>
+            <source>as {}</source>
+            <translation>comme {}</translation>
+        </message>
+        <message>
+            <source>nothing is on deck {}</source>
+            <translation>rien sur la platine {}</translation>
         </message>
     </context>
     <context>
@@ -2769,84 +2961,12 @@
     <context>
         <name>GridEdit</name>
         <message>
-            <source>Shift the grid</source>
-            <translation>Décaler la grille</translation>
-        </message>
-        <message>
-            <source>Shift the bars</source>
-            <translation>Décaler les mesures</translation>
-        </message>
-        <message>
-            <source>Beat here</source>
-            <translation>Temps ici</translation>
-        </message>
-        <message>
-            <source>Downbeat here</source>
-            <translation>Premier temps ici</translation>
-        </message>
-        <message>
-            <source>Phrase here</source>
-            <translation>Phrase ici</translation>
-        </message>
-        <message>
-            <source>Stretch the grid</source>
-            <translation>Étirer la grille</translation>
-        </message>
-        <message>
             <source>“{}” is no tempo.</source>
             <translation>« {} » n’est pas un tempo.</translation>
         </message>
         <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Tempo × {}</source>
-            <translation>Tempo × {}</translation>
-        </message>
-        <message>
-            <source>Tap the tempo</source>
-            <translation>Taper le tempo</translation>
-        </message>
-        <message>
-            <source>Anchor here</source>
-            <translation>Ancre ici</translation>
-        </message>
-        <message>
-            <source>Anchor</source>
-            <translation>Ancre</translation>
-        </message>
-        <message>
-            <source>Remove an anchor</source>
-            <translation>Retirer une ancre</translation>
-        </message>
-        <message>
-            <source>Move an anchor</source>
-            <translation>Déplacer une ancre</translation>
-        </message>
-        <message>
-            <source>Straighten the grid</source>
-            <translation>Redresser la grille</translation>
-        </message>
-        <message>
-            <source>Lock the grid</source>
-            <translation>Verrouiller la grille</translation>
-        </message>
-        <message>
-            <source>Unlock the grid</source>
-            <translation>Déverrouiller la grille</translation>
-        </message>
-        <message>
             <source>This track was not analysed yet: there is no grid to go back to.</source>
             <translation>Ce morceau n’a pas encore été analysé : il n’y a pas de grille à laquelle revenir.</translation>
-        </message>
-        <message>
-            <source>The grid of the analysis</source>
-            <translation>La grille de l’analyse</translation>
-        </message>
-        <message>
-            <source>Drag the grid</source>
-            <translation>Glisser la grille</translation>
         </message>
         <message>
             <source>There is no grid: tap the tempo, or type it.</source>
@@ -2855,10 +2975,6 @@
         <message>
             <source>That is not possible: {}.</source>
             <translation>Ce n’est pas possible : {}.</translation>
-        </message>
-        <message>
-            <source>New grid</source>
-            <translation>Nouvelle grille</translation>
         </message>
         <message>
             <source>The grid is locked: unlock it first.</source>
@@ -3139,6 +3255,17 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message>
+            <source>Starting the engine…</source>
+            <translation>Démarrage du moteur…</translation>
+        </message>
+        <message>
+            <source>Engine restarting…</source>
+            <translation>Redémarrage du moteur…</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -3368,6 +3495,75 @@
         </message>
     </context>
     <context>
+        <name>KeyDialogs</name>
+        <message>
+            <source>Take the keys of a file</source>
+            <translation>Prendre les touches d’un fichier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Save the keys</source>
+            <translation>Enregistrer les touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>line {}: {}</source>
+            <translation>ligne {} : {}</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>ce n’est pas un fichier texte</translation>
+        </message>
+        <message>
+            <source>this is too large for a file of keys</source>
+            <translation>c’est trop grand pour un fichier de touches</translation>
+        </message>
+        <message>
+            <source>this is not written as TOML</source>
+            <translation>ce n’est pas écrit en TOML</translation>
+        </message>
+        <message>
+            <source>there is no section [keys]</source>
+            <translation>la section [keys] manque</translation>
+        </message>
+        <message>
+            <source>there is no action "{}"</source>
+            <translation>il n’y a pas d’action « {} »</translation>
+        </message>
+        <message>
+            <source>"{}" are no keys</source>
+            <translation>« {} » ne sont pas des touches</translation>
+        </message>
+        <message>
+            <source>the key of "{}" cannot be changed</source>
+            <translation>la touche de « {} » ne peut pas être changée</translation>
+        </message>
+        <message>
+            <source>"{}" is the key of "{}", too</source>
+            <translation>« {} » est aussi la touche de « {} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFiles</name>
+        <message>
+            <source>The keys are saved in {}.</source>
+            <translation>Les touches sont enregistrées dans {}.</translation>
+        </message>
+        <message>
+            <source>The keys are those of {} now.</source>
+            <translation>Les touches sont maintenant celles de {}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyNames</name>
         <message>
             <source>Ctrl</source>
@@ -3440,6 +3636,21 @@
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keymap</name>
+        <message>
+            <source>Keys of {}</source>
+            <translation>Touches de {}</translation>
+        </message>
+        <message>
+            <source>Key of: {}</source>
+            <translation>Touche de : {}</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Tout comme au début</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +3910,10 @@
         <message>
             <source>Unload the deck</source>
             <translation>Décharger la platine</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>Notes du morceau</translation>
         </message>
         <message>
             <source>This hand plays the other deck: A or C, B or D</source>
@@ -3965,6 +4180,22 @@
             <translation>Afficher ou masquer la bibliothèque</translation>
         </message>
         <message>
+            <source>Show or hide the mixer</source>
+            <translation>Afficher ou masquer la table de mixage</translation>
+        </message>
+        <message>
+            <source>Decks in full, or as a line each (touch)</source>
+            <translation>Platines entières, ou une ligne chacune (tactile)</translation>
+        </message>
+        <message>
+            <source>The other deck at the left (touch)</source>
+            <translation>L’autre platine à gauche (tactile)</translation>
+        </message>
+        <message>
+            <source>The other deck at the right (touch)</source>
+            <translation>L’autre platine à droite (tactile)</translation>
+        </message>
+        <message>
             <source>Controller in a window of its own</source>
             <translation>Contrôleur dans sa propre fenêtre</translation>
         </message>
@@ -4025,6 +4256,42 @@
                 <numerusform>%n modifiée</numerusform>
                 <numerusform>%n modifiées</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>SAVE AS A FILE</source>
+            <translation>ENREGISTRER</translation>
+        </message>
+        <message>
+            <source>Save all keys as a file</source>
+            <translation>Enregistrer toutes les touches dans un fichier</translation>
+        </message>
+        <message>
+            <source>TAKE FROM A FILE</source>
+            <translation>OUVRIR UN FICHIER</translation>
+        </message>
+        <message>
+            <source>Take all keys from a file</source>
+            <translation>Prendre toutes les touches d’un fichier</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>ANNULER</translation>
+        </message>
+        <message>
+            <source>Undo the change of keys</source>
+            <translation>Annuler le changement de touches</translation>
+        </message>
+        <message>
+            <source>REDO</source>
+            <translation>RÉTABLIR</translation>
+        </message>
+        <message>
+            <source>Change the keys again</source>
+            <translation>Changer à nouveau les touches</translation>
+        </message>
+        <message>
+            <source>Take your own keys back</source>
+            <translation>Reprendre vos propres touches</translation>
         </message>
         <message>
             <source>Press a key…</source>
@@ -4256,6 +4523,10 @@
             <source>%1, clipped</source>
             <translation>%1, écrêté</translation>
         </message>
+        <message>
+            <source>Bright: how loud it is heard (RMS). Above: the peak. Press: put out the clip lights</source>
+            <translation>Clair : le niveau perçu (RMS). Au-dessus : la crête. Appuyer : éteindre les témoins de saturation</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -4270,6 +4541,14 @@
         <message>
             <source>Open files or folders</source>
             <translation>Ouvrir des fichiers ou des dossiers</translation>
+        </message>
+        <message>
+            <source>Decks with their pads, and the mixer</source>
+            <translation>Platines avec leurs pads, et la table de mixage</translation>
+        </message>
+        <message>
+            <source>More room for tracks: decks as a line each</source>
+            <translation>Plus de place pour les morceaux : une ligne par platine</translation>
         </message>
         <message>
             <source>STOP IMPORT</source>
@@ -4734,14 +5013,10 @@
         </message>
     </context>
     <context>
-        <name>Meter</name>
+        <name>MeterScale</name>
         <message>
-            <source>Level, clipped</source>
-            <translation>Niveau, écrêté</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Niveau</translation>
+            <source>CLIP</source>
+            <translation>CLIP</translation>
         </message>
     </context>
     <context>
@@ -4831,6 +5106,14 @@
         <message>
             <source>Hear the microphone in the headphones</source>
             <translation>Écouter le microphone au casque</translation>
+        </message>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Hear the microphone on the booth output, too</source>
+            <translation>Entendre le micro aussi sur la sortie cabine</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5261,22 @@
             <translation>Key lock : activé</translation>
         </message>
         <message>
+            <source>Slip: off</source>
+            <translation>Slip : désactivé</translation>
+        </message>
+        <message>
+            <source>Slip: on</source>
+            <translation>Slip : activé</translation>
+        </message>
+        <message>
+            <source>Quantize: off</source>
+            <translation>Quantize : désactivé</translation>
+        </message>
+        <message>
+            <source>Quantize: on</source>
+            <translation>Quantize : activé</translation>
+        </message>
+        <message>
             <source>Vinyl mode: off</source>
             <translation>Mode vinyle : désactivé</translation>
         </message>
@@ -5054,6 +5353,10 @@
             <translation>Timecode : régler</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notes du morceau</translation>
+        </message>
+        <message>
             <source>Match the key to the leader's</source>
             <translation>Caler la tonalité sur celle du leader</translation>
         </message>
@@ -5125,29 +5428,53 @@
         </message>
     </context>
     <context>
-        <name>NoteList</name>
+        <name>NoteEditor</name>
         <message>
-            <source>Add a note</source>
-            <translation>Ajouter une annotation</translation>
+            <source>Notes of deck %1: %2</source>
+            <translation>Notes de la platine %1 : %2</translation>
         </message>
         <message>
-            <source>Change a note</source>
-            <translation>Modifier une annotation</translation>
+            <source>CLOSE</source>
+            <translation>FERMER</translation>
         </message>
         <message>
-            <source>Delete a note</source>
-            <translation>Supprimer une annotation</translation>
+            <source>Close the notes</source>
+            <translation>Fermer les notes</translation>
         </message>
     </context>
     <context>
         <name>NoteRows</name>
         <message>
+            <source>TRACK</source>
+            <translation>MORCEAU</translation>
+        </message>
+        <message>
+            <source>HERE</source>
+            <translation>ICI</translation>
+        </message>
+        <message>
+            <source>The note is about the whole track</source>
+            <translation>La note porte sur tout le morceau</translation>
+        </message>
+        <message>
+            <source>The note is about the place of the playhead</source>
+            <translation>La note porte sur la position de lecture</translation>
+        </message>
+        <message>
             <source>New note at the playhead</source>
             <translation>Nouvelle annotation à la tête de lecture</translation>
         </message>
         <message>
+            <source>New note about the track</source>
+            <translation>Nouvelle note sur le morceau</translation>
+        </message>
+        <message>
             <source>Note at the playhead…</source>
             <translation>Annotation à la tête de lecture…</translation>
+        </message>
+        <message>
+            <source>Note about the track…</source>
+            <translation>Note sur le morceau…</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5168,6 +5495,21 @@
         <message>
             <source>No notes yet</source>
             <translation>Pas encore d’annotations</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>There is no track on this deck.</source>
+            <translation>Il n’y a pas de morceau sur cette platine.</translation>
+        </message>
+        <message>
+            <source>Noted at {}.</source>
+            <translation>Noté à {}.</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Noté.</translation>
         </message>
     </context>
     <context>
@@ -5206,6 +5548,10 @@
         <message>
             <source>Sizes of parts changed by hand, by layout.</source>
             <translation>Tailles des parties modifiées à la main, par disposition.</translation>
+        </message>
+        <message>
+            <source>The decks at the left and right, where a side shows one of two.</source>
+            <translation>Les platines à gauche et à droite, là où un côté montre l’une des deux.</translation>
         </message>
         <message>
             <source>Where the window was: x, y, width, height.</source>
@@ -5264,6 +5610,10 @@
             <translation>Le grand temps affiché est le temps écoulé.</translation>
         </message>
         <message>
+            <source>Mode and bank of the pads, by deck.</source>
+            <translation>Mode et banque des pads, par platine.</translation>
+        </message>
+        <message>
             <source>The source that is shown.</source>
             <translation>La source affichée.</translation>
         </message>
@@ -5282,6 +5632,18 @@
         <message>
             <source>What was searched for.</source>
             <translation>Ce qui a été recherché.</translation>
+        </message>
+        <message>
+            <source>What is searched for now.</source>
+            <translation>Ce qui est recherché en ce moment.</translation>
+        </message>
+        <message>
+            <source>Filters that are on.</source>
+            <translation>Filtres activés.</translation>
+        </message>
+        <message>
+            <source>Keep what was searched for.</source>
+            <translation>Garder ce qui a été cherché.</translation>
         </message>
         <message>
             <source>Columns shown, with their widths; empty: the usual ones.</source>
@@ -5305,6 +5667,14 @@
         <message>
             <source>Waves</source>
             <translation>Formes d’onde</translation>
+        </message>
+        <message>
+            <source>Decks with pads, and the mixer</source>
+            <translation>Platines avec pads, et la table de mixage</translation>
+        </message>
+        <message>
+            <source>Mixer</source>
+            <translation>Table de mixage</translation>
         </message>
         <message>
             <source>Effects</source>
@@ -5423,8 +5793,16 @@
             <translation>Banque précédente, platine %1</translation>
         </message>
         <message>
+            <source>Half as many beats in the slicer, deck %1</source>
+            <translation>Moitié moins de temps dans le slicer, platine %1</translation>
+        </message>
+        <message>
             <source>Next bank, deck %1</source>
             <translation>Banque suivante, platine %1</translation>
+        </message>
+        <message>
+            <source>Twice as many beats in the slicer, deck %1</source>
+            <translation>Deux fois plus de temps dans le slicer, platine %1</translation>
         </message>
         <message>
             <source>%1, deck %2</source>
@@ -5634,6 +6012,13 @@
         </message>
     </context>
     <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>Phase of deck %1</source>
+            <translation>Phase de la platine %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewButton</name>
         <message>
             <source>Stop the preview</source>
@@ -5819,6 +6204,37 @@
         <message>
             <source>Disconnect %1</source>
             <translation>Déconnecter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTrip</name>
+        <message>
+            <source>Burst {number} of {count}, {heard} heard</source>
+            <translation>Salve {number} sur {count}, {heard} entendues</translation>
+        </message>
+        <message>
+            <source>No input is open: choose the microphone's and press APPLY.</source>
+            <translation>Aucune entrée n'est ouverte : choisissez celle du microphone et appuyez sur VALIDER.</translation>
+        </message>
+        <message>
+            <source>Nothing came back: turn up, connect {output} with the microphone's input, or choose another input.</source>
+            <translation>Rien n'est revenu : montez le son, reliez {output} à l'entrée du microphone ou choisissez une autre entrée.</translation>
+        </message>
+        <message>
+            <source>Connect {output} with the microphone's input, or hold the microphone to the loudspeaker. Short bursts of noise are heard.</source>
+            <translation>Reliez {output} à l'entrée du microphone ou approchez le microphone de l'enceinte. De brèves salves de bruit s'entendent.</translation>
+        </message>
+        <message>
+            <source>Not sure ({heard} of {count} bursts, ± {spread} ms): turn up, or measure where it is quieter.</source>
+            <translation>Pas sûr ({heard} salves sur {count}, ± {spread} ms) : montez le son ou mesurez dans un endroit plus calme.</translation>
+        </message>
+        <message>
+            <source>{ms} ms out and back (± {spread})</source>
+            <translation>{ms} ms aller-retour (± {spread})</translation>
+        </message>
+        <message>
+            <source>the device tells {ms} ms for its output</source>
+            <translation>le périphérique annonce {ms} ms pour sa sortie</translation>
         </message>
     </context>
     <context>
@@ -6120,6 +6536,10 @@
             <translation>{} fait maintenant partie de la bibliothèque.</translation>
         </message>
         <message>
+            <source>The analysis in the background is switched off in the settings.</source>
+            <translation>L’analyse en arrière-plan est désactivée dans les réglages.</translation>
+        </message>
+        <message>
             <source>the history of this set is not written: {}</source>
             <translation>l’historique de ce set n’est pas écrit : {}</translation>
         </message>
@@ -6216,6 +6636,14 @@
             <translation>renommer un set en {}</translation>
         </message>
         <message>
+            <source>delete the set {}</source>
+            <translation>supprimer le set {}</translation>
+        </message>
+        <message>
+            <source>take out of a set</source>
+            <translation>retirer d’un set</translation>
+        </message>
+        <message>
             <source>goes well with</source>
             <translation>va bien avec</translation>
         </message>
@@ -6288,6 +6716,14 @@
             <translation>importer des listes</translation>
         </message>
         <message>
+            <source>path</source>
+            <translation>chemin</translation>
+        </message>
+        <message>
+            <source>{}: {} → {}</source>
+            <translation>{} : {} → {}</translation>
+        </message>
+        <message>
             <source>cue point of {}</source>
             <translation>point cue de {}</translation>
         </message>
@@ -6298,6 +6734,142 @@
         <message>
             <source>{} hot cues of {}</source>
             <translation>{} hot cues de {}</translation>
+        </message>
+        <message>
+            <source>Shift the grid</source>
+            <translation>Décaler la grille</translation>
+        </message>
+        <message>
+            <source>Shift the bars</source>
+            <translation>Décaler les mesures</translation>
+        </message>
+        <message>
+            <source>Beat here</source>
+            <translation>Temps ici</translation>
+        </message>
+        <message>
+            <source>Downbeat here</source>
+            <translation>Premier temps ici</translation>
+        </message>
+        <message>
+            <source>Phrase here</source>
+            <translation>Phrase ici</translation>
+        </message>
+        <message>
+            <source>Stretch the grid</source>
+            <translation>Étirer la grille</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Tempo × {}</source>
+            <translation>Tempo × {}</translation>
+        </message>
+        <message>
+            <source>Tap the tempo</source>
+            <translation>Taper le tempo</translation>
+        </message>
+        <message>
+            <source>Anchor here</source>
+            <translation>Ancre ici</translation>
+        </message>
+        <message>
+            <source>Anchor</source>
+            <translation>Ancre</translation>
+        </message>
+        <message>
+            <source>Remove an anchor</source>
+            <translation>Retirer une ancre</translation>
+        </message>
+        <message>
+            <source>Move an anchor</source>
+            <translation>Déplacer une ancre</translation>
+        </message>
+        <message>
+            <source>Straighten the grid</source>
+            <translation>Redresser la grille</translation>
+        </message>
+        <message>
+            <source>Lock the grid</source>
+            <translation>Verrouiller la grille</translation>
+        </message>
+        <message>
+            <source>Unlock the grid</source>
+            <translation>Déverrouiller la grille</translation>
+        </message>
+        <message>
+            <source>The grid of the analysis</source>
+            <translation>La grille de l’analyse</translation>
+        </message>
+        <message>
+            <source>Drag the grid</source>
+            <translation>Glisser la grille</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>Nouvelle grille</translation>
+        </message>
+        <message>
+            <source>Cue point</source>
+            <translation>Point cue</translation>
+        </message>
+        <message>
+            <source>Add a memory cue</source>
+            <translation>Ajouter un cue mémoire</translation>
+        </message>
+        <message>
+            <source>Add loop {}</source>
+            <translation>Ajouter la boucle {}</translation>
+        </message>
+        <message>
+            <source>Add hot cue {}</source>
+            <translation>Ajouter le hot cue {}</translation>
+        </message>
+        <message>
+            <source>Delete a cue</source>
+            <translation>Supprimer un cue</translation>
+        </message>
+        <message>
+            <source>Name a cue</source>
+            <translation>Nommer un cue</translation>
+        </message>
+        <message>
+            <source>Colour a cue</source>
+            <translation>Colorer un cue</translation>
+        </message>
+        <message>
+            <source>Move a cue</source>
+            <translation>Déplacer un cue</translation>
+        </message>
+        <message>
+            <source>Snap a cue</source>
+            <translation>Caler un cue</translation>
+        </message>
+        <message>
+            <source>Snap all cues</source>
+            <translation>Caler tous les cues</translation>
+        </message>
+        <message>
+            <source>Length of a loop</source>
+            <translation>Longueur d’une boucle</translation>
+        </message>
+        <message>
+            <source>Number the cues</source>
+            <translation>Numéroter les cues</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Ajouter une annotation</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>Modifier une annotation</translation>
+        </message>
+        <message>
+            <source>Delete a note</source>
+            <translation>Supprimer une annotation</translation>
         </message>
         <message>
             <source>rating</source>
@@ -6355,6 +6927,46 @@
             <source>tempo</source>
             <translation>tempo</translation>
         </message>
+        <message>
+            <source>tags</source>
+            <translation>tags</translation>
+        </message>
+        <message>
+            <source>album artist</source>
+            <translation>artiste de l’album</translation>
+        </message>
+        <message>
+            <source>grouping</source>
+            <translation>regroupement</translation>
+        </message>
+        <message>
+            <source>mix</source>
+            <translation>mix</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>producteur</translation>
+        </message>
+        <message>
+            <source>track number</source>
+            <translation>numéro de piste</translation>
+        </message>
+        <message>
+            <source>disc number</source>
+            <translation>numéro de disque</translation>
+        </message>
+        <message>
+            <source>catalogue number</source>
+            <translation>numéro de catalogue</translation>
+        </message>
+        <message>
+            <source>times played</source>
+            <translation>nombre de lectures</translation>
+        </message>
+        <message>
+            <source>date added</source>
+            <translation>date d’ajout</translation>
+        </message>
     </context>
     <context>
         <name>SettingRow</name>
@@ -6408,10 +7020,6 @@
         <message>
             <source>Sound device</source>
             <translation>Périphérique audio</translation>
-        </message>
-        <message>
-            <source>Device, sample rate, block, channels of the main output and of the headphones, test tone, delay.</source>
-            <translation>Périphérique, fréquence d’échantillonnage, bloc, canaux de la sortie principale et du casque, son de test, latence.</translation>
         </message>
         <message>
             <source>Second engine</source>
@@ -6826,8 +7434,24 @@
             <translation>0 : n’importe lequel de libre.</translation>
         </message>
         <message>
+            <source>Played tracks are kept in the history of the library, settings and searches in config.toml and window.json. Nothing else is written down.</source>
+            <translation>Les morceaux joués restent dans l’historique de la bibliothèque, les réglages et les recherches dans config.toml et window.json. Rien d’autre n’est noté.</translation>
+        </message>
+        <message>
+            <source>Remember searches</source>
+            <translation>Mémoriser les recherches</translation>
+        </message>
+        <message>
+            <source>In the search field, Up brings them back. Switched off, all of them are forgotten.</source>
+            <translation>Dans le champ de recherche, la flèche vers le haut les rappelle. Désactivé, toutes sont oubliées.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Connexions</translation>
+        </message>
+        <message>
+            <source>Device, sample rate, block, channels of main output, headphones, booth and microphone, test tone, measured latency.</source>
+            <translation>Périphérique, fréquence d’échantillonnage, bloc, canaux de la sortie principale, du casque, de la cabine et du microphone, son de test, latence mesurée.</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
@@ -7053,10 +7677,6 @@
             <source>What is kept here</source>
             <translation>Ce qui est gardé ici</translation>
         </message>
-        <message>
-            <source>Played tracks are kept in the history of the library, settings in config.toml and window.json. Nothing else is written down.</source>
-            <translation>Les morceaux joués sont gardés dans l’historique de la bibliothèque, les réglages dans config.toml et window.json. Rien d’autre n’est noté.</translation>
-        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -7118,6 +7738,32 @@
         <message>
             <source>Opened files</source>
             <translation>Fichiers ouverts</translation>
+        </message>
+        <message>
+            <source>Set of {}</source>
+            <translation>Set du {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideButton</name>
+        <message>
+            <source>Show deck %1 instead of deck %2</source>
+            <translation>Montrer la platine %1 au lieu de la platine %2</translation>
+        </message>
+        <message>
+            <source>Deck %1 plays</source>
+            <translation>La platine %1 joue</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallDeck</name>
+        <message>
+            <source>Loops and jumps of deck %1</source>
+            <translation>Boucles et sauts, platine %1</translation>
+        </message>
+        <message>
+            <source>In the place of the pads, and back</source>
+            <translation>À la place des pads, et retour</translation>
         </message>
     </context>
     <context>
@@ -7264,6 +7910,35 @@ Appuyer pour les effacer</translation>
         <message>
             <source>off</source>
             <translation>désactivé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message>
+            <source>KEY</source>
+            <comment>key lock</comment>
+            <translation>KEY</translation>
+        </message>
+        <message>
+            <source>Key lock, deck %1</source>
+            <translation>Key lock, platine %1</translation>
+        </message>
+        <message>
+            <source>SLIP</source>
+            <translation>SLIP</translation>
+        </message>
+        <message>
+            <source>Slip, deck %1</source>
+            <translation>Slip, platine %1</translation>
+        </message>
+        <message>
+            <source>Q</source>
+            <comment>quantize</comment>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>Quantize, deck %1</source>
+            <translation>Quantize, platine %1</translation>
         </message>
     </context>
     <context>
@@ -7561,6 +8236,13 @@ Appuyer pour les effacer</translation>
         </message>
     </context>
     <context>
+        <name>Titles</name>
+        <message>
+            <source>Notes of deck %1</source>
+            <translation>Notes de la platine %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Status</source>
@@ -7593,6 +8275,10 @@ Appuyer pour les effacer</translation>
         <message>
             <source>CPU %1</source>
             <translation>CPU %1</translation>
+        </message>
+        <message>
+            <source>The disk has room for %1 of recording</source>
+            <translation>Il reste de la place sur le disque pour %1 d’enregistrement</translation>
         </message>
         <message>
             <source>Time: %1</source>
@@ -7714,6 +8400,10 @@ Appuyer pour les effacer</translation>
         <message>
             <source>%1, %2, file missing</source>
             <translation>%1, %2, fichier manquant</translation>
+        </message>
+        <message>
+            <source>played tonight</source>
+            <translation>joué cette nuit</translation>
         </message>
     </context>
     <context>
@@ -7917,12 +8607,24 @@ Appuyer pour les effacer</translation>
             <translation>Analyse : {done} sur {total}, reste {left}</translation>
         </message>
         <message>
+            <source>Scan {share}</source>
+            <translation>Scan {share}</translation>
+        </message>
+        <message>
+            <source>Analysis {share}</source>
+            <translation>Analyse {share}</translation>
+        </message>
+        <message>
             <source>{done} of {total}, {left} left</source>
             <translation>{done} sur {total}, reste {left}</translation>
         </message>
         <message>
             <source>The analysis waits</source>
             <translation>L’analyse attend</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
         </message>
     </context>
 </TS>

@@ -19,19 +19,8 @@
             <translation>ここから %1 BPM</translation>
         </message>
         <message>
-            <source>Drag: move the anchor (Shift: fine). Right click: remove it</source>
-            <translation>ドラッグ: アンカーを移動 (Shift: 微調整)。右クリック: 削除</translation>
-        </message>
-    </context>
-    <context>
-        <name>App</name>
-        <message>
-            <source>Starting the engine…</source>
-            <translation>エンジンを起動しています…</translation>
-        </message>
-        <message>
-            <source>Engine restarting…</source>
-            <translation>エンジンを再起動しています…</translation>
+            <source>Drag: move the anchor; with quantize to the nearest sound (Alt: freely, Shift: finely). Right click: remove it</source>
+            <translation>ドラッグ：アンカーを移動（クオンタイズ中は最寄りの音に吸着、Alt：自由、Shift：微調整）。右クリック：削除</translation>
         </message>
     </context>
     <context>
@@ -39,6 +28,25 @@
         <message>
             <source>The engine did not take {path}: {error}</source>
             <translation>エンジンが {path} を受け付けませんでした: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothStrip</name>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Booth volume</source>
+            <translation>ブース音量</translation>
+        </message>
+        <message>
+            <source>Booth, left</source>
+            <translation>ブース、左</translation>
+        </message>
+        <message>
+            <source>Booth, right</source>
+            <translation>ブース、右</translation>
         </message>
     </context>
     <context>
@@ -116,6 +124,10 @@
             <translation>デッキ {} と相性が良くない</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>再解析</translation>
+        </message>
+        <message>
             <source>Show the file</source>
             <translation>ファイルの場所を表示</translation>
         </message>
@@ -138,6 +150,16 @@
         <message>
             <source>The usual columns</source>
             <translation>標準の列に戻す</translation>
+        </message>
+        <message>
+            <source>Only tracks of the library are analysed.</source>
+            <translation>解析できるのはライブラリのトラックだけです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) will be analysed again.</source>
+            <translation>
+                <numerusform>%n 曲を再解析します。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Imported: {0} tracks, {1} of them new, {2} lists.</source>
@@ -434,6 +456,14 @@
             <translation>ヘッドホン右</translation>
         </message>
         <message>
+            <source>booth left</source>
+            <translation>ブース左</translation>
+        </message>
+        <message>
+            <source>booth right</source>
+            <translation>ブース右</translation>
+        </message>
+        <message>
             <source>while on</source>
             <translation>オンの間</translation>
         </message>
@@ -475,7 +505,7 @@
         </message>
         <message>
             <source>phaser</source>
-            <translation>フェイザー</translation>
+            <translation>フェイザ</translation>
         </message>
         <message>
             <source>chorus</source>
@@ -525,6 +555,53 @@
         </message>
     </context>
     <context>
+        <name>Colors</name>
+        <message>
+            <source>red</source>
+            <translation>赤</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>オレンジ</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>黄</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>緑</translation>
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation>水色</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>紫</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>ピンク</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>黒</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>灰</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>白</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>Preview and decks</source>
@@ -537,6 +614,10 @@
         <message>
             <source>Waveform</source>
             <translation>波形</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>ジャケット</translation>
         </message>
         <message>
             <source>TITLE</source>
@@ -1308,6 +1389,14 @@
             <translation>キューしたデッキを左、メイン出力を右に、どちらもモノラルで出します。</translation>
         </message>
         <message>
+            <source>Booth output: the main mix before its volume, balance and microphone; -60 is silence.</source>
+            <translation>ブース出力:音量、バランス、マイクの手前のメインミックス。-60 で無音。</translation>
+        </message>
+        <message>
+            <source>The sound device has a booth output open.</source>
+            <translation>オーディオデバイスでブース出力が開いています。</translation>
+        </message>
+        <message>
             <source>Clip counts back to 0.</source>
             <translation>クリップの回数を 0 に戻します。</translation>
         </message>
@@ -1376,6 +1465,26 @@
             <translation>1 つの出力チャンネルに出す 440 Hz、-20 dBFS のサイン波。どのスピーカーかを確かめるために使います。</translation>
         </message>
         <message>
+            <source>Measures the way out and back: six short bursts on one output channel, looked for in the microphone's input. Ends by itself, after three when none comes back; the microphone is not heard meanwhile.</source>
+            <translation>往復の遅延を測ります。1 つの出力チャンネルに短いバーストを 6 回出し、マイクの入力で探します。自動で終わり、1 つも戻らなければ 3 回で終わります。その間マイクの音は出ません。</translation>
+        </message>
+        <message>
+            <source>Bursts that were sent and listened for.</source>
+            <translation>送って待ち受けたバーストの数。</translation>
+        </message>
+        <message>
+            <source>How many of them came back.</source>
+            <translation>そのうち戻ってきた数。</translation>
+        </message>
+        <message>
+            <source>The way out and back: the median of those that came back; -1 without one.</source>
+            <translation>往復の遅延: 戻ってきたものの中央値。1 つもなければ -1。</translation>
+        </message>
+        <message>
+            <source>How far the others are from the median at most; -1 without one.</source>
+            <translation>ほかのものが中央値から最大でどれだけ離れているか。1 つもなければ -1。</translation>
+        </message>
+        <message>
             <source>The microphone is heard on the main output.</source>
             <translation>マイクの音がメイン出力に出ます。</translation>
         </message>
@@ -1394,6 +1503,10 @@
         <message>
             <source>Hear the microphone in the headphones, also when it is off.</source>
             <translation>マイクをヘッドホンで聴きます。マイクがオフでも聞こえます。</translation>
+        </message>
+        <message>
+            <source>The microphone is heard on the booth output, too; it may feed back there.</source>
+            <translation>マイクの音がブース出力にも出ます。ハウリングすることがあります。</translation>
         </message>
         <message>
             <source>The sound device gives a microphone.</source>
@@ -1461,7 +1574,7 @@
         </message>
         <message>
             <source>What the slot does; at the start an echo, a reverb and a phaser.</source>
-            <translation>スロットのエフェクト。初期設定ではエコー、リバーブ、フェイザーです。</translation>
+            <translation>スロットのエフェクト。初期設定ではエコー、リバーブ、フェイザです。</translation>
         </message>
         <message>
             <source>The slot is on. The first one of each unit is at the start.</source>
@@ -1502,6 +1615,12 @@
             <source>%n track(s)</source>
             <translation>
                 <numerusform>%n 曲</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) out of the history</source>
+            <translation>
+                <numerusform>%n 曲を履歴から外しました</numerusform>
             </translation>
         </message>
         <message>
@@ -1611,68 +1730,20 @@
             <translation>キュー: {}</translation>
         </message>
         <message>
-            <source>Cue point</source>
-            <translation>キューポイント</translation>
-        </message>
-        <message>
-            <source>Add a memory cue</source>
-            <translation>メモリーキューを追加</translation>
-        </message>
-        <message>
             <source>All {} hot cues are set.</source>
             <translation>{} 個のホットキューはすべて設定済みです。</translation>
-        </message>
-        <message>
-            <source>Add loop {}</source>
-            <translation>ループ {} を追加</translation>
-        </message>
-        <message>
-            <source>Add hot cue {}</source>
-            <translation>ホットキュー {} を追加</translation>
-        </message>
-        <message>
-            <source>Delete a cue</source>
-            <translation>キューを削除</translation>
-        </message>
-        <message>
-            <source>Name a cue</source>
-            <translation>キューに名前を付ける</translation>
-        </message>
-        <message>
-            <source>Colour a cue</source>
-            <translation>キューのカラーを変更</translation>
         </message>
         <message>
             <source>“{}” is no time.</source>
             <translation>「{}」は時間として読み取れません。</translation>
         </message>
         <message>
-            <source>Move a cue</source>
-            <translation>キューを移動</translation>
-        </message>
-        <message>
             <source>There is no grid to snap to.</source>
             <translation>合わせるグリッドがありません。</translation>
         </message>
         <message>
-            <source>Snap a cue</source>
-            <translation>キューをグリッドに合わせる</translation>
-        </message>
-        <message>
-            <source>Snap all cues</source>
-            <translation>すべてのキューをグリッドに合わせる</translation>
-        </message>
-        <message>
             <source>“{}” is no length in beats.</source>
             <translation>「{}」は拍数として読み取れません。</translation>
-        </message>
-        <message>
-            <source>Length of a loop</source>
-            <translation>ループの長さ</translation>
-        </message>
-        <message>
-            <source>Number the cues</source>
-            <translation>キューに番号を付ける</translation>
         </message>
     </context>
     <context>
@@ -1994,6 +2065,10 @@
     <context>
         <name>Devices</name>
         <message>
+            <source>The device has no channels left for the booth.</source>
+            <translation>デバイスにブース用のチャンネルが残っていません。</translation>
+        </message>
+        <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
             <translation>{frames} フレーム、{rate} Hz: {ms} ms</translation>
         </message>
@@ -2083,6 +2158,22 @@
             <translation>ヘッドホンのチャンネル</translation>
         </message>
         <message>
+            <source>Booth</source>
+            <translation>ブース</translation>
+        </message>
+        <message>
+            <source>Channels of the booth output</source>
+            <translation>ブース出力のチャンネル</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>マイク</translation>
+        </message>
+        <message>
+            <source>Input channel of the microphone</source>
+            <translation>マイクの入力チャンネル</translation>
+        </message>
+        <message>
             <source>Timecode, deck %1</source>
             <translation>タイムコード、デッキ %1</translation>
         </message>
@@ -2097,6 +2188,30 @@
         <message>
             <source>Delay</source>
             <translation>遅延</translation>
+        </message>
+        <message>
+            <source>Out and back</source>
+            <translation>往復の遅延</translation>
+        </message>
+        <message>
+            <source>Output that is measured</source>
+            <translation>測定する出力</translation>
+        </message>
+        <message>
+            <source>STOP MEASURING</source>
+            <translation>測定を停止</translation>
+        </message>
+        <message>
+            <source>MEASURE LATENCY</source>
+            <translation>遅延を測定</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>測定を停止</translation>
+        </message>
+        <message>
+            <source>Measure latency</source>
+            <translation>遅延を測定</translation>
         </message>
         <message>
             <source>OPENING…</source>
@@ -2405,6 +2520,81 @@
         </message>
     </context>
     <context>
+        <name>Filters</name>
+        <message>
+            <source>album artist and remixer too</source>
+            <translation>アルバムアーティストとリミキサーも</translation>
+        </message>
+        <message>
+            <source>your own tags</source>
+            <translation>自分で付けたタグ</translation>
+        </message>
+        <message>
+            <source>goes with 8A</source>
+            <translation>8A に合う</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>星の数</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>h, d, w, m, y</source>
+            <translation>h, d, w, m, y：時間〜年</translation>
+        </message>
+        <message>
+            <source>not tonight</source>
+            <translation>今夜は未再生</translation>
+        </message>
+        <message>
+            <source>its file is not there</source>
+            <translation>ファイルがない</translation>
+        </message>
+        <message>
+            <source>a stem file</source>
+            <translation>ステムファイル</translation>
+        </message>
+        <message>
+            <source>goes well with what is there</source>
+            <translation>そこの曲と相性がよい</translation>
+        </message>
+        <message>
+            <source>key and tempo fit what is there</source>
+            <translation>キーとテンポがそこの曲に合う</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes か no</translation>
+        </message>
+        <message>
+            <source>the name of one</source>
+            <translation>どれかの名前</translation>
+        </message>
+        <message>
+            <source>its tempo is not known</source>
+            <translation>テンポが不明です</translation>
+        </message>
+        <message>
+            <source>its key is not known</source>
+            <translation>キーが不明です</translation>
+        </message>
+        <message>
+            <source>red, orange, yellow, green, blue ..., #rrggbb, none or any</source>
+            <translation>red、orange、yellow、green、blue …、#rrggbb、none、any</translation>
+        </message>
+        <message>
+            <source>as {}</source>
+            <translation>例: {}</translation>
+        </message>
+        <message>
+            <source>nothing is on deck {}</source>
+            <translation>デッキ {} は空です</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>MATCHES {}</source>
@@ -2570,7 +2760,7 @@
         </message>
         <message>
             <source>Phaser</source>
-            <translation>フェイザー</translation>
+            <translation>フェイザ</translation>
         </message>
         <message>
             <source>Notches that wander with the beats, softer than a flanger</source>
@@ -2766,84 +2956,12 @@
     <context>
         <name>GridEdit</name>
         <message>
-            <source>Shift the grid</source>
-            <translation>グリッドを移動</translation>
-        </message>
-        <message>
-            <source>Shift the bars</source>
-            <translation>小節の頭を移動</translation>
-        </message>
-        <message>
-            <source>Beat here</source>
-            <translation>ここを拍にする</translation>
-        </message>
-        <message>
-            <source>Downbeat here</source>
-            <translation>ここを小節の頭にする</translation>
-        </message>
-        <message>
-            <source>Phrase here</source>
-            <translation>ここをフレーズの頭にする</translation>
-        </message>
-        <message>
-            <source>Stretch the grid</source>
-            <translation>グリッドを伸縮</translation>
-        </message>
-        <message>
             <source>“{}” is no tempo.</source>
             <translation>「{}」はテンポとして読み取れません。</translation>
         </message>
         <message>
-            <source>Tempo</source>
-            <translation>テンポ</translation>
-        </message>
-        <message>
-            <source>Tempo × {}</source>
-            <translation>テンポ × {}</translation>
-        </message>
-        <message>
-            <source>Tap the tempo</source>
-            <translation>テンポをタップ</translation>
-        </message>
-        <message>
-            <source>Anchor here</source>
-            <translation>ここにアンカーを置く</translation>
-        </message>
-        <message>
-            <source>Anchor</source>
-            <translation>アンカー</translation>
-        </message>
-        <message>
-            <source>Remove an anchor</source>
-            <translation>アンカーを削除</translation>
-        </message>
-        <message>
-            <source>Move an anchor</source>
-            <translation>アンカーを移動</translation>
-        </message>
-        <message>
-            <source>Straighten the grid</source>
-            <translation>グリッドを均一にする</translation>
-        </message>
-        <message>
-            <source>Lock the grid</source>
-            <translation>グリッドをロック</translation>
-        </message>
-        <message>
-            <source>Unlock the grid</source>
-            <translation>グリッドのロックを解除</translation>
-        </message>
-        <message>
             <source>This track was not analysed yet: there is no grid to go back to.</source>
             <translation>このトラックはまだ解析されていないため、戻せるグリッドがありません。</translation>
-        </message>
-        <message>
-            <source>The grid of the analysis</source>
-            <translation>解析のグリッド</translation>
-        </message>
-        <message>
-            <source>Drag the grid</source>
-            <translation>グリッドをドラッグ</translation>
         </message>
         <message>
             <source>There is no grid: tap the tempo, or type it.</source>
@@ -2852,10 +2970,6 @@
         <message>
             <source>That is not possible: {}.</source>
             <translation>実行できません: {}。</translation>
-        </message>
-        <message>
-            <source>New grid</source>
-            <translation>新しいグリッド</translation>
         </message>
         <message>
             <source>The grid is locked: unlock it first.</source>
@@ -3136,6 +3250,17 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message>
+            <source>Starting the engine…</source>
+            <translation>エンジンを起動しています…</translation>
+        </message>
+        <message>
+            <source>Engine restarting…</source>
+            <translation>エンジンを再起動しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -3365,6 +3490,75 @@
         </message>
     </context>
     <context>
+        <name>KeyDialogs</name>
+        <message>
+            <source>Take the keys of a file</source>
+            <translation>ファイルからキー設定を読み込む</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー設定</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>すべてのファイル</translation>
+        </message>
+        <message>
+            <source>Save the keys</source>
+            <translation>キー設定を保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>line {}: {}</source>
+            <translation>{} 行目：{}</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>テキストファイルではありません</translation>
+        </message>
+        <message>
+            <source>this is too large for a file of keys</source>
+            <translation>キー設定のファイルとしては大きすぎます</translation>
+        </message>
+        <message>
+            <source>this is not written as TOML</source>
+            <translation>TOML として書かれていません</translation>
+        </message>
+        <message>
+            <source>there is no section [keys]</source>
+            <translation>[keys] セクションがありません</translation>
+        </message>
+        <message>
+            <source>there is no action "{}"</source>
+            <translation>操作「{}」はありません</translation>
+        </message>
+        <message>
+            <source>"{}" are no keys</source>
+            <translation>「{}」はキーではありません</translation>
+        </message>
+        <message>
+            <source>the key of "{}" cannot be changed</source>
+            <translation>「{}」のキーは変更できません</translation>
+        </message>
+        <message>
+            <source>"{}" is the key of "{}", too</source>
+            <translation>「{}」は「{}」のキーでもあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFiles</name>
+        <message>
+            <source>The keys are saved in {}.</source>
+            <translation>キー設定を {} に保存しました。</translation>
+        </message>
+        <message>
+            <source>The keys are those of {} now.</source>
+            <translation>キー設定は {} のものになりました。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyNames</name>
         <message>
             <source>Ctrl</source>
@@ -3437,6 +3631,21 @@
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keymap</name>
+        <message>
+            <source>Keys of {}</source>
+            <translation>{} のキー</translation>
+        </message>
+        <message>
+            <source>Key of: {}</source>
+            <translation>キー: {}</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>すべて最初の状態に</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +3905,10 @@
         <message>
             <source>Unload the deck</source>
             <translation>デッキをアンロード</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>トラックのメモ</translation>
         </message>
         <message>
             <source>This hand plays the other deck: A or C, B or D</source>
@@ -3962,6 +4175,22 @@
             <translation>ライブラリの表示/非表示</translation>
         </message>
         <message>
+            <source>Show or hide the mixer</source>
+            <translation>ミキサーの表示/非表示</translation>
+        </message>
+        <message>
+            <source>Decks in full, or as a line each (touch)</source>
+            <translation>デッキを全体で表示、または 1 行ずつ表示 (タッチ)</translation>
+        </message>
+        <message>
+            <source>The other deck at the left (touch)</source>
+            <translation>左側のもう一方のデッキ (タッチ)</translation>
+        </message>
+        <message>
+            <source>The other deck at the right (touch)</source>
+            <translation>右側のもう一方のデッキ (タッチ)</translation>
+        </message>
+        <message>
             <source>Controller in a window of its own</source>
             <translation>コントローラーを別ウィンドウで表示</translation>
         </message>
@@ -4021,6 +4250,42 @@
             <translation>
                 <numerusform>%n 件変更済み</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>SAVE AS A FILE</source>
+            <translation>ファイルに保存</translation>
+        </message>
+        <message>
+            <source>Save all keys as a file</source>
+            <translation>すべてのキー設定をファイルに保存</translation>
+        </message>
+        <message>
+            <source>TAKE FROM A FILE</source>
+            <translation>ファイルから読込</translation>
+        </message>
+        <message>
+            <source>Take all keys from a file</source>
+            <translation>すべてのキー設定をファイルから読み込む</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Undo the change of keys</source>
+            <translation>キーの変更を元に戻す</translation>
+        </message>
+        <message>
+            <source>REDO</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Change the keys again</source>
+            <translation>キーの変更をやり直す</translation>
+        </message>
+        <message>
+            <source>Take your own keys back</source>
+            <translation>自分のキーに戻す</translation>
         </message>
         <message>
             <source>Press a key…</source>
@@ -4251,6 +4516,10 @@
             <source>%1, clipped</source>
             <translation>%1、クリップ</translation>
         </message>
+        <message>
+            <source>Bright: how loud it is heard (RMS). Above: the peak. Press: put out the clip lights</source>
+            <translation>明るい部分: 聞こえる音量 (RMS)。その上: ピーク。押すとクリップ表示を消します</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -4265,6 +4534,14 @@
         <message>
             <source>Open files or folders</source>
             <translation>ファイルやフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Decks with their pads, and the mixer</source>
+            <translation>パッド付きのデッキとミキサー</translation>
+        </message>
+        <message>
+            <source>More room for tracks: decks as a line each</source>
+            <translation>曲の一覧を広く: デッキを 1 行ずつ表示</translation>
         </message>
         <message>
             <source>STOP IMPORT</source>
@@ -4728,14 +5005,10 @@
         </message>
     </context>
     <context>
-        <name>Meter</name>
+        <name>MeterScale</name>
         <message>
-            <source>Level, clipped</source>
-            <translation>レベル、クリップ</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>レベル</translation>
+            <source>CLIP</source>
+            <translation>CLIP</translation>
         </message>
     </context>
     <context>
@@ -4825,6 +5098,14 @@
         <message>
             <source>Hear the microphone in the headphones</source>
             <translation>マイクをヘッドホンで聴く</translation>
+        </message>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Hear the microphone on the booth output, too</source>
+            <translation>マイクをブース出力でも聞く</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5253,22 @@
             <translation>キーロック: オン</translation>
         </message>
         <message>
+            <source>Slip: off</source>
+            <translation>スリップ: オフ</translation>
+        </message>
+        <message>
+            <source>Slip: on</source>
+            <translation>スリップ: オン</translation>
+        </message>
+        <message>
+            <source>Quantize: off</source>
+            <translation>クオンタイズ: オフ</translation>
+        </message>
+        <message>
+            <source>Quantize: on</source>
+            <translation>クオンタイズ: オン</translation>
+        </message>
+        <message>
             <source>Vinyl mode: off</source>
             <translation>バイナルモード: オフ</translation>
         </message>
@@ -5048,6 +5345,10 @@
             <translation>タイムコード: 設定</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>トラックのメモ</translation>
+        </message>
+        <message>
             <source>Match the key to the leader's</source>
             <translation>キーをリーダーに合わせる</translation>
         </message>
@@ -5119,29 +5420,53 @@
         </message>
     </context>
     <context>
-        <name>NoteList</name>
+        <name>NoteEditor</name>
         <message>
-            <source>Add a note</source>
-            <translation>メモを追加</translation>
+            <source>Notes of deck %1: %2</source>
+            <translation>デッキ %1 のメモ: %2</translation>
         </message>
         <message>
-            <source>Change a note</source>
-            <translation>メモを変更</translation>
+            <source>CLOSE</source>
+            <translation>閉じる</translation>
         </message>
         <message>
-            <source>Delete a note</source>
-            <translation>メモを削除</translation>
+            <source>Close the notes</source>
+            <translation>メモを閉じる</translation>
         </message>
     </context>
     <context>
         <name>NoteRows</name>
         <message>
+            <source>TRACK</source>
+            <translation>トラック</translation>
+        </message>
+        <message>
+            <source>HERE</source>
+            <translation>ここ</translation>
+        </message>
+        <message>
+            <source>The note is about the whole track</source>
+            <translation>メモはトラック全体についてのもの</translation>
+        </message>
+        <message>
+            <source>The note is about the place of the playhead</source>
+            <translation>メモは再生位置についてのもの</translation>
+        </message>
+        <message>
             <source>New note at the playhead</source>
             <translation>再生位置に新しいメモを追加</translation>
         </message>
         <message>
+            <source>New note about the track</source>
+            <translation>トラックについての新しいメモ</translation>
+        </message>
+        <message>
             <source>Note at the playhead…</source>
             <translation>再生位置にメモ…</translation>
+        </message>
+        <message>
+            <source>Note about the track…</source>
+            <translation>トラックについてのメモ…</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5162,6 +5487,21 @@
         <message>
             <source>No notes yet</source>
             <translation>メモはまだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>There is no track on this deck.</source>
+            <translation>このデッキにはトラックがありません。</translation>
+        </message>
+        <message>
+            <source>Noted at {}.</source>
+            <translation>{} にメモしました。</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>メモしました。</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +5540,10 @@
         <message>
             <source>Sizes of parts changed by hand, by layout.</source>
             <translation>手動で変えた部分のサイズ (レイアウトごと)。</translation>
+        </message>
+        <message>
+            <source>The decks at the left and right, where a side shows one of two.</source>
+            <translation>片側に 2 つのうち 1 つを表示するときの、左右のデッキ。</translation>
         </message>
         <message>
             <source>Where the window was: x, y, width, height.</source>
@@ -5258,6 +5602,10 @@
             <translation>大きい時間表示を経過時間にします。</translation>
         </message>
         <message>
+            <source>Mode and bank of the pads, by deck.</source>
+            <translation>デッキごとのパッドのモードとバンク。</translation>
+        </message>
+        <message>
             <source>The source that is shown.</source>
             <translation>表示中のソース。</translation>
         </message>
@@ -5276,6 +5624,18 @@
         <message>
             <source>What was searched for.</source>
             <translation>検索した内容。</translation>
+        </message>
+        <message>
+            <source>What is searched for now.</source>
+            <translation>現在の検索語。</translation>
+        </message>
+        <message>
+            <source>Filters that are on.</source>
+            <translation>オンになっているフィルター。</translation>
+        </message>
+        <message>
+            <source>Keep what was searched for.</source>
+            <translation>検索した言葉を残します。</translation>
         </message>
         <message>
             <source>Columns shown, with their widths; empty: the usual ones.</source>
@@ -5299,6 +5659,14 @@
         <message>
             <source>Waves</source>
             <translation>波形</translation>
+        </message>
+        <message>
+            <source>Decks with pads, and the mixer</source>
+            <translation>パッド付きのデッキとミキサー</translation>
+        </message>
+        <message>
+            <source>Mixer</source>
+            <translation>ミキサー</translation>
         </message>
         <message>
             <source>Effects</source>
@@ -5417,8 +5785,16 @@
             <translation>前のバンク、デッキ %1</translation>
         </message>
         <message>
+            <source>Half as many beats in the slicer, deck %1</source>
+            <translation>スライサーの拍数を半分に、デッキ %1</translation>
+        </message>
+        <message>
             <source>Next bank, deck %1</source>
             <translation>次のバンク、デッキ %1</translation>
+        </message>
+        <message>
+            <source>Twice as many beats in the slicer, deck %1</source>
+            <translation>スライサーの拍数を2倍に、デッキ %1</translation>
         </message>
         <message>
             <source>%1, deck %2</source>
@@ -5628,6 +6004,13 @@
         </message>
     </context>
     <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>Phase of deck %1</source>
+            <translation>デッキ %1 の位相</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewButton</name>
         <message>
             <source>Stop the preview</source>
@@ -5813,6 +6196,37 @@
         <message>
             <source>Disconnect %1</source>
             <translation>%1 を切断</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTrip</name>
+        <message>
+            <source>Burst {number} of {count}, {heard} heard</source>
+            <translation>バースト {number} / {count}、検出 {heard}</translation>
+        </message>
+        <message>
+            <source>No input is open: choose the microphone's and press APPLY.</source>
+            <translation>開いている入力がありません。マイクの入力を選んで「適用」を押してください。</translation>
+        </message>
+        <message>
+            <source>Nothing came back: turn up, connect {output} with the microphone's input, or choose another input.</source>
+            <translation>何も戻りませんでした。音量を上げるか、{output} をマイクの入力につなぐか、別の入力を選んでください。</translation>
+        </message>
+        <message>
+            <source>Connect {output} with the microphone's input, or hold the microphone to the loudspeaker. Short bursts of noise are heard.</source>
+            <translation>{output} をマイクの入力につなぐか、マイクをスピーカーに近づけてください。短いノイズが鳴ります。</translation>
+        </message>
+        <message>
+            <source>Not sure ({heard} of {count} bursts, ± {spread} ms): turn up, or measure where it is quieter.</source>
+            <translation>確実ではありません (バースト {heard} / {count}、± {spread} ms)。音量を上げるか、静かな場所で測ってください。</translation>
+        </message>
+        <message>
+            <source>{ms} ms out and back (± {spread})</source>
+            <translation>往復 {ms} ms (± {spread})</translation>
+        </message>
+        <message>
+            <source>the device tells {ms} ms for its output</source>
+            <translation>デバイスの申告では出力 {ms} ms</translation>
         </message>
     </context>
     <context>
@@ -6114,6 +6528,10 @@
             <translation>{} をライブラリに追加しました。</translation>
         </message>
         <message>
+            <source>The analysis in the background is switched off in the settings.</source>
+            <translation>バックグラウンド解析は設定でオフになっています。</translation>
+        </message>
+        <message>
             <source>the history of this set is not written: {}</source>
             <translation>このセットの履歴を書き込めません: {}</translation>
         </message>
@@ -6210,6 +6628,14 @@
             <translation>セット名を {} に変更</translation>
         </message>
         <message>
+            <source>delete the set {}</source>
+            <translation>セット「{}」を削除</translation>
+        </message>
+        <message>
+            <source>take out of a set</source>
+            <translation>セットから外す</translation>
+        </message>
+        <message>
             <source>goes well with</source>
             <translation>相性の良い曲に追加</translation>
         </message>
@@ -6282,6 +6708,14 @@
             <translation>リストの読み込み</translation>
         </message>
         <message>
+            <source>path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>{}: {} → {}</source>
+            <translation>{}: {} → {}</translation>
+        </message>
+        <message>
             <source>cue point of {}</source>
             <translation>{} のキューポイント</translation>
         </message>
@@ -6292,6 +6726,142 @@
         <message>
             <source>{} hot cues of {}</source>
             <translation>ホットキュー {} 個: {}</translation>
+        </message>
+        <message>
+            <source>Shift the grid</source>
+            <translation>グリッドを移動</translation>
+        </message>
+        <message>
+            <source>Shift the bars</source>
+            <translation>小節の頭を移動</translation>
+        </message>
+        <message>
+            <source>Beat here</source>
+            <translation>ここを拍にする</translation>
+        </message>
+        <message>
+            <source>Downbeat here</source>
+            <translation>ここを小節の頭にする</translation>
+        </message>
+        <message>
+            <source>Phrase here</source>
+            <translation>ここをフレーズの頭にする</translation>
+        </message>
+        <message>
+            <source>Stretch the grid</source>
+            <translation>グリッドを伸縮</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>テンポ</translation>
+        </message>
+        <message>
+            <source>Tempo × {}</source>
+            <translation>テンポ × {}</translation>
+        </message>
+        <message>
+            <source>Tap the tempo</source>
+            <translation>テンポをタップ</translation>
+        </message>
+        <message>
+            <source>Anchor here</source>
+            <translation>ここにアンカーを置く</translation>
+        </message>
+        <message>
+            <source>Anchor</source>
+            <translation>アンカー</translation>
+        </message>
+        <message>
+            <source>Remove an anchor</source>
+            <translation>アンカーを削除</translation>
+        </message>
+        <message>
+            <source>Move an anchor</source>
+            <translation>アンカーを移動</translation>
+        </message>
+        <message>
+            <source>Straighten the grid</source>
+            <translation>グリッドを均一にする</translation>
+        </message>
+        <message>
+            <source>Lock the grid</source>
+            <translation>グリッドをロック</translation>
+        </message>
+        <message>
+            <source>Unlock the grid</source>
+            <translation>グリッドのロックを解除</translation>
+        </message>
+        <message>
+            <source>The grid of the analysis</source>
+            <translation>解析のグリッド</translation>
+        </message>
+        <message>
+            <source>Drag the grid</source>
+            <translation>グリッドをドラッグ</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>新しいグリッド</translation>
+        </message>
+        <message>
+            <source>Cue point</source>
+            <translation>キューポイント</translation>
+        </message>
+        <message>
+            <source>Add a memory cue</source>
+            <translation>メモリーキューを追加</translation>
+        </message>
+        <message>
+            <source>Add loop {}</source>
+            <translation>ループ {} を追加</translation>
+        </message>
+        <message>
+            <source>Add hot cue {}</source>
+            <translation>ホットキュー {} を追加</translation>
+        </message>
+        <message>
+            <source>Delete a cue</source>
+            <translation>キューを削除</translation>
+        </message>
+        <message>
+            <source>Name a cue</source>
+            <translation>キューに名前を付ける</translation>
+        </message>
+        <message>
+            <source>Colour a cue</source>
+            <translation>キューのカラーを変更</translation>
+        </message>
+        <message>
+            <source>Move a cue</source>
+            <translation>キューを移動</translation>
+        </message>
+        <message>
+            <source>Snap a cue</source>
+            <translation>キューをグリッドに合わせる</translation>
+        </message>
+        <message>
+            <source>Snap all cues</source>
+            <translation>すべてのキューをグリッドに合わせる</translation>
+        </message>
+        <message>
+            <source>Length of a loop</source>
+            <translation>ループの長さ</translation>
+        </message>
+        <message>
+            <source>Number the cues</source>
+            <translation>キューに番号を付ける</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>メモを追加</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>メモを変更</translation>
+        </message>
+        <message>
+            <source>Delete a note</source>
+            <translation>メモを削除</translation>
         </message>
         <message>
             <source>rating</source>
@@ -6349,6 +6919,46 @@
             <source>tempo</source>
             <translation>テンポ</translation>
         </message>
+        <message>
+            <source>tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>album artist</source>
+            <translation>アルバムアーティスト</translation>
+        </message>
+        <message>
+            <source>grouping</source>
+            <translation>グループ</translation>
+        </message>
+        <message>
+            <source>mix</source>
+            <translation>ミックス</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>プロデューサー</translation>
+        </message>
+        <message>
+            <source>track number</source>
+            <translation>トラック番号</translation>
+        </message>
+        <message>
+            <source>disc number</source>
+            <translation>ディスク番号</translation>
+        </message>
+        <message>
+            <source>catalogue number</source>
+            <translation>カタログ番号</translation>
+        </message>
+        <message>
+            <source>times played</source>
+            <translation>再生回数</translation>
+        </message>
+        <message>
+            <source>date added</source>
+            <translation>追加日</translation>
+        </message>
     </context>
     <context>
         <name>SettingRow</name>
@@ -6402,10 +7012,6 @@
         <message>
             <source>Sound device</source>
             <translation>オーディオデバイス</translation>
-        </message>
-        <message>
-            <source>Device, sample rate, block, channels of the main output and of the headphones, test tone, delay.</source>
-            <translation>デバイス、サンプルレート、ブロック、メイン出力とヘッドホンのチャンネル、テストトーン、遅延。</translation>
         </message>
         <message>
             <source>Second engine</source>
@@ -6820,8 +7426,24 @@
             <translation>0: 空いているポート。</translation>
         </message>
         <message>
+            <source>Played tracks are kept in the history of the library, settings and searches in config.toml and window.json. Nothing else is written down.</source>
+            <translation>再生したトラックはライブラリの履歴に、設定と検索語は config.toml と window.json に保存されます。それ以外は何も記録されません。</translation>
+        </message>
+        <message>
+            <source>Remember searches</source>
+            <translation>検索語を記憶する</translation>
+        </message>
+        <message>
+            <source>In the search field, Up brings them back. Switched off, all of them are forgotten.</source>
+            <translation>検索欄で上矢印キーを押すと呼び出せます。オフにするとすべて消去されます。</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>接続</translation>
+        </message>
+        <message>
+            <source>Device, sample rate, block, channels of main output, headphones, booth and microphone, test tone, measured latency.</source>
+            <translation>デバイス、サンプルレート、ブロック、メイン出力とヘッドホンとブースとマイクのチャンネル、テストトーン、測定した遅延。</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
@@ -7047,10 +7669,6 @@
             <source>What is kept here</source>
             <translation>ここに保存されるもの</translation>
         </message>
-        <message>
-            <source>Played tracks are kept in the history of the library, settings in config.toml and window.json. Nothing else is written down.</source>
-            <translation>再生したトラックはライブラリの履歴に、設定は config.toml と window.json に保存されます。それ以外は何も記録しません。</translation>
-        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -7112,6 +7730,32 @@
         <message>
             <source>Opened files</source>
             <translation>開いたファイル</translation>
+        </message>
+        <message>
+            <source>Set of {}</source>
+            <translation>{} のセット</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideButton</name>
+        <message>
+            <source>Show deck %1 instead of deck %2</source>
+            <translation>デッキ %2 の代わりにデッキ %1 を表示</translation>
+        </message>
+        <message>
+            <source>Deck %1 plays</source>
+            <translation>デッキ %1 が再生中</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallDeck</name>
+        <message>
+            <source>Loops and jumps of deck %1</source>
+            <translation>デッキ %1 のループとジャンプ</translation>
+        </message>
+        <message>
+            <source>In the place of the pads, and back</source>
+            <translation>パッドの場所に表示、もう一度で戻る</translation>
         </message>
     </context>
     <context>
@@ -7258,6 +7902,35 @@ Press to clear them</source>
         <message>
             <source>off</source>
             <translation>オフ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message>
+            <source>KEY</source>
+            <comment>key lock</comment>
+            <translation>KEY</translation>
+        </message>
+        <message>
+            <source>Key lock, deck %1</source>
+            <translation>キーロック、デッキ %1</translation>
+        </message>
+        <message>
+            <source>SLIP</source>
+            <translation>SLIP</translation>
+        </message>
+        <message>
+            <source>Slip, deck %1</source>
+            <translation>スリップ、デッキ %1</translation>
+        </message>
+        <message>
+            <source>Q</source>
+            <comment>quantize</comment>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>Quantize, deck %1</source>
+            <translation>クオンタイズ、デッキ %1</translation>
         </message>
     </context>
     <context>
@@ -7555,6 +8228,13 @@ Press to clear them</source>
         </message>
     </context>
     <context>
+        <name>Titles</name>
+        <message>
+            <source>Notes of deck %1</source>
+            <translation>デッキ %1 のメモ</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Status</source>
@@ -7587,6 +8267,10 @@ Press to clear them</source>
         <message>
             <source>CPU %1</source>
             <translation>CPU %1</translation>
+        </message>
+        <message>
+            <source>The disk has room for %1 of recording</source>
+            <translation>ディスクの残り録音時間：%1</translation>
         </message>
         <message>
             <source>Time: %1</source>
@@ -7708,6 +8392,10 @@ Press to clear them</source>
         <message>
             <source>%1, %2, file missing</source>
             <translation>%1、%2、ファイルなし</translation>
+        </message>
+        <message>
+            <source>played tonight</source>
+            <translation>今夜再生済み</translation>
         </message>
     </context>
     <context>
@@ -7911,12 +8599,24 @@ Press to clear them</source>
             <translation>解析中 {done}/{total}、残り {left}</translation>
         </message>
         <message>
+            <source>Scan {share}</source>
+            <translation>スキャン {share}</translation>
+        </message>
+        <message>
+            <source>Analysis {share}</source>
+            <translation>解析 {share}</translation>
+        </message>
+        <message>
             <source>{done} of {total}, {left} left</source>
             <translation>{done}/{total}、残り {left}</translation>
         </message>
         <message>
             <source>The analysis waits</source>
             <translation>解析は待機中です</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
         </message>
     </context>
 </TS>

@@ -19,19 +19,8 @@
             <translation>%1 BPM a partir daqui</translation>
         </message>
         <message>
-            <source>Drag: move the anchor (Shift: fine). Right click: remove it</source>
-            <translation>Arrastar: mover a âncora (Shift: fino). Clique direito: removê-la</translation>
-        </message>
-    </context>
-    <context>
-        <name>App</name>
-        <message>
-            <source>Starting the engine…</source>
-            <translation>Iniciando o motor…</translation>
-        </message>
-        <message>
-            <source>Engine restarting…</source>
-            <translation>Reiniciando o motor…</translation>
+            <source>Drag: move the anchor; with quantize to the nearest sound (Alt: freely, Shift: finely). Right click: remove it</source>
+            <translation>Arrastar: mover a âncora; com quantização, até o som mais próximo (Alt: livre, Shift: fino). Clique direito: remover</translation>
         </message>
     </context>
     <context>
@@ -39,6 +28,25 @@
         <message>
             <source>The engine did not take {path}: {error}</source>
             <translation>O motor não aceitou {path}: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothStrip</name>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Booth volume</source>
+            <translation>Volume da cabine</translation>
+        </message>
+        <message>
+            <source>Booth, left</source>
+            <translation>Cabine, esquerda</translation>
+        </message>
+        <message>
+            <source>Booth, right</source>
+            <translation>Cabine, direita</translation>
         </message>
     </context>
     <context>
@@ -116,6 +124,10 @@
             <translation>Não combina com o deck {}</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>Analisar de novo</translation>
+        </message>
+        <message>
             <source>Show the file</source>
             <translation>Mostrar o arquivo</translation>
         </message>
@@ -138,6 +150,17 @@
         <message>
             <source>The usual columns</source>
             <translation>Colunas habituais</translation>
+        </message>
+        <message>
+            <source>Only tracks of the library are analysed.</source>
+            <translation>Só as faixas da biblioteca são analisadas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) will be analysed again.</source>
+            <translation>
+                <numerusform>%n faixa será analisada de novo.</numerusform>
+                <numerusform>%n faixas serão analisadas de novo.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Imported: {0} tracks, {1} of them new, {2} lists.</source>
@@ -434,6 +457,14 @@
             <translation>fones dir.</translation>
         </message>
         <message>
+            <source>booth left</source>
+            <translation>cabine esq.</translation>
+        </message>
+        <message>
+            <source>booth right</source>
+            <translation>cabine dir.</translation>
+        </message>
+        <message>
             <source>while on</source>
             <translation>enquanto ligado</translation>
         </message>
@@ -525,6 +556,53 @@
         </message>
     </context>
     <context>
+        <name>Colors</name>
+        <message>
+            <source>red</source>
+            <translation>vermelho</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>laranja</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>amarelo</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>verde</translation>
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation>ciano</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>azul</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>roxo</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rosa</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>preto</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>cinza</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>branco</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>Preview and decks</source>
@@ -537,6 +615,10 @@
         <message>
             <source>Waveform</source>
             <translation>Forma de onda</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Capa</translation>
         </message>
         <message>
             <source>TITLE</source>
@@ -1308,6 +1390,14 @@
             <translation>Decks em cue à esquerda, saída principal à direita, ambos em mono.</translation>
         </message>
         <message>
+            <source>Booth output: the main mix before its volume, balance and microphone; -60 is silence.</source>
+            <translation>Saída da cabine: a mixagem principal antes do volume, do balanço e do microfone; -60 é silêncio.</translation>
+        </message>
+        <message>
+            <source>The sound device has a booth output open.</source>
+            <translation>O dispositivo de áudio tem uma saída da cabine aberta.</translation>
+        </message>
+        <message>
             <source>Clip counts back to 0.</source>
             <translation>Contagem de clipping de volta a 0.</translation>
         </message>
@@ -1376,6 +1466,26 @@
             <translation>Uma senoide de 440 Hz a -20 dBFS em um canal de saída, para descobrir qual alto-falante é.</translation>
         </message>
         <message>
+            <source>Measures the way out and back: six short bursts on one output channel, looked for in the microphone's input. Ends by itself, after three when none comes back; the microphone is not heard meanwhile.</source>
+            <translation>Mede a ida e volta: seis rajadas curtas em um canal de saída, procuradas na entrada do microfone. Termina sozinha, após três se nenhuma voltar; o microfone não é ouvido enquanto isso.</translation>
+        </message>
+        <message>
+            <source>Bursts that were sent and listened for.</source>
+            <translation>Rajadas enviadas e aguardadas.</translation>
+        </message>
+        <message>
+            <source>How many of them came back.</source>
+            <translation>Quantas delas voltaram.</translation>
+        </message>
+        <message>
+            <source>The way out and back: the median of those that came back; -1 without one.</source>
+            <translation>A ida e volta: a mediana das que voltaram; -1 sem nenhuma.</translation>
+        </message>
+        <message>
+            <source>How far the others are from the median at most; -1 without one.</source>
+            <translation>A que distância da mediana estão as outras no máximo; -1 sem nenhuma.</translation>
+        </message>
+        <message>
             <source>The microphone is heard on the main output.</source>
             <translation>O microfone é ouvido na saída principal.</translation>
         </message>
@@ -1394,6 +1504,10 @@
         <message>
             <source>Hear the microphone in the headphones, also when it is off.</source>
             <translation>Ouvir o microfone nos fones, mesmo quando está desligado.</translation>
+        </message>
+        <message>
+            <source>The microphone is heard on the booth output, too; it may feed back there.</source>
+            <translation>O microfone também é ouvido na saída da cabine; lá pode haver microfonia.</translation>
         </message>
         <message>
             <source>The sound device gives a microphone.</source>
@@ -1505,6 +1619,13 @@
                 <numerusform>%n faixas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n track(s) out of the history</source>
+            <translation>
+                <numerusform>%n faixa retirada do histórico</numerusform>
+                <numerusform>%n faixas retiradas do histórico</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{} tracks are out of the library; their files stay.</source>
             <translation>{} faixas saíram da biblioteca; os arquivos ficam.</translation>
@@ -1612,68 +1733,20 @@
             <translation>Cues: {}</translation>
         </message>
         <message>
-            <source>Cue point</source>
-            <translation>Ponto de cue</translation>
-        </message>
-        <message>
-            <source>Add a memory cue</source>
-            <translation>Adicionar um cue de memória</translation>
-        </message>
-        <message>
             <source>All {} hot cues are set.</source>
             <translation>Todos os {} hot cues estão marcados.</translation>
-        </message>
-        <message>
-            <source>Add loop {}</source>
-            <translation>Adicionar o loop {}</translation>
-        </message>
-        <message>
-            <source>Add hot cue {}</source>
-            <translation>Adicionar o hot cue {}</translation>
-        </message>
-        <message>
-            <source>Delete a cue</source>
-            <translation>Excluir um cue</translation>
-        </message>
-        <message>
-            <source>Name a cue</source>
-            <translation>Dar nome a um cue</translation>
-        </message>
-        <message>
-            <source>Colour a cue</source>
-            <translation>Colorir um cue</translation>
         </message>
         <message>
             <source>“{}” is no time.</source>
             <translation>“{}” não é uma marcação de tempo.</translation>
         </message>
         <message>
-            <source>Move a cue</source>
-            <translation>Mover um cue</translation>
-        </message>
-        <message>
             <source>There is no grid to snap to.</source>
             <translation>Não há grade à qual ajustar.</translation>
         </message>
         <message>
-            <source>Snap a cue</source>
-            <translation>Ajustar um cue à grade</translation>
-        </message>
-        <message>
-            <source>Snap all cues</source>
-            <translation>Ajustar todos os cues à grade</translation>
-        </message>
-        <message>
             <source>“{}” is no length in beats.</source>
             <translation>“{}” não é uma duração em batidas.</translation>
-        </message>
-        <message>
-            <source>Length of a loop</source>
-            <translation>Duração de um loop</translation>
-        </message>
-        <message>
-            <source>Number the cues</source>
-            <translation>Numerar os cues</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +2069,10 @@
     <context>
         <name>Devices</name>
         <message>
+            <source>The device has no channels left for the booth.</source>
+            <translation>Não restam canais no dispositivo para a cabine.</translation>
+        </message>
+        <message>
             <source>{frames} frames at {rate} Hz: {ms} ms</source>
             <translation>{frames} amostras a {rate} Hz: {ms} ms</translation>
         </message>
@@ -2086,6 +2163,22 @@
             <translation>Canais dos fones</translation>
         </message>
         <message>
+            <source>Booth</source>
+            <translation>Cabine (booth)</translation>
+        </message>
+        <message>
+            <source>Channels of the booth output</source>
+            <translation>Canais da saída da cabine</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microfone</translation>
+        </message>
+        <message>
+            <source>Input channel of the microphone</source>
+            <translation>Canal de entrada do microfone</translation>
+        </message>
+        <message>
             <source>Timecode, deck %1</source>
             <translation>Timecode, deck %1</translation>
         </message>
@@ -2100,6 +2193,30 @@
         <message>
             <source>Delay</source>
             <translation>Atraso</translation>
+        </message>
+        <message>
+            <source>Out and back</source>
+            <translation>Ida e volta</translation>
+        </message>
+        <message>
+            <source>Output that is measured</source>
+            <translation>Saída que é medida</translation>
+        </message>
+        <message>
+            <source>STOP MEASURING</source>
+            <translation>PARAR MEDIÇÃO</translation>
+        </message>
+        <message>
+            <source>MEASURE LATENCY</source>
+            <translation>MEDIR LATÊNCIA</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Parar a medição</translation>
+        </message>
+        <message>
+            <source>Measure latency</source>
+            <translation>Medir a latência</translation>
         </message>
         <message>
             <source>OPENING…</source>
@@ -2405,6 +2522,81 @@
         <message>
             <source>Close the filters</source>
             <translation>Fechar os filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>album artist and remixer too</source>
+            <translation>também artista do álbum e remixer</translation>
+        </message>
+        <message>
+            <source>your own tags</source>
+            <translation>suas próprias tags</translation>
+        </message>
+        <message>
+            <source>goes with 8A</source>
+            <translation>combina com 8A</translation>
+        </message>
+        <message>
+            <source>stars</source>
+            <translation>estrelas</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>h, d, w, m, y</source>
+            <translation>h, d, w, m, y: de horas a anos</translation>
+        </message>
+        <message>
+            <source>not tonight</source>
+            <translation>não esta noite</translation>
+        </message>
+        <message>
+            <source>its file is not there</source>
+            <translation>seu arquivo está faltando</translation>
+        </message>
+        <message>
+            <source>a stem file</source>
+            <translation>um arquivo de stems</translation>
+        </message>
+        <message>
+            <source>goes well with what is there</source>
+            <translation>combina bem com o que está lá</translation>
+        </message>
+        <message>
+            <source>key and tempo fit what is there</source>
+            <translation>tom e andamento combinam com o que está lá</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes ou no</translation>
+        </message>
+        <message>
+            <source>the name of one</source>
+            <translation>o nome de uma</translation>
+        </message>
+        <message>
+            <source>its tempo is not known</source>
+            <translation>seu andamento é desconhecido</translation>
+        </message>
+        <message>
+            <source>its key is not known</source>
+            <translation>seu tom é desconhecido</translation>
+        </message>
+        <message>
+            <source>red, orange, yellow, green, blue ..., #rrggbb, none or any</source>
+            <translation>red, orange, yellow, green, blue …, #rrggbb, none ou any</translation>
+        </message>
+        <message>
+            <source>as {}</source>
+            <translation>como {}</translation>
+        </message>
+        <message>
+            <source>nothing is on deck {}</source>
+            <translation>não há nada no deck {}</translation>
         </message>
     </context>
     <context>
@@ -2769,84 +2961,12 @@
     <context>
         <name>GridEdit</name>
         <message>
-            <source>Shift the grid</source>
-            <translation>Deslocar a grade</translation>
-        </message>
-        <message>
-            <source>Shift the bars</source>
-            <translation>Deslocar os compassos</translation>
-        </message>
-        <message>
-            <source>Beat here</source>
-            <translation>Batida aqui</translation>
-        </message>
-        <message>
-            <source>Downbeat here</source>
-            <translation>Primeira batida do compasso aqui</translation>
-        </message>
-        <message>
-            <source>Phrase here</source>
-            <translation>Frase aqui</translation>
-        </message>
-        <message>
-            <source>Stretch the grid</source>
-            <translation>Esticar a grade</translation>
-        </message>
-        <message>
             <source>“{}” is no tempo.</source>
             <translation>“{}” não é um BPM válido.</translation>
         </message>
         <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Tempo × {}</source>
-            <translation>Tempo × {}</translation>
-        </message>
-        <message>
-            <source>Tap the tempo</source>
-            <translation>Marcar o tempo com toques</translation>
-        </message>
-        <message>
-            <source>Anchor here</source>
-            <translation>Âncora aqui</translation>
-        </message>
-        <message>
-            <source>Anchor</source>
-            <translation>Âncora</translation>
-        </message>
-        <message>
-            <source>Remove an anchor</source>
-            <translation>Remover uma âncora</translation>
-        </message>
-        <message>
-            <source>Move an anchor</source>
-            <translation>Mover uma âncora</translation>
-        </message>
-        <message>
-            <source>Straighten the grid</source>
-            <translation>Endireitar a grade</translation>
-        </message>
-        <message>
-            <source>Lock the grid</source>
-            <translation>Travar a grade</translation>
-        </message>
-        <message>
-            <source>Unlock the grid</source>
-            <translation>Destravar a grade</translation>
-        </message>
-        <message>
             <source>This track was not analysed yet: there is no grid to go back to.</source>
             <translation>Esta faixa ainda não foi analisada: não há grade à qual voltar.</translation>
-        </message>
-        <message>
-            <source>The grid of the analysis</source>
-            <translation>A grade da análise</translation>
-        </message>
-        <message>
-            <source>Drag the grid</source>
-            <translation>Arrastar a grade</translation>
         </message>
         <message>
             <source>There is no grid: tap the tempo, or type it.</source>
@@ -2855,10 +2975,6 @@
         <message>
             <source>That is not possible: {}.</source>
             <translation>Isso não é possível: {}.</translation>
-        </message>
-        <message>
-            <source>New grid</source>
-            <translation>Nova grade</translation>
         </message>
         <message>
             <source>The grid is locked: unlock it first.</source>
@@ -3139,6 +3255,17 @@
         </message>
     </context>
     <context>
+        <name>Heart</name>
+        <message>
+            <source>Starting the engine…</source>
+            <translation>Iniciando o motor…</translation>
+        </message>
+        <message>
+            <source>Engine restarting…</source>
+            <translation>Reiniciando o motor…</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -3368,6 +3495,75 @@
         </message>
     </context>
     <context>
+        <name>KeyDialogs</name>
+        <message>
+            <source>Take the keys of a file</source>
+            <translation>Usar as teclas de um arquivo</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos os arquivos</translation>
+        </message>
+        <message>
+            <source>Save the keys</source>
+            <translation>Salvar as teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFile</name>
+        <message>
+            <source>line {}: {}</source>
+            <translation>linha {}: {}</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>isto não é um arquivo de texto</translation>
+        </message>
+        <message>
+            <source>this is too large for a file of keys</source>
+            <translation>isto é grande demais para um arquivo de teclas</translation>
+        </message>
+        <message>
+            <source>this is not written as TOML</source>
+            <translation>isto não está escrito em TOML</translation>
+        </message>
+        <message>
+            <source>there is no section [keys]</source>
+            <translation>falta a seção [keys]</translation>
+        </message>
+        <message>
+            <source>there is no action "{}"</source>
+            <translation>não existe a ação “{}”</translation>
+        </message>
+        <message>
+            <source>"{}" are no keys</source>
+            <translation>“{}” não são teclas</translation>
+        </message>
+        <message>
+            <source>the key of "{}" cannot be changed</source>
+            <translation>a tecla de “{}” não pode ser mudada</translation>
+        </message>
+        <message>
+            <source>"{}" is the key of "{}", too</source>
+            <translation>“{}” também é a tecla de “{}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFiles</name>
+        <message>
+            <source>The keys are saved in {}.</source>
+            <translation>As teclas foram salvas em {}.</translation>
+        </message>
+        <message>
+            <source>The keys are those of {} now.</source>
+            <translation>As teclas agora são as de {}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyNames</name>
         <message>
             <source>Ctrl</source>
@@ -3440,6 +3636,21 @@
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keymap</name>
+        <message>
+            <source>Keys of {}</source>
+            <translation>Teclas de {}</translation>
+        </message>
+        <message>
+            <source>Key of: {}</source>
+            <translation>Tecla de: {}</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Tudo como no início</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +3910,10 @@
         <message>
             <source>Unload the deck</source>
             <translation>Descarregar o deck</translation>
+        </message>
+        <message>
+            <source>Notes of the track</source>
+            <translation>Notas da faixa</translation>
         </message>
         <message>
             <source>This hand plays the other deck: A or C, B or D</source>
@@ -3965,6 +4180,22 @@
             <translation>Mostrar ou ocultar a biblioteca</translation>
         </message>
         <message>
+            <source>Show or hide the mixer</source>
+            <translation>Mostrar ou ocultar o mixer</translation>
+        </message>
+        <message>
+            <source>Decks in full, or as a line each (touch)</source>
+            <translation>Decks inteiros, ou uma linha cada (toque)</translation>
+        </message>
+        <message>
+            <source>The other deck at the left (touch)</source>
+            <translation>O outro deck à esquerda (toque)</translation>
+        </message>
+        <message>
+            <source>The other deck at the right (touch)</source>
+            <translation>O outro deck à direita (toque)</translation>
+        </message>
+        <message>
             <source>Controller in a window of its own</source>
             <translation>Controlador em sua própria janela</translation>
         </message>
@@ -4025,6 +4256,42 @@
                 <numerusform>%n alterada</numerusform>
                 <numerusform>%n alteradas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>SAVE AS A FILE</source>
+            <translation>SALVAR EM ARQUIVO</translation>
+        </message>
+        <message>
+            <source>Save all keys as a file</source>
+            <translation>Salvar todas as teclas em um arquivo</translation>
+        </message>
+        <message>
+            <source>TAKE FROM A FILE</source>
+            <translation>USAR DE ARQUIVO</translation>
+        </message>
+        <message>
+            <source>Take all keys from a file</source>
+            <translation>Usar todas as teclas de um arquivo</translation>
+        </message>
+        <message>
+            <source>UNDO</source>
+            <translation>DESFAZER</translation>
+        </message>
+        <message>
+            <source>Undo the change of keys</source>
+            <translation>Desfazer a mudança de teclas</translation>
+        </message>
+        <message>
+            <source>REDO</source>
+            <translation>REFAZER</translation>
+        </message>
+        <message>
+            <source>Change the keys again</source>
+            <translation>Mudar as teclas de novo</translation>
+        </message>
+        <message>
+            <source>Take your own keys back</source>
+            <translation>Recuperar as suas próprias teclas</translation>
         </message>
         <message>
             <source>Press a key…</source>
@@ -4256,6 +4523,10 @@
             <source>%1, clipped</source>
             <translation>%1, clipping</translation>
         </message>
+        <message>
+            <source>Bright: how loud it is heard (RMS). Above: the peak. Press: put out the clip lights</source>
+            <translation>Claro: o volume que se ouve (RMS). Acima: o pico. Pressione: apaga as luzes de clip</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -4270,6 +4541,14 @@
         <message>
             <source>Open files or folders</source>
             <translation>Abrir arquivos ou pastas</translation>
+        </message>
+        <message>
+            <source>Decks with their pads, and the mixer</source>
+            <translation>Decks com seus pads, e o mixer</translation>
+        </message>
+        <message>
+            <source>More room for tracks: decks as a line each</source>
+            <translation>Mais espaço para faixas: uma linha por deck</translation>
         </message>
         <message>
             <source>STOP IMPORT</source>
@@ -4734,14 +5013,10 @@
         </message>
     </context>
     <context>
-        <name>Meter</name>
+        <name>MeterScale</name>
         <message>
-            <source>Level, clipped</source>
-            <translation>Nível, clipping</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nível</translation>
+            <source>CLIP</source>
+            <translation>CLIP</translation>
         </message>
     </context>
     <context>
@@ -4831,6 +5106,14 @@
         <message>
             <source>Hear the microphone in the headphones</source>
             <translation>Ouvir o microfone nos fones</translation>
+        </message>
+        <message>
+            <source>BOOTH</source>
+            <translation>BOOTH</translation>
+        </message>
+        <message>
+            <source>Hear the microphone on the booth output, too</source>
+            <translation>Ouvir o microfone também na saída da cabine</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5261,22 @@
             <translation>Key lock: ligado</translation>
         </message>
         <message>
+            <source>Slip: off</source>
+            <translation>Slip: desligado</translation>
+        </message>
+        <message>
+            <source>Slip: on</source>
+            <translation>Slip: ligado</translation>
+        </message>
+        <message>
+            <source>Quantize: off</source>
+            <translation>Quantize: desligado</translation>
+        </message>
+        <message>
+            <source>Quantize: on</source>
+            <translation>Quantize: ligado</translation>
+        </message>
+        <message>
             <source>Vinyl mode: off</source>
             <translation>Modo vinil: desligado</translation>
         </message>
@@ -5054,6 +5353,10 @@
             <translation>Timecode: configurar</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notas da faixa</translation>
+        </message>
+        <message>
             <source>Match the key to the leader's</source>
             <translation>Igualar o tom ao do líder</translation>
         </message>
@@ -5125,29 +5428,53 @@
         </message>
     </context>
     <context>
-        <name>NoteList</name>
+        <name>NoteEditor</name>
         <message>
-            <source>Add a note</source>
-            <translation>Adicionar uma anotação</translation>
+            <source>Notes of deck %1: %2</source>
+            <translation>Notas do deck %1: %2</translation>
         </message>
         <message>
-            <source>Change a note</source>
-            <translation>Editar uma anotação</translation>
+            <source>CLOSE</source>
+            <translation>FECHAR</translation>
         </message>
         <message>
-            <source>Delete a note</source>
-            <translation>Excluir uma anotação</translation>
+            <source>Close the notes</source>
+            <translation>Fechar as notas</translation>
         </message>
     </context>
     <context>
         <name>NoteRows</name>
         <message>
+            <source>TRACK</source>
+            <translation>FAIXA</translation>
+        </message>
+        <message>
+            <source>HERE</source>
+            <translation>AQUI</translation>
+        </message>
+        <message>
+            <source>The note is about the whole track</source>
+            <translation>A nota é sobre a faixa inteira</translation>
+        </message>
+        <message>
+            <source>The note is about the place of the playhead</source>
+            <translation>A nota é sobre o lugar da reprodução</translation>
+        </message>
+        <message>
             <source>New note at the playhead</source>
             <translation>Nova anotação na posição de reprodução</translation>
         </message>
         <message>
+            <source>New note about the track</source>
+            <translation>Nova nota sobre a faixa</translation>
+        </message>
+        <message>
             <source>Note at the playhead…</source>
             <translation>Anotação na posição de reprodução…</translation>
+        </message>
+        <message>
+            <source>Note about the track…</source>
+            <translation>Nota sobre a faixa…</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5168,6 +5495,21 @@
         <message>
             <source>No notes yet</source>
             <translation>Ainda não há anotações</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>There is no track on this deck.</source>
+            <translation>Não há faixa neste deck.</translation>
+        </message>
+        <message>
+            <source>Noted at {}.</source>
+            <translation>Anotado em {}.</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Anotado.</translation>
         </message>
     </context>
     <context>
@@ -5206,6 +5548,10 @@
         <message>
             <source>Sizes of parts changed by hand, by layout.</source>
             <translation>Tamanhos das partes mudados à mão, por layout.</translation>
+        </message>
+        <message>
+            <source>The decks at the left and right, where a side shows one of two.</source>
+            <translation>Os decks à esquerda e à direita, onde um lado mostra um de dois.</translation>
         </message>
         <message>
             <source>Where the window was: x, y, width, height.</source>
@@ -5264,6 +5610,10 @@
             <translation>O tempo em destaque é o decorrido.</translation>
         </message>
         <message>
+            <source>Mode and bank of the pads, by deck.</source>
+            <translation>Modo e banco dos pads, por deck.</translation>
+        </message>
+        <message>
             <source>The source that is shown.</source>
             <translation>A fonte mostrada.</translation>
         </message>
@@ -5282,6 +5632,18 @@
         <message>
             <source>What was searched for.</source>
             <translation>O que foi buscado.</translation>
+        </message>
+        <message>
+            <source>What is searched for now.</source>
+            <translation>O que está sendo buscado agora.</translation>
+        </message>
+        <message>
+            <source>Filters that are on.</source>
+            <translation>Filtros ligados.</translation>
+        </message>
+        <message>
+            <source>Keep what was searched for.</source>
+            <translation>Guardar o que foi pesquisado.</translation>
         </message>
         <message>
             <source>Columns shown, with their widths; empty: the usual ones.</source>
@@ -5305,6 +5667,14 @@
         <message>
             <source>Waves</source>
             <translation>Formas de onda</translation>
+        </message>
+        <message>
+            <source>Decks with pads, and the mixer</source>
+            <translation>Decks com pads, e o mixer</translation>
+        </message>
+        <message>
+            <source>Mixer</source>
+            <translation>Mixer</translation>
         </message>
         <message>
             <source>Effects</source>
@@ -5423,8 +5793,16 @@
             <translation>Banco anterior, deck %1</translation>
         </message>
         <message>
+            <source>Half as many beats in the slicer, deck %1</source>
+            <translation>Metade das batidas no slicer, deck %1</translation>
+        </message>
+        <message>
             <source>Next bank, deck %1</source>
             <translation>Próximo banco, deck %1</translation>
+        </message>
+        <message>
+            <source>Twice as many beats in the slicer, deck %1</source>
+            <translation>O dobro das batidas no slicer, deck %1</translation>
         </message>
         <message>
             <source>%1, deck %2</source>
@@ -5634,6 +6012,13 @@
         </message>
     </context>
     <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>Phase of deck %1</source>
+            <translation>Fase do deck %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewButton</name>
         <message>
             <source>Stop the preview</source>
@@ -5819,6 +6204,37 @@
         <message>
             <source>Disconnect %1</source>
             <translation>Desconectar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundTrip</name>
+        <message>
+            <source>Burst {number} of {count}, {heard} heard</source>
+            <translation>Rajada {number} de {count}, {heard} ouvidas</translation>
+        </message>
+        <message>
+            <source>No input is open: choose the microphone's and press APPLY.</source>
+            <translation>Nenhuma entrada está aberta: escolha a do microfone e pressione APLICAR.</translation>
+        </message>
+        <message>
+            <source>Nothing came back: turn up, connect {output} with the microphone's input, or choose another input.</source>
+            <translation>Nada voltou: aumente o volume, conecte {output} à entrada do microfone ou escolha outra entrada.</translation>
+        </message>
+        <message>
+            <source>Connect {output} with the microphone's input, or hold the microphone to the loudspeaker. Short bursts of noise are heard.</source>
+            <translation>Conecte {output} à entrada do microfone ou aproxime o microfone do alto-falante. Rajadas curtas de ruído serão ouvidas.</translation>
+        </message>
+        <message>
+            <source>Not sure ({heard} of {count} bursts, ± {spread} ms): turn up, or measure where it is quieter.</source>
+            <translation>Sem certeza ({heard} de {count} rajadas, ± {spread} ms): aumente o volume ou meça onde houver menos ruído.</translation>
+        </message>
+        <message>
+            <source>{ms} ms out and back (± {spread})</source>
+            <translation>{ms} ms de ida e volta (± {spread})</translation>
+        </message>
+        <message>
+            <source>the device tells {ms} ms for its output</source>
+            <translation>o dispositivo informa {ms} ms para sua saída</translation>
         </message>
     </context>
     <context>
@@ -6120,6 +6536,10 @@
             <translation>{} agora faz parte da biblioteca.</translation>
         </message>
         <message>
+            <source>The analysis in the background is switched off in the settings.</source>
+            <translation>A análise em segundo plano está desligada nas configurações.</translation>
+        </message>
+        <message>
             <source>the history of this set is not written: {}</source>
             <translation>o histórico deste set não é gravado: {}</translation>
         </message>
@@ -6216,6 +6636,14 @@
             <translation>renomear um set para {}</translation>
         </message>
         <message>
+            <source>delete the set {}</source>
+            <translation>excluir o set {}</translation>
+        </message>
+        <message>
+            <source>take out of a set</source>
+            <translation>retirar de um set</translation>
+        </message>
+        <message>
             <source>goes well with</source>
             <translation>combina com</translation>
         </message>
@@ -6288,6 +6716,14 @@
             <translation>importar listas</translation>
         </message>
         <message>
+            <source>path</source>
+            <translation>caminho</translation>
+        </message>
+        <message>
+            <source>{}: {} → {}</source>
+            <translation>{}: {} → {}</translation>
+        </message>
+        <message>
             <source>cue point of {}</source>
             <translation>ponto de cue de {}</translation>
         </message>
@@ -6298,6 +6734,142 @@
         <message>
             <source>{} hot cues of {}</source>
             <translation>{} hot cues de {}</translation>
+        </message>
+        <message>
+            <source>Shift the grid</source>
+            <translation>Deslocar a grade</translation>
+        </message>
+        <message>
+            <source>Shift the bars</source>
+            <translation>Deslocar os compassos</translation>
+        </message>
+        <message>
+            <source>Beat here</source>
+            <translation>Batida aqui</translation>
+        </message>
+        <message>
+            <source>Downbeat here</source>
+            <translation>Primeira batida do compasso aqui</translation>
+        </message>
+        <message>
+            <source>Phrase here</source>
+            <translation>Frase aqui</translation>
+        </message>
+        <message>
+            <source>Stretch the grid</source>
+            <translation>Esticar a grade</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Tempo × {}</source>
+            <translation>Tempo × {}</translation>
+        </message>
+        <message>
+            <source>Tap the tempo</source>
+            <translation>Marcar o tempo com toques</translation>
+        </message>
+        <message>
+            <source>Anchor here</source>
+            <translation>Âncora aqui</translation>
+        </message>
+        <message>
+            <source>Anchor</source>
+            <translation>Âncora</translation>
+        </message>
+        <message>
+            <source>Remove an anchor</source>
+            <translation>Remover uma âncora</translation>
+        </message>
+        <message>
+            <source>Move an anchor</source>
+            <translation>Mover uma âncora</translation>
+        </message>
+        <message>
+            <source>Straighten the grid</source>
+            <translation>Endireitar a grade</translation>
+        </message>
+        <message>
+            <source>Lock the grid</source>
+            <translation>Travar a grade</translation>
+        </message>
+        <message>
+            <source>Unlock the grid</source>
+            <translation>Destravar a grade</translation>
+        </message>
+        <message>
+            <source>The grid of the analysis</source>
+            <translation>A grade da análise</translation>
+        </message>
+        <message>
+            <source>Drag the grid</source>
+            <translation>Arrastar a grade</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>Nova grade</translation>
+        </message>
+        <message>
+            <source>Cue point</source>
+            <translation>Ponto de cue</translation>
+        </message>
+        <message>
+            <source>Add a memory cue</source>
+            <translation>Adicionar um cue de memória</translation>
+        </message>
+        <message>
+            <source>Add loop {}</source>
+            <translation>Adicionar o loop {}</translation>
+        </message>
+        <message>
+            <source>Add hot cue {}</source>
+            <translation>Adicionar o hot cue {}</translation>
+        </message>
+        <message>
+            <source>Delete a cue</source>
+            <translation>Excluir um cue</translation>
+        </message>
+        <message>
+            <source>Name a cue</source>
+            <translation>Dar nome a um cue</translation>
+        </message>
+        <message>
+            <source>Colour a cue</source>
+            <translation>Colorir um cue</translation>
+        </message>
+        <message>
+            <source>Move a cue</source>
+            <translation>Mover um cue</translation>
+        </message>
+        <message>
+            <source>Snap a cue</source>
+            <translation>Ajustar um cue à grade</translation>
+        </message>
+        <message>
+            <source>Snap all cues</source>
+            <translation>Ajustar todos os cues à grade</translation>
+        </message>
+        <message>
+            <source>Length of a loop</source>
+            <translation>Duração de um loop</translation>
+        </message>
+        <message>
+            <source>Number the cues</source>
+            <translation>Numerar os cues</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Adicionar uma anotação</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>Editar uma anotação</translation>
+        </message>
+        <message>
+            <source>Delete a note</source>
+            <translation>Excluir uma anotação</translation>
         </message>
         <message>
             <source>rating</source>
@@ -6355,6 +6927,46 @@
             <source>tempo</source>
             <translation>tempo</translation>
         </message>
+        <message>
+            <source>tags</source>
+            <translation>tags</translation>
+        </message>
+        <message>
+            <source>album artist</source>
+            <translation>artista do álbum</translation>
+        </message>
+        <message>
+            <source>grouping</source>
+            <translation>agrupamento</translation>
+        </message>
+        <message>
+            <source>mix</source>
+            <translation>mix</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>produtor</translation>
+        </message>
+        <message>
+            <source>track number</source>
+            <translation>número da faixa</translation>
+        </message>
+        <message>
+            <source>disc number</source>
+            <translation>número do disco</translation>
+        </message>
+        <message>
+            <source>catalogue number</source>
+            <translation>número de catálogo</translation>
+        </message>
+        <message>
+            <source>times played</source>
+            <translation>reproduções</translation>
+        </message>
+        <message>
+            <source>date added</source>
+            <translation>data de adição</translation>
+        </message>
     </context>
     <context>
         <name>SettingRow</name>
@@ -6408,10 +7020,6 @@
         <message>
             <source>Sound device</source>
             <translation>Dispositivo de áudio</translation>
-        </message>
-        <message>
-            <source>Device, sample rate, block, channels of the main output and of the headphones, test tone, delay.</source>
-            <translation>Dispositivo, taxa de amostragem, bloco, canais da saída principal e dos fones, tom de teste, atraso.</translation>
         </message>
         <message>
             <source>Second engine</source>
@@ -6826,8 +7434,24 @@
             <translation>0: qualquer uma livre.</translation>
         </message>
         <message>
+            <source>Played tracks are kept in the history of the library, settings and searches in config.toml and window.json. Nothing else is written down.</source>
+            <translation>As faixas tocadas ficam no histórico da biblioteca; as configurações e as pesquisas, em config.toml e window.json. Nada mais é anotado.</translation>
+        </message>
+        <message>
+            <source>Remember searches</source>
+            <translation>Lembrar das pesquisas</translation>
+        </message>
+        <message>
+            <source>In the search field, Up brings them back. Switched off, all of them are forgotten.</source>
+            <translation>No campo de busca, a seta para cima as traz de volta. Desligado, todas são esquecidas.</translation>
+        </message>
+        <message>
             <source>Connections</source>
             <translation>Conexões</translation>
+        </message>
+        <message>
+            <source>Device, sample rate, block, channels of main output, headphones, booth and microphone, test tone, measured latency.</source>
+            <translation>Dispositivo, taxa de amostragem, bloco, canais da saída principal, dos fones, da cabine e do microfone, tom de teste, latência medida.</translation>
         </message>
         <message>
             <source>The program works without a network, and none of the following is on. The top bar tells whether there is a network.</source>
@@ -7053,10 +7677,6 @@
             <source>What is kept here</source>
             <translation>O que é guardado aqui</translation>
         </message>
-        <message>
-            <source>Played tracks are kept in the history of the library, settings in config.toml and window.json. Nothing else is written down.</source>
-            <translation>As faixas tocadas são guardadas no histórico da biblioteca, as configurações em config.toml e window.json. Nada mais é registrado.</translation>
-        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -7118,6 +7738,32 @@
         <message>
             <source>Opened files</source>
             <translation>Arquivos abertos</translation>
+        </message>
+        <message>
+            <source>Set of {}</source>
+            <translation>Set de {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideButton</name>
+        <message>
+            <source>Show deck %1 instead of deck %2</source>
+            <translation>Mostrar o deck %1 em vez do deck %2</translation>
+        </message>
+        <message>
+            <source>Deck %1 plays</source>
+            <translation>O deck %1 está tocando</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallDeck</name>
+        <message>
+            <source>Loops and jumps of deck %1</source>
+            <translation>Loops e saltos do deck %1</translation>
+        </message>
+        <message>
+            <source>In the place of the pads, and back</source>
+            <translation>No lugar dos pads, e de volta</translation>
         </message>
     </context>
     <context>
@@ -7264,6 +7910,35 @@ Clicar para limpá-las</translation>
         <message>
             <source>off</source>
             <translation>desligado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message>
+            <source>KEY</source>
+            <comment>key lock</comment>
+            <translation>KEY</translation>
+        </message>
+        <message>
+            <source>Key lock, deck %1</source>
+            <translation>Key lock, deck %1</translation>
+        </message>
+        <message>
+            <source>SLIP</source>
+            <translation>SLIP</translation>
+        </message>
+        <message>
+            <source>Slip, deck %1</source>
+            <translation>Slip, deck %1</translation>
+        </message>
+        <message>
+            <source>Q</source>
+            <comment>quantize</comment>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>Quantize, deck %1</source>
+            <translation>Quantize, deck %1</translation>
         </message>
     </context>
     <context>
@@ -7561,6 +8236,13 @@ Clicar para limpá-las</translation>
         </message>
     </context>
     <context>
+        <name>Titles</name>
+        <message>
+            <source>Notes of deck %1</source>
+            <translation>Notas do deck %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Status</source>
@@ -7593,6 +8275,10 @@ Clicar para limpá-las</translation>
         <message>
             <source>CPU %1</source>
             <translation>CPU %1</translation>
+        </message>
+        <message>
+            <source>The disk has room for %1 of recording</source>
+            <translation>O disco tem espaço para %1 de gravação</translation>
         </message>
         <message>
             <source>Time: %1</source>
@@ -7714,6 +8400,10 @@ Clicar para limpá-las</translation>
         <message>
             <source>%1, %2, file missing</source>
             <translation>%1, %2, arquivo ausente</translation>
+        </message>
+        <message>
+            <source>played tonight</source>
+            <translation>tocada esta noite</translation>
         </message>
     </context>
     <context>
@@ -7917,12 +8607,24 @@ Clicar para limpá-las</translation>
             <translation>Analisando {done} de {total}, restam {left}</translation>
         </message>
         <message>
+            <source>Scan {share}</source>
+            <translation>Varredura {share}</translation>
+        </message>
+        <message>
+            <source>Analysis {share}</source>
+            <translation>Análise {share}</translation>
+        </message>
+        <message>
             <source>{done} of {total}, {left} left</source>
             <translation>{done} de {total}, restam {left}</translation>
         </message>
         <message>
             <source>The analysis waits</source>
             <translation>A análise está esperando</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
         </message>
     </context>
 </TS>

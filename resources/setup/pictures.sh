@@ -23,5 +23,6 @@ draw help two --page help
 draw guide two --page guide
 draw night two --theme night
 draw contrast two --theme contrast
+draw deuteranopia two --theme deuteranopia
 draw german library --language de
 cp docs/pictures/two.png docs/window.png

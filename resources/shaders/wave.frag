@@ -22,8 +22,8 @@ layout(std140, binding = 0) uniform buf {
 layout(binding = 1) uniform sampler2D source;
 
 const float WIDTH = 4096.0;
-const int MOST = 10; // texels a pixel, at most
-const vec3 GAIN = vec3(1.0, 0.85, 1.25);
+const int MOST = 18; // texels a pixel, at most
+const vec3 GAIN = vec3(1.0, 0.85, 0.7);
 const vec3 ALPHA = vec3(0.95, 0.92, 0.95);
 const float OUTER_SHADE = 0.45;
 

@@ -3,6 +3,7 @@
 
 import itertools
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -10,12 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.cli.rig.log import drift, entries
 from app.config import NAME, Instance, instance
 from app.jobs import ask
 from engine.client import Client
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-WAIT_S = 20.0
+WAIT_S = 60.0  # on a machine that has much else to do
 _count = itertools.count()
 
 
@@ -43,8 +45,13 @@ class RunningSession:
         self.environ |= {"XDG_CONFIG_HOME": str(folder / "config")}
         self.instance: Instance = instance(self.environ)
         self.process = self.start()
-        wait(self._is_up, "the session")
-        self.client = Client(self.instance.block, "test")
+        try:
+            wait(self._is_up, "the session")
+            self.client = Client(self.instance.block, "test")
+        except BaseException:
+            self.process.terminate()
+            self.process.wait(WAIT_S)
+            raise
 
     def command(self, *words: str) -> list[str]:
         return [sys.executable, "-P", "-m", "app", "--headless", "--device", "null", *words]
@@ -73,6 +80,21 @@ class RunningSession:
         at = self.client.state().deck[0].position
         wait(lambda: self.client.state().deck[0].position > at, "the music to go on")
 
+    def kill_engine(self) -> None:
+        """kill -9 it, and wait until another one plays: what is told until then is the dead one's
+        last word."""
+        old, owner = self.ask("status")["engine"], self.client.state().owner
+        os.kill(old, signal.SIGKILL)
+        wait(lambda: self.ask("status")["engine"] not in (0, old), "another engine")
+        wait(lambda: self.client.state().owner != owner, "its sound")
+
+    def drift(self, since: int) -> float:
+        """Frames that deck 1 is off from where the clock says, over a change of the engine since
+        this entry of the log. Time that the device itself loses on a busy machine is none."""
+        log = entries(self.client.block.log(since))
+        assert len({entry.owner for entry in log}) > 1
+        return drift(log, self.client.block.rate)
+
     def files(self) -> list[Path]:
         """What it has in shared memory."""
         return sorted(Path("/dev/shm").glob(f"{self.name}*"))
@@ -83,8 +105,12 @@ class RunningSession:
             self.process.terminate()
         self.process.wait(WAIT_S)
 
+    def has_ended(self) -> bool:
+        """Nobody is left who could make it come up."""
+        return self.process.poll() is not None
+
     def _is_up(self) -> bool:
-        assert self.process.poll() is None, self.log()
+        assert not self.has_ended(), self.log()
         try:
             with Client(self.instance.block, "test") as client:
                 return bool(client.state().blocks and self.ask("status")["engine"])

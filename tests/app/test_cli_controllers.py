@@ -4,6 +4,7 @@
 import json
 import socket
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,10 @@ import pytest
 
 from app import cli, config
 from app.cli.controllers import list as listing
+from app.cli.controllers import monitor
+from app.cli.controllers.listening import Heard
 from app.controllers.ports import Found
+from app.jobs import SessionLink
 
 ROW = {
     "name": "DDJ-400", "kind": "midi", "api": "jack", "source": "a2j:DDJ-400 (capture)",
@@ -79,6 +83,7 @@ def test_a_session_that_runs_is_asked(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("DJ_UNIVERSE_INSTANCE", "dj-test-asked")
+    monkeypatch.setattr(listing, "ANSWER_S", 20.0)
     path = config.load().instance.socket
     hardware = {"event": "hardware", "devices": [ROW], "learning": False}
     thread = answer(path, {"event": "seen", "decks": 2}, hardware)
@@ -102,9 +107,21 @@ def test_a_monitor_names_what_the_session_hears(
         ["DDJ-400", 2, "out", "90 0b 7f", "PLAY 1"],
         ["Other", 3, "in", "f0 7e 00 ...", ""],
     ]
+    tell = monitor.told
+
+    def all_rows(link: SessionLink) -> Iterator[Heard | None]:
+        """What is told, until all has come."""
+        heard = 0
+        for row in tell(link):
+            yield row
+            heard += row is not None
+            if row is None and heard == len(rows):
+                return
+
+    monkeypatch.setattr(monitor, "told", all_rows)
     for words in (("--json",), ()):
         thread = answer(path, {"event": "messages", "rows": rows, "more": 7})
-        got = cli.run(("controllers", "monitor", "--device", "ddj", "--seconds", "0.3", *words))
+        got = cli.run(("controllers", "monitor", "--device", "ddj", "--seconds", "20", *words))
         assert got == 0
         thread.join(5)
     told = capsys.readouterr()
@@ -117,3 +134,10 @@ def test_a_monitor_names_what_the_session_hears(
     )
     assert lines[3].endswith("DDJ-400 < 90 0b 7f note on 11, channel 1, value 127: PLAY 1")
     assert "7 more messages" in told.err
+
+
+def test_a_monitor_ends_after_the_seconds_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DJ_UNIVERSE_INSTANCE", "dj-test-silent")
+    thread = answer(config.load().instance.socket)
+    assert cli.run(("controllers", "monitor", "--seconds", "0.1")) == 0
+    thread.join(5)

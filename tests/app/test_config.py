@@ -48,12 +48,40 @@ def test_the_file_says_more_than_the_defaults(world: dict[str, str]) -> None:
         ('[audio]\nrate = "fast"\n', "rate is a whole number"),
         ("[audio]\nrate = true\n", "rate is a whole number"),
         ("[audio]\ndevice = 3\n", "device is a text"),
+        ("[folders]\ndata = 3\n", "data is a text"),
+        ('[folders]\ncache = "a\\u0000b"\n', "cache is a text"),
+        ('[recording]\nfolder = "~no-such-user/x"\n', "no user of that name"),
+        ("a = " + "[" * 20_000, "too many brackets"),
     ],
 )
 def test_a_wrong_setting_is_named(world: dict[str, str], text: str, reason: str) -> None:
     write(world, text)
     with pytest.raises(config.ConfigError, match=reason):
         config.load(world)
+
+
+def test_a_file_damaged_while_a_session_runs_leaves_all_as_it_began(world: dict[str, str]) -> None:
+    write(world, '[folders]\ndata = "/music"\n')
+    running = config.instance(world)
+    running.runtime.mkdir(parents=True)
+    config.keep(running, world)
+    write(world, "[audio]\nframes = 64\n")
+    assert config.in_session(world) == (config.load(world), "")
+    write(world, "half [writ")
+    found, wrong = config.in_session(world)
+    assert found.folders.data == Path("/music")
+    assert "config.toml: Expected '='" in wrong
+
+
+def test_without_a_file_at_its_begin_a_session_goes_by_the_defaults(world: dict[str, str]) -> None:
+    running = config.instance(world)
+    running.runtime.mkdir(parents=True)
+    write(world, "[audio]\nframes = 64\n")
+    config.keep(running, world)
+    Path(world["HOME"], ".config/dj-universe/config.toml").unlink()
+    config.keep(running, world)  # by the next supervisor
+    write(world, "half [writ")
+    assert config.in_session(world)[0].audio == config.Audio()
 
 
 def test_the_instance_is_the_users_own_or_the_given_one(world: dict[str, str]) -> None:

@@ -51,6 +51,21 @@ def test_a_wrong_value_changes_nothing(environ, file):
     assert file.read_text() == BY_HAND
 
 
+@pytest.mark.parametrize("text", ["\0", "\ud800", "x" * 10_000, "", "a/b"], ids=ascii)
+def test_a_name_that_no_file_can_have_changes_nothing(environ, file, text):
+    with pytest.raises(config.ConfigError, match=r"config\.toml: name is"):
+        config_file.change("recording", {"name": text}, environ)
+    assert file.read_text() == BY_HAND
+
+
+@pytest.mark.parametrize(
+    "text", ["🎧", "שלום\u202e", "a\nb\t\x07", "'\"\\", '"""', "%Q%"], ids=ascii
+)
+def test_any_other_text_comes_back_as_it_was_typed(environ, file, text):
+    config_file.change("recording", {"name": text}, environ)
+    assert config.load(environ).recording.name == text
+
+
 def test_none_brings_the_default_back(environ, file):
     assert config_file.change("audio", {"frames": None}, environ).audio.frames == 128
     config_file.change("memory", {"large_track_mb": None}, environ)

@@ -323,3 +323,18 @@ def test_room_is_never_made_for_more_than_twelve_hours() -> None:
         48000, 2, 48000 * 12 * 3600, sure=True, codec="flac", seconds=12 * 3600.0, tags=Tags("x")
     )
     assert capacity(promise, 1 << 33) == 48000 * 12 * 3600
+
+
+def test_a_decoder_that_waits_ahead_loads_patiently_and_works_as_quickly_as_others(
+    start: Start, segment: Path, tmp_path: Path
+) -> None:
+    path = RECIPES["lame.mp3"].make(tmp_path / "Song.mp3", music(44100))
+    worker = start("-m", "app.priority", "app.media.worker", "engine.tracks")
+    maps = Path(f"/proc/{worker.pid}/maps")
+    end = time.monotonic() + 20
+    while "_dj" not in maps.read_text():  # the engine's library, loaded by the thread
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    assert os.getpriority(os.PRIO_PROCESS, worker.pid) == os.getpriority(os.PRIO_PROCESS, 0)
+    send(worker, path, segment)
+    assert all_events(worker)[-1]["event"] == "done"

@@ -265,10 +265,17 @@ def test_what_is_there_is_kept_and_what_is_missing_or_old_is_made(folder: Path) 
 def test_a_killed_maker_leaves_no_broken_file(tmp_path: Path) -> None:
     code = (
         "import sys, pathlib; from app.demo import ensure\n"
-        "ensure(pathlib.Path(sys.argv[1]), lambda part, title: print(title, flush=True), bars=8)"
+        "def told(part, title, told=[]):\n"
+        "    print(title, flush=True)\n"
+        "    told.append(title)\n"
+        "    len(told) < 3 or sys.stdin.read()\n"  # it gets no further before it is killed
+        "ensure(pathlib.Path(sys.argv[1]), told, bars=8)"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as maker:
         assert maker.stdout is not None
         for _ in range(2):

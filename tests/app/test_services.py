@@ -57,6 +57,15 @@ def stage(tmp_path: Path):
     made.services.close()
 
 
+def test_two_programs_that_start_at_once_do_not_wait_for_each_others_children(
+    tmp_path: Path,
+) -> None:
+    found = [Nursery(tmp_path, {})._new_file("window") for _ in range(2)]
+    for _, descriptor in found:
+        os.close(descriptor)
+    assert len({file for file, _ in found}) == 2
+
+
 def test_a_killed_service_is_started_again(stage: Stage) -> None:
     stage.start("stays")
     assert stage.until(lambda: stage.starts() == 1)

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,13 +21,13 @@ DROP = Cue(CueKind.HOT, 1.0, slot=0, name="drop", color=0x112233)
 class Evening:
     """A session whose first deck plays a track of the library."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, analysis: bool = False) -> None:
         self.music = make_music(folder / "music.wav", 60)
         self.library = Library.open(configured().folders.data / "library.db")
         self.track = self.library.put(
             Track(str(self.music), "Known", grid=GRID, bpm=120.0, cues=(DROP,))
         )
-        self.session = RunningSession(folder)
+        self.session = RunningSession(folder, analysis=analysis)
         self.client = self.session.client
 
     def pad(self, number: int) -> tuple[float, float]:
@@ -73,8 +74,8 @@ def test_an_edit_reaches_a_playing_deck_and_its_sound_goes_on(evening: Evening) 
     library.set_cues(evening.track, moved)
     session.ask("edited")
     wait(lambda: evening.pad(1) == (1.0, 96_000.0), "the cue to move")
-    assert client.get("deck1.cue_point") == 24_000.0
-    assert client.get("deck2.hotcue1.position") == 96_000.0
+    wait(lambda: client.get("deck1.cue_point") == 24_000.0, "the cue point to move")
+    wait(lambda: client.get("deck2.hotcue1.position") == 96_000.0, "the other deck's cue")
     offered = client.offered(0)
     assert offered is not None
     assert offered.cues[1].name == "drop"
@@ -127,3 +128,22 @@ def test_a_pad_set_on_the_deck_can_be_undone(evening: Evening) -> None:
     session.ask("edited")
     wait(lambda: evening.pad(2) == (1.0, 96_000.0), "the second pad to come back")
     assert [(c.slot, c.name) for c in library.track(evening.track).cues] == [(0, "drop"), (1, "")]
+
+
+def test_a_track_is_analysed_again_when_people_want_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    evening = Evening(tmp_path, analysis=True)
+
+    def newest() -> Any:
+        return evening.library.db.value("SELECT max(at) FROM results.analyses")
+
+    try:
+        wait(newest, "the first analysis")
+        first = newest()
+        evening.session.ask("analyse", files=[str(evening.music)])
+        wait(lambda: newest() > first, "the other analysis")
+        assert evening.library.track(evening.track).grid == GRID  # of a person: it stays
+    finally:
+        evening.close()

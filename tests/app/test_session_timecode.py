@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A record in a whole session: its input in the settings, and an engine that is killed."""
 
-import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,9 +40,7 @@ def test_a_killed_engine_comes_back_following_the_record(turning: RunningSession
     turning.client.set("deck1.timecode.on", 1)
     wait(lambda: turning.client.get("deck1.timecode.leads") == 1, "the record to lead")
     wait(lambda: behind(turning) < 0.05, "the deck to be at the needle")
-    old = turning.ask("status")["engine"]
-    os.kill(old, signal.SIGKILL)
-    wait(lambda: turning.ask("status")["engine"] not in (0, old), "another engine")
+    turning.kill_engine()
     wait(lambda: turning.client.get("deck1.timecode.state") == 3, "the needle's place again")
     wait(lambda: behind(turning) < 0.05, "the deck to be at the needle again")
     assert turning.client.get("deck1.timecode.found") == 1

@@ -31,7 +31,7 @@ static void without_a_microphone_nothing_is_written(void)
     const struct dj_mic_params p = {.on = true, .pfl = true, .talkover = 1, .duck_db = 20};
     dj_mic_init(&m, RATE);
     clear();
-    assert(!dj_mic_render(&m, &p, NULL, main_out, cue, duck, LENGTH));
+    assert(!dj_mic_render(&m, &p, NULL, main_out, cue, NULL, duck, LENGTH));
     for (int i = 0; i < 2 * LENGTH; i++)
         assert(main_out[i] == 0.0f && cue[i] == 0.0f);
 }
@@ -45,7 +45,7 @@ static void rumble_is_taken_out_and_the_voice_is_not(void)
         dj_mic_init(&m, RATE);
         clear();
         sine(hz[k], 0.5f);
-        assert(dj_mic_render(&m, &p, in, main_out, cue, duck, LENGTH));
+        assert(dj_mic_render(&m, &p, in, main_out, cue, NULL, duck, LENGTH));
         const double got = db(tone_level(main_out + LENGTH, LENGTH / 2, 2, hz[k], RATE) / 0.5);
         assert(fabs(got - level[k]) < 1.0);
     }
@@ -57,12 +57,12 @@ static void the_music_comes_back_to_exactly_itself(void)
     struct dj_mic_params p = {.on = true, .talkover = DJ_TALKOVER_ON, .duck_db = 12};
     dj_mic_init(&m, RATE);
     sine(1000.0, 0.1f);
-    dj_mic_render(&m, &p, in, main_out, cue, duck, LENGTH);
+    dj_mic_render(&m, &p, in, main_out, cue, NULL, duck, LENGTH);
     assert(fabs(db((double)duck[LENGTH - 1]) + 12.0) < 0.01);
     assert(roughness(duck, LENGTH, 1) < 0.01);
     p.on = false;
     for (int i = 0; i < 4; i++)
-        dj_mic_render(&m, &p, in, main_out, cue, duck, LENGTH);
+        dj_mic_render(&m, &p, in, main_out, cue, NULL, duck, LENGTH);
     assert(duck[LENGTH - 1] == 1.0f);
 }
 
@@ -85,8 +85,8 @@ static void the_tone_keeps_its_level_and_ends(void)
     struct dj_tone t;
     dj_tone_init(&t, RATE);
     clear();
-    dj_tone_render(&t, 3, out, LENGTH / 2);
-    dj_tone_render(&t, 0, out + 2 * LENGTH, LENGTH / 2);
+    dj_tone_render(&t, 3, out, 4, LENGTH / 2);
+    dj_tone_render(&t, 0, out + 2 * LENGTH, 4, LENGTH / 2);
     assert(fabs(db(tone_level(out + 4 * 6000 + 2, 12000, 4, 440.0, RATE)) + 20.0) < 0.1);
     assert(roughness(out + 2, LENGTH, 4) < 0.001);
     for (int i = 0; i < LENGTH; i++)

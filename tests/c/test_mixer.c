@@ -1,5 +1,5 @@
 // clang-format off
-// links: csrc/mix/mixer.c csrc/mix/strip.c csrc/mix/master.c csrc/dsp/eq.c csrc/dsp/filter.c csrc/mix/crossfader.c csrc/level/limiter.c csrc/level/truepeak.c csrc/level/meter.c csrc/dsp/smooth.c csrc/rt.c csrc/fx/rack.c csrc/fx/unit.c csrc/fx/slot.c csrc/fx/effect.c csrc/fx/effects/autofilter.c csrc/fx/effects/bitcrusher.c csrc/fx/effects/chorus.c csrc/fx/effects/echo.c csrc/fx/effects/flanger.c csrc/fx/effects/gate.c csrc/fx/effects/phaser.c csrc/fx/effects/pingpong.c csrc/fx/effects/reverb.c csrc/fx/effects/roll.c
+// links: csrc/mix/mixer.c csrc/mix/strip.c csrc/mix/master.c csrc/mix/booth.c csrc/dsp/eq.c csrc/dsp/filter.c csrc/mix/crossfader.c csrc/level/limiter.c csrc/level/truepeak.c csrc/level/meter.c csrc/dsp/smooth.c csrc/rt.c csrc/fx/rack.c csrc/fx/unit.c csrc/fx/slot.c csrc/fx/effect.c csrc/fx/effects/autofilter.c csrc/fx/effects/bitcrusher.c csrc/fx/effects/chorus.c csrc/fx/effects/echo.c csrc/fx/effects/flanger.c csrc/fx/effects/gate.c csrc/fx/effects/phaser.c csrc/fx/effects/pingpong.c csrc/fx/effects/reverb.c csrc/fx/effects/roll.c
 // clang-format on
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #undef NDEBUG

@@ -66,12 +66,24 @@ void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
     records = true;
 }
 
+static atomic_uint boomed; /* frames with a booth */
+static bool booth;         /* for the next block */
+
+void dj_engine_booth(dj_engine *e, float *stereo)
+{
+    (void)e;
+    assert(stereo != NULL);
+    booth = true;
+}
+
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     (void)e;
     for (uint32_t i = 0; in != NULL && i < frames; i++)
         if (in[i] > atomic_load(&loudest))
             atomic_store(&loudest, in[i]);
+    atomic_fetch_add(&boomed, booth ? frames : 0);
+    booth = false;
     atomic_fetch_add(&turned, records ? frames : 0);
     records = false;
     atomic_fetch_add(&listened, in != NULL ? frames : 0);
@@ -158,6 +170,19 @@ static void test_it_has_a_record_when_asked(void)
     assert(dj_null_stop(n) == DJ_OK);
 }
 
+static void test_it_has_a_booth_when_asked(void)
+{
+    dj_null *n = NULL;
+    assert(dj_null_start(NULL, FRAMES, NULL, &n) == DJ_OK);
+    sleep_ms(30);
+    assert(atomic_load(&boomed) == 0);
+    dj_null_booth(n);
+    for (int i = 0; i < 100 && atomic_load(&boomed) == 0; i++)
+        sleep_ms(10);
+    assert(atomic_load(&boomed) > 0);
+    assert(dj_null_stop(n) == DJ_OK);
+}
+
 int main(void)
 {
     test_it_keeps_the_time();
@@ -165,5 +190,6 @@ int main(void)
     test_the_file_device_writes_what_was_rendered();
     test_it_has_a_microphone_when_asked();
     test_it_has_a_record_when_asked();
+    test_it_has_a_booth_when_asked();
     return 0;
 }

@@ -17,6 +17,7 @@ static uint32_t hearing;  /* frames of it */
 
 static float turned[2 * MOST]; /* of the record of deck 2 */
 static const float *record;    /* for the next block */
+static float *booth;           /* the same */
 static uint32_t turning;       /* frames of it */
 
 void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
@@ -26,7 +27,13 @@ void dj_engine_hear(dj_engine *e, uint32_t deck, const float *stereo)
     record = stereo;
 }
 
-/* The engine's part: channel c of frame i is 10 * i + c. */
+void dj_engine_booth(dj_engine *e, float *stereo)
+{
+    (void)e;
+    booth = stereo;
+}
+
+/* The engine's part: channel c of frame i is 10 * i + c; those of the booth follow the others. */
 void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
 {
     (void)e;
@@ -40,6 +47,10 @@ void dj_render(dj_engine *e, const float *in, float *out, uint32_t frames)
     for (uint32_t i = 0; i < frames; i++)
         for (uint32_t c = 0; c < DJ_OUT_CHANNELS; c++)
             out[i * DJ_OUT_CHANNELS + c] = (float)(10 * i + c);
+    for (uint32_t i = 0; booth != NULL && i < frames; i++)
+        for (uint32_t c = 0; c < 2; c++)
+            booth[2 * i + c] = (float)(10 * i + DJ_OUT_CHANNELS + c);
+    booth = NULL;
     atomic_fetch_add(&rendered, frames);
 }
 
@@ -73,6 +84,31 @@ static void test_channels_go_where_they_are_wanted(void)
             const int from = c == 2 || c == 3 ? c - 2 : c >= 6 ? c - 4 : -1;
             assert(out[i * 8 + c] == (from < 0 ? 0.0f : (float)(10 * i + from)));
         }
+    dj_sink_free(s);
+}
+
+static void test_the_booth_has_channels_of_its_own(void)
+{
+    dj_sink *s = make(8, 0, 2);
+    assert(dj_sink_booth(s, 8) == DJ_ERR_BAD_ARG);
+    assert(dj_sink_booth(s, 5) == DJ_OK);
+    call(s, MOST, 0); /* in several blocks */
+    for (int i = 0; i < MOST; i++)
+        for (int c = 0; c < 8; c++) {
+            const int from = c < 4 ? c : c == 5 || c == 6 ? c - 1 : -1;
+            const int at = i % DJ_MAX_FRAMES;
+            assert(out[i * 8 + c] == (from < 0 ? 0.0f : (float)(10 * at + from)));
+        }
+    dj_sink_free(s);
+}
+
+static void test_a_booth_on_the_last_channel_is_mono(void)
+{
+    dj_sink *s = make(5, 0, 2);
+    assert(dj_sink_booth(s, 4) == DJ_OK);
+    call(s, FRAMES, 0);
+    for (int i = 0; i < FRAMES; i++)
+        assert(out[i * 5 + 4] == 0.5f * (float)(20 * i + 9));
     dj_sink_free(s);
 }
 
@@ -191,6 +227,8 @@ static void test_places_that_are_not_there_are_refused(void)
 int main(void)
 {
     test_channels_go_where_they_are_wanted();
+    test_the_booth_has_channels_of_its_own();
+    test_a_booth_on_the_last_channel_is_mono();
     test_one_channel_gets_the_middle();
     test_long_blocks_are_whole();
     test_the_microphone_is_taken_from_its_channel();

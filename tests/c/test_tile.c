@@ -131,6 +131,23 @@ static void bands_have_their_colors_and_lie_over_each_other(void)
     assert((at(9, 10) & 255) < (at(9, 20) & 255));          /* darker outside */
 }
 
+/* Hats as loud as the kick drum hid it. */
+static void of_equal_bands_each_is_seen(void)
+{
+    memset(wave, 0, sizeof wave);
+    for (int i = 0; i < 3; i++)
+        band(i, 0, BINS, 230);
+    draw(0.0, 1.0, STANDING);
+    int blue = 0, gold = 0, cream = 0;
+    for (int y = 0; y < HEIGHT; y++) {
+        uint32_t p = at(9, y), red = p >> 16 & 255, b = p & 255;
+        if (p != GROUND)
+            *(b > 100 && red > 100 ? &cream : b > red ? &blue : &gold) += 1;
+    }
+    assert(blue >= 5 && gold >= 5 && cream >= 5);
+    assert(cream < (int)(0.75 * HEIGHT));
+}
+
 static void an_edge_is_smooth(void)
 {
     memset(wave, 0, sizeof wave);
@@ -228,6 +245,7 @@ int main(void)
     mirrored_is_the_same_above_and_below();
     standing_grows_from_the_bottom();
     bands_have_their_colors_and_lie_over_each_other();
+    of_equal_bands_each_is_seen();
     an_edge_is_smooth();
     extreme_arguments_draw_plain();
     empty_pictures_and_tracks_are_fine();

@@ -24,7 +24,7 @@ class Live:
         self.client = client
 
     def wait(self, done: Callable[[], object]) -> None:
-        end = time.monotonic() + 30
+        end = time.monotonic() + 120
         while not done():
             assert time.monotonic() < end
             time.sleep(0.005)

@@ -49,7 +49,7 @@ def test_a_probe_without_a_server_finds_nothing(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_probe_tells_in_json_and_nothing_else() -> None:
     command = [sys.executable, "-m", "engine.devices", "--probe", "alsa"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
     assert parse_probe(done.stdout) == [Device(**d) for d in json.loads(done.stdout)]
     assert done.stderr == ""
 

@@ -16,7 +16,9 @@ from app.session.loads import cues_of
 from engine.load import Load
 
 QUIET = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 LEAVES = st.one_of(
     st.none(),

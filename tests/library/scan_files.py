@@ -63,9 +63,26 @@ class Desk:
         self.library.close()
 
 
+def counted(database: Path) -> int:
+    """How many files a library has, that a scan is just filling or even making."""
+    try:
+        with Library.open(database, read_only=True) as library:
+            return int(library.db.value("SELECT count(*) FROM files"))
+    except Exception:  # noqa: BLE001 - it is being made at this moment
+        return 0
+
+
 def hang(_argument: Any) -> Any:
     """A task that says nothing, as a drive that is stuck."""
     time.sleep(600)
+    yield {}
+
+
+def say_twice(sign: str) -> Any:
+    """Says something, and again when there is a sign."""
+    yield {}
+    while not Path(sign).exists():
+        time.sleep(0.01)
     yield {}
 
 

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Rows of a library that nobody has, for the tests of the search."""
+"""Rows of a library that nobody has, and what the tests of the search compare."""
 
 import random
+import time
 from datetime import UTC, datetime
 
+from app.library.search import Index
+from app.library.search.orders import SORTED
 from app.library.store import Row
 
 NOW = datetime(2026, 5, 4, 21, 30, tzinfo=UTC).timestamp()
@@ -69,3 +72,42 @@ def rows(count, seed=1, first=1):
             missing=int(rng.random() < 0.1),
             analysed=maybe("1", ""),
         )
+
+
+def numbers_of(snapshot, found):
+    return [int(snapshot.numbers["id"][r]) for r in found]
+
+
+def listed(snapshot, name, *, descending=False):
+    return numbers_of(snapshot, snapshot.order(name).listed(snapshot.alive, descending=descending))
+
+
+def fresh(tracks):
+    index = Index()
+    index.add(tracks)
+    return index.snapshot()
+
+
+def same(left, right):
+    """Both show the same tracks; equal ones may stand in another order."""
+    assert left.count == right.count
+    for name in SORTED:
+        ids = [listed(left, name), listed(right, name)]
+        assert sorted(ids[0]) == sorted(ids[1])
+        values = [
+            [value(snapshot, r, name) for r in snapshot.rows_of(order)]
+            for snapshot, order in zip((left, right), ids, strict=True)
+        ]
+        assert values[0] == values[1], name
+
+
+def value(snapshot, number, name):
+    track = snapshot.track(number)
+    return track.texts[name].lower() if name in track.texts else str(track.numbers[name])
+
+
+def wait(test):
+    end = time.monotonic() + 120
+    while not test():
+        assert time.monotonic() < end
+        time.sleep(0.005)

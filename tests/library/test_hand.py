@@ -9,7 +9,7 @@ from app.library.store import LibraryError
 
 
 def wait(hand):
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while not hand.poll():
         assert time.monotonic() < end, "no answer came"
         time.sleep(0.005)

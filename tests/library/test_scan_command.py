@@ -14,9 +14,10 @@ import pytest
 
 from app.cli import UsageError, parser_for, scan
 from app.library.model import Key
+from app.library.scan.scanner import Scanner
 from app.library.store import Library
 from app.media.tags import read_file
-from tests.library.scan_files import song
+from tests.library.scan_files import counted, song
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -141,6 +142,19 @@ def test_no_folder_is_a_bad_use(command: Command, tmp_path: Path) -> None:
         command(tmp_path / "file")
 
 
+def test_ctrl_c_before_anything_was_read_is_told_like_any_other(
+    command: Command,
+    music: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Scanner, "__enter__", lambda scanner: scanner.stop() or scanner)
+    words = ["--path", str(command.database), "--json", str(music)]
+    assert scan.run(parser_for("scan").parse_args(words)) == 130
+    report = json.loads(capsys.readouterr().out)
+    assert (report["found"], report["read"], report["cancelled"]) == (0, 0, True)
+
+
 def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
     music, database = tmp_path / "music", tmp_path / "library.db"
     for number in range(1500):
@@ -148,12 +162,11 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
     words = [sys.executable, "-P", "-m", "app", "scan", "--json", "--path", database, music]
     environ = os.environ | {"PYTHONPATH": str(ROOT)}
     running = subprocess.Popen(words, env=environ, stdout=subprocess.PIPE, text=True)
-    end = time.monotonic() + 20
-    while time.monotonic() < end and running.poll() is None and not database.exists():
-        time.sleep(0.02)
-    time.sleep(0.5)
+    end = time.monotonic() + 120
+    while time.monotonic() < end and running.poll() is None and not counted(database):
+        time.sleep(0.01)
     running.send_signal(signal.SIGINT)
-    out, _ = running.communicate(timeout=20)
+    out, _ = running.communicate(timeout=120)
     report = json.loads(out)
     assert running.returncode == (130 if report["cancelled"] else 0)
     with Library.open(database) as library:

@@ -5,13 +5,16 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.library.scan import service as module
 from app.library.scan import watch
+from app.library.scan.scanner import Place
 from app.library.scan.service import Service
 from app.library.scan.watch import Dirty, Watcher
+from app.library.store import LibraryError
 from tests.library.scan_files import Desk, song
 
 
@@ -23,7 +26,7 @@ class Stage:
         self.music = folder / "music"
         self.service = Service(self.desk.scanner, self.desk.take)
 
-    def until(self, reached: Callable[[], bool], seconds: float = 15.0) -> bool:
+    def until(self, reached: Callable[[], bool], seconds: float = 60.0) -> bool:
         end = time.monotonic() + seconds
         while not reached() and time.monotonic() < end:
             self.service.turn()
@@ -72,6 +75,22 @@ def test_a_folder_moved_in_from_elsewhere_is_taken_whole(stage: Stage) -> None:
     song(stage.music.parent / "elsewhere" / "deep" / "d.wav", "Delta")
     (stage.music.parent / "elsewhere").rename(stage.music / "moved in")
     assert stage.until(lambda: stage.titles() == {"Alpha", "Delta"})
+
+
+def test_what_changed_while_the_library_was_busy_is_looked_at_later(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan, busy = stage.desk.scanner.scan_places, [LibraryError("it is busy")]
+
+    def scan_places(places: list[Place]) -> dict[str, Any]:
+        if busy:
+            raise busy.pop()
+        return scan(places)
+
+    monkeypatch.setattr(stage.desk.scanner, "scan_places", scan_places)
+    song(stage.music / "house" / "b.wav", "Beta")
+    assert stage.until(lambda: stage.titles() == {"Alpha", "Beta"})
+    assert not busy
 
 
 def test_a_drive_that_goes_and_comes_loses_nothing(stage: Stage) -> None:

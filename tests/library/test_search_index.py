@@ -2,51 +2,18 @@
 """The index is the library, however it came to what it is."""
 
 import random
-import time
 
 import numpy as np
 import pytest
 
 from app.library.model import NodeKind, Track
-from app.library.search import Context, Follower, Index, Search, follow, parse
-from app.library.search.follow import Reader
+from app.library.search import Context, Follower, Index, Search, parse
 from app.library.search.orders import SORTED
+from app.library.search.server.reader import Reader
 from app.library.store import Library
-from tests.library.search_rows import row, rows
+from tests.library.search_rows import fresh, listed, numbers_of, row, rows, same, value, wait
 
 TEXTS = ("title", "artist", "genre")
-
-
-def numbers_of(snapshot, found):
-    return [int(snapshot.numbers["id"][r]) for r in found]
-
-
-def listed(snapshot, name, *, descending=False):
-    return numbers_of(snapshot, snapshot.order(name).listed(snapshot.alive, descending=descending))
-
-
-def fresh(tracks):
-    index = Index()
-    index.add(tracks)
-    return index.snapshot()
-
-
-def same(left, right):
-    """Both show the same tracks; equal ones may stand in another order."""
-    assert left.count == right.count
-    for name in SORTED:
-        ids = [listed(left, name), listed(right, name)]
-        assert sorted(ids[0]) == sorted(ids[1])
-        values = [
-            [value(snapshot, r, name) for r in snapshot.rows_of(order)]
-            for snapshot, order in zip((left, right), ids, strict=True)
-        ]
-        assert values[0] == values[1], name
-
-
-def value(snapshot, number, name):
-    track = snapshot.track(number)
-    return track.texts[name].lower() if name in track.texts else str(track.numbers[name])
 
 
 def test_an_index_that_was_changed_is_one_that_was_made_anew():
@@ -159,13 +126,6 @@ def path(tmp_path):
     return tmp_path / "library.db"
 
 
-def wait(test):
-    end = time.monotonic() + 30
-    while not test():
-        assert time.monotonic() < end
-        time.sleep(0.005)
-
-
 def test_a_reader_takes_only_what_has_changed(path):
     with Library.open(path) as library, Library.open(path, read_only=True) as other:
         ids = [library.put(Track(f"/m/{n}.mp3", title=f"Song {n}")) for n in range(5)]
@@ -239,25 +199,6 @@ def test_a_library_that_is_no_library_is_told_and_the_rest_goes_on(path):
         assert follower.trouble == ""
     finally:
         follower.close()
-
-
-def test_a_fault_is_told_and_the_library_is_read_again(path, monkeypatch):
-    monkeypatch.setattr(follow, "RETRY_S", 0.01)
-    faults = [ValueError("oops")]
-    add = Index.add
-    monkeypatch.setattr(Index, "add", lambda s, r: fail(faults.pop()) if faults else add(s, r))
-    with Library.open(path) as library:
-        library.put(Track("/m/a.mp3"))
-    follower = Follower(path, look_s=0.01)
-    try:
-        wait(lambda: follower.snapshot.count == 1)
-        assert faults == []
-    finally:
-        follower.close()
-
-
-def fail(error):
-    raise error
 
 
 def test_another_file_in_the_library_s_place_is_read_instead(path, tmp_path):

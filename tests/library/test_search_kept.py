@@ -1,22 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The index that is kept on disk is used when it is right, and never when it is not."""
 
+import errno
 import random
 import shutil
 
 import pytest
 
 from app.library.model import Track
-from app.library.search import follow, kept
-from app.library.search.follow import Reader
+from app.library.search import kept
 from app.library.search.orders import SORTED
+from app.library.search.server import reader
+from app.library.search.server.reader import Reader
 from app.library.store import Library
 from app.library.store.rows import Rows
 
 
 @pytest.fixture(autouse=True)
 def few_rows_are_worth_it(monkeypatch):
-    monkeypatch.setattr(follow, "WORTH_KEEPING", 1)
+    monkeypatch.setattr(reader, "WORTH_KEEPING", 1)
 
 
 @pytest.fixture
@@ -48,11 +50,11 @@ def asked(monkeypatch):
 def start(path, keep):
     """What a program that starts now shows; it keeps its index."""
     with Library.open(path, read_only=True) as library:
-        reader = Reader(library, keep=keep)
-        snapshot = reader.read()
+        index = Reader(library, keep=keep)
+        snapshot = index.read()
         for name in SORTED:
             snapshot.order(name)
-        reader.keep()
+        index.keep()
     order = snapshot.order("title").listed(snapshot.alive, descending=False)
     return [snapshot.track(int(row)).texts["title"] for row in order]
 
@@ -71,7 +73,7 @@ def test_the_second_start_reads_only_what_has_changed(library, path, keep, asked
 
 def test_few_changes_are_not_written_again(library, path, keep, monkeypatch):
     start(path, keep)
-    monkeypatch.setattr(follow, "WORTH_KEEPING", 10)
+    monkeypatch.setattr(reader, "WORTH_KEEPING", 10)
     before = keep.read_bytes()
     library.edit(1, title="Changed")
     start(path, keep)
@@ -134,3 +136,23 @@ def test_an_index_of_another_format_is_not_used(library, path, keep, asked, monk
 def test_a_cache_that_cannot_be_written_is_done_without(library, path, tmp_path):
     (tmp_path / "file").write_text("no folder")
     assert len(start(path, tmp_path / "file" / "search-index")) == 50
+
+
+def test_a_full_disk_is_not_filled_again_at_each_look(library, path, keep, monkeypatch):
+    tried = []
+
+    def full(*_):
+        tried.append(1)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(kept, "write", full)
+    with Library.open(path, read_only=True) as other:
+        index = Reader(other, keep=keep)
+        index.read()
+        for _ in range(5):
+            index.keep()
+        assert len(tried) == 1
+        library.edit(1, title="Changed")  # so much has changed that it is worth another try
+        index.read()
+        index.keep()
+        assert len(tried) == 2

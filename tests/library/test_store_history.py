@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.library.model import Track
-from app.library.store import Library, LibraryError
+from app.library.store import Library, LibraryError, UnknownError
 
 START = datetime(2024, 5, 1, 22, 0, tzinfo=UTC)
 
@@ -103,3 +103,67 @@ def test_a_time_that_is_none_is_refused_whole(lib: Library) -> None:
     with pytest.raises(LibraryError, match="no date and time"):
         lib.played(number, 2, "today")
     assert len(lib.plays(number)) == 3
+
+
+def evening(lib: Library) -> tuple[int, list[int]]:
+    """A set in which one track was played twice."""
+    a, b = (lib.put(Track(f"/m/{n}.mp3", title=n)) for n in "ab")
+    number = lib.start_set("Club", at="2024-05-03T20:00:00Z")
+    for minute, track in enumerate((a, b, a)):
+        lib.played(number, track, f"2024-05-03T20:0{minute}:00Z", seconds=60.0)
+    return number, [play.id for play in lib.plays(number)]
+
+
+def test_entries_of_a_set_are_taken_out_and_brought_back(lib: Library) -> None:
+    number, plays = evening(lib)
+    before = lib.plays(number)
+    assert lib.delete_plays(plays[1:]) == 2
+    assert [play.id for play in lib.plays(number)] == plays[:1]
+    assert lib.undo() == "take out of a set"
+    assert lib.plays(number) == before
+
+
+def test_a_set_is_deleted_and_brought_back_whole(lib: Library) -> None:
+    number, _ = evening(lib)
+    other = lib.start_set("Bar", at="2024-05-01T20:00:00Z")
+    before = (lib.history(), lib.plays(number))
+    lib.delete_set(number)
+    assert [one.id for one in lib.history()] == [other]
+    assert lib.plays(number) == []
+    assert lib.undo() == "delete the set Club"
+    assert (lib.history(), lib.plays(number)) == before
+    assert lib.redo() == "delete the set Club"
+    assert [one.id for one in lib.history()] == [other]
+    with pytest.raises(UnknownError):
+        lib.delete_set(number)
+
+
+def test_deleting_history_leaves_how_often_tracks_were_played(lib: Library) -> None:
+    number, _ = evening(lib)
+    first = lib.plays(number)[0].track_id
+    assert first is not None
+    lib.delete_set(number)
+    assert lib.track(first).play_count == 2
+    assert lib.related(first)
+
+
+def test_who_shows_the_history_sees_each_of_its_edits(lib: Library) -> None:
+    number, plays = evening(lib)
+    for edit in (
+        lambda: lib.rename_set(number, "Night"),
+        lib.undo,
+        lambda: lib.delete_plays(plays[:1]),
+        lib.undo,
+        lambda: lib.delete_set(number),
+        lib.undo,
+        lib.redo,
+    ):
+        before = lib.plays_revision()
+        edit()
+        assert lib.plays_revision() > before
+
+
+def test_music_that_plays_on_in_a_deleted_set_begins_another_one(lib: Library) -> None:
+    number, _ = evening(lib)
+    lib.delete_set(number)
+    assert lib.current_set("2024-05-03T20:05:00Z") is None

@@ -6,6 +6,7 @@ import resource
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -242,6 +243,26 @@ def test_a_backup_is_made_once_a_day_when_something_changed(path: Path) -> None:
     assert safety.back_up_daily(path.with_name("none.db")) is None
 
 
+def test_a_backup_of_a_wrong_clock_keeps_no_other_from_being_made(path: Path) -> None:
+    ahead = datetime.now(UTC) + timedelta(days=3000)
+    wrong = safety.back_up(path)
+    wrong.rename(wrong.with_name(f"library-{ahead.strftime(safety.STAMP)}.db.xz"))
+    assert safety.back_up_daily(path) is not None
+    assert safety.back_up_daily(path) is None
+    assert len(safety.backups(path)) == 2
+
+
+def test_a_clock_that_was_set_back_joins_no_steps_of_undo(path: Path) -> None:
+    with Library.open(path) as lib:
+        track = lib.put(Track("/clock.mp3", title="a"))
+        for title in ("b", "c"):
+            with lib.step("Title", joins_s=2.0):
+                lib.put(replace(lib.track(track), title=title))
+            lib.db.run("UPDATE edits SET at = '2990-01-01T00:00:00.000+00:00'")
+        lib.undo()
+        assert lib.track(track).title == "b"
+
+
 def test_who_writes_for_too_long_is_not_waited_for_without_end(path: Path) -> None:
     with Library.open(path) as first, Library.open(path, busy_s=0.05) as second:
         with first.transaction():
@@ -309,7 +330,8 @@ def test_a_disk_that_takes_no_more_loses_nothing_and_is_told(path: Path) -> None
 
 
 def test_errors_of_the_disk_are_one_line(tmp_path: Path) -> None:
-    for name, kind in (("SQLITE_FULL", NoRoomError), ("SQLITE_IOERR_WRITE", NoRoomError)):
+    full = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")
+    for name, kind in ((name, NoRoomError) for name in full):
         error = sqlite3.OperationalError("disk I/O error")
         error.sqlite_errorname = name
         told = database.told(error, tmp_path)

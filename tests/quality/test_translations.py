@@ -7,7 +7,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from app.viewmodels.keyboard.exchange import HEAD
 from app.viewmodels.settings.languages import LANGUAGES, pseudo
+from app.viewmodels.status import phrases
 from tests.quality import tree
 
 FOLDER = tree.ROOT / "resources" / "i18n"
@@ -34,6 +36,7 @@ UNTRANSLATED = {  # of app/viewmodels, with the reason
     "BPM": "the same everywhere, told by what is typed",
     "KILL": "as written on mixers",
     "HH:mm:ss": "form of the time",
+    HEAD: "the head of a file of keys, which is the same in every language",
     "QT_SCALE_FACTOR": "of the environment",
     "Prepare": "name of the playlist in the library; its title is translated",
     "midnight dub": "typed by the bench",
@@ -43,6 +46,7 @@ UNTRANSLATED = {  # of app/viewmodels, with the reason
     "Property": "name of a class",
     **dict.fromkeys(("Columns", "Outlook", "Shelves", "Session"), "contexts of translations"),
     "Decoding": "translated as it is shown",
+    **dict.fromkeys((*phrases.STEPS, "Tempo × "), "of undo: translated as they are shown"),
 }
 FILES_OF_NAMES = (  # of keys, as on the keyboard; of languages; of fonts
     "app/viewmodels/keyboard/names.py",
@@ -179,3 +183,25 @@ def test_the_pseudo_language_is_longer_and_keeps_what_stands_for_values() -> Non
     assert all(mark in text for mark in ("%1", "{title}", "{}"))
     assert len(text) >= 1.35 * len("Deck %1: {title} of {}")
     assert "Deck" not in text
+
+
+def counted(language: str) -> dict[tuple[str, str], list[str]]:
+    """Texts with a number, and their forms."""
+    root = ET.parse(FOLDER / f"djuniverse_{language}.ts").getroot()
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): [
+            form.text or "" for form in message.iter("numerusform")
+        ]
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if message.get("numerus")
+    }
+
+
+def test_numbers_read_well_in_english_too() -> None:
+    forms = counted("en")
+    assert forms.keys() == counted("de").keys()
+    for source, (one, many) in forms.items():
+        assert "%n" in one, source
+        assert "%n" in many, source
+        assert "(s)" not in one + many, source

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from websockets.sync.client import connect
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 class Browser:
@@ -19,12 +19,17 @@ class Browser:
         self.host = urlsplit(url).netloc
         self._stack = ExitStack()
         self.socket = self._stack.enter_context(
-            connect(f"ws://{self.host}/play", origin=f"http://{self.host}", proxy=None)
+            connect(
+                f"ws://{self.host}/play",
+                origin=f"http://{self.host}",
+                proxy=None,
+                open_timeout=WAIT_S,
+            )
         )
         self.picture, self.lit, self.at = {}, {}, {}
         self.away = False
         self.send({"name": "Test", **hello})
-        self.answer = json.loads(self.socket.recv(10))
+        self.answer = json.loads(self.socket.recv(WAIT_S))
 
     def send(self, said):
         self.socket.send(json.dumps(said))
@@ -64,7 +69,7 @@ class Browser:
 def get(url, path="/", **headers):
     """(status, headers, body)."""
     host = urlsplit(url).netloc
-    connection = HTTPConnection(host, timeout=10)
+    connection = HTTPConnection(host, timeout=WAIT_S)
     try:
         connection.request("GET", path, headers={"Host": host, **headers})
         response = connection.getresponse()

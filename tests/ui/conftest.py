@@ -4,9 +4,11 @@
 import os
 
 import pytest
+from PySide6.QtTest import QTest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
 
 from app.option_table import TABLE
 from app.options import Options
@@ -15,8 +17,10 @@ from app.window import Shown
 from engine.controls import BY_PATH
 from engine.load import Cue, CueType, Load
 from tests.ui.fake_client import FakeClient, FakeHand, FakeListing, FakePictures, FakeSession
+from tests.ui.turns import SHOWN, Patient, end, turn
 
 BPM = 120.0
+AGES_NS = 1 << 62
 BEAT = 44_100 * 60 / BPM
 SONG = Load(
     segment="/dev/shm/none-such",
@@ -44,11 +48,27 @@ class World:
         )
 
     def show(self):
-        return Shown(self.client, BY_PATH, self.session, self.listing, self.hand, self.options)
+        made = Shown(self.client, BY_PATH, self.session, self.listing, self.hand, self.options)
+        SHOWN.add(made)
+        return made
 
 
 @pytest.fixture
-def world(qapp):
+def qtbot(qapp, request):
+    return Patient(request)
+
+
+@pytest.fixture(autouse=True)
+def in_time(monkeypatch):
+    """However busy the machine is: the window gets its turns, and no look leaves anything to the
+    next picture."""
+    monkeypatch.setattr(QTest, "qWait", turn)
+    monkeypatch.setattr("app.viewmodels.stage.turns.LOOK_NS", AGES_NS)
+
+
+@pytest.fixture
+def world(qapp, monkeypatch):
+    monkeypatch.setattr("app.viewmodels.waveform.ration.RATION_NS", AGES_NS)
     return World()
 
 
@@ -56,12 +76,13 @@ def world(qapp):
 def app(world):
     made = world.app()
     yield made
-    made.deleteLater()
+    end(made)
 
 
 @pytest.fixture
 def shown(world, qtbot):
     made = world.show()
-    qtbot.waitUntil(made.window.isExposed, timeout=5000)
+    qtbot.waitUntil(made.window.isExposed)
     yield made
     made.close()
+    end(made.app)

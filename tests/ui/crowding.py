@@ -5,6 +5,8 @@ from itertools import combinations
 
 from PySide6.QtCore import QRectF
 
+from tests.ui.clipping import in_list, seen
+
 SLACK_PX = 1.5
 
 
@@ -25,16 +27,16 @@ def controls(root):
 
 
 def cut_off(root):
-    """Names of the controls that are not wholly inside of `root`."""
+    """Names of the controls that are not wholly inside of `root`: scrolled lists aside."""
     room = place(root).adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
-    return [name(i) for i in controls(root) if not room.contains(place(i))]
+    return [name(i) for i in controls(root) if not in_list(i) and not room.contains(place(i))]
 
 
 def overlapping(root):
     """Names of the controls that lie on each other."""
     found = []
     for a, b in combinations(controls(root), 2):
-        both = place(a).intersected(place(b))
+        both = seen(a).intersected(seen(b))
         deep = both.width() > 2 * SLACK_PX and both.height() > 2 * SLACK_PX
         if deep and not a.isAncestorOf(b) and not b.isAncestorOf(a):
             found.append(f"{name(a)} / {name(b)}")

@@ -28,13 +28,14 @@ def deck_state():
 
 
 class FakeClient:
-    """Keeps what is set; `echo` says whether it comes back as if an engine had taken it."""
+    """Keeps what is set; `echo` says whether it comes back as if an engine had taken it, `lives`
+    whether it renders: then its state is never old, however slow the machine is."""
 
     def __init__(self):
         self.values = {c.path: c.initial for c in CONTROLS}
         self.sent = []
         self.loads = {}
-        self.echo = True
+        self.echo = self.lives = True
         self.line = ("null device, 48000 Hz, 128 frames", 0)
         self._changes = []
         self.sound = []  # of a record
@@ -42,7 +43,7 @@ class FakeClient:
         self.now = Values(
             frame=0, time_ns=monotonic_ns(), blocks=1, events=0, torn=0, dropouts=0, late=0,
             stretch_late=0, unknown=0, frames=128, sample_rate=RATE, owner=1, load=0.05,
-            load_peak=0.2, limiter_db=0.0, main=meter(), phones=meter(),
+            load_peak=0.2, limiter_db=0.0, main=meter(), phones=meter(), booth=meter(),
             deck=[deck_state() for _ in range(4)],
         )  # fmt: skip
 
@@ -65,6 +66,8 @@ class FakeClient:
         return changes
 
     def state(self):
+        if self.lives:
+            self.now.time_ns = monotonic_ns()
         return self.now
 
     def scope(self, deck, frames):

@@ -6,6 +6,7 @@ What it does follows from its seed; with each fault stands what was done last.
 
 import logging
 import math
+import os
 import random
 import sys
 import tempfile
@@ -15,19 +16,46 @@ from collections import deque
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import (
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)  # fmt: skip
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QWheelEvent,
+)  # fmt: skip
 from PySide6.QtTest import QTest
 
 from app.library.model import NodeKind, Track
 from app.library.store import Library
 from app.library.store.errors import LibraryError
 from app.option_table import LAYOUTS, TABLE, THEMES
-from engine.controls import CONTROLS
+from app.viewmodels.stage.stage import PARTS
+from engine.controls import BY_PATH, CONTROLS
 from engine.load import Cue, CueType, Load
 from tests.ui.clipping import items
 from tests.ui.conftest import World
 from tests.ui.fake_client import FakeHand
+from tests.ui.oddities import (
+    BUTTONS,
+    DROPS,
+    EVENTS,
+    FIELDS,
+    KEYS,
+    MODIFIERS,
+    PAGES,
+    SIZES,
+    TEXTS,
+    VALUES,
+)
 from tests.ui.test_library_edits import Catalogue
 
 QTS_OWN = (  # said of nothing that we could mend
@@ -36,40 +64,6 @@ QTS_OWN = (  # said of nothing that we could mend
 )
 log = logging.getLogger("monkey")
 LAST = 12  # of what was done, told with a fault
-SIZES = ((1180, 690), (1280, 720), (1366, 768), (1600, 960), (1920, 1080), (3840, 2160))
-BUTTONS = [Qt.MouseButton.LeftButton] * 6 + [
-    Qt.MouseButton.RightButton,
-    Qt.MouseButton.MiddleButton,
-]
-MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 5 + [
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier,
-]
-KEYS = [
-    *range(Qt.Key.Key_Space, Qt.Key.Key_QuoteLeft + 1),
-    *range(Qt.Key.Key_F1, Qt.Key.Key_F12 + 1),
-    *[Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape] * 6,
-    *[Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right] * 6,
-    *[Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Home, Qt.Key.Key_End] * 2,
-    *[Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Insert, Qt.Key.Key_Menu] * 2,
-]
-TEXTS = ("bpm:<130", "a", "key:8a", '"', "(", "rating:", "日本", "\U0001f3b5", "x" * 300, "-", " ")
-PAGES = ("", "settings", "help", "guide", "none such")
-EVENTS = (
-    "loading", "progress", "loaded", "ejected", "error", "warning", "info", "tracks", "work",
-    "show", "devices", "audio", "recording", "broadcast", "midi", "samples", "preview", "edited",
-    "wanted", "none such",
-)  # fmt: skip
-FIELDS = (
-    "deck", "text", "fraction", "folder", "name", "done", "total", "left_s", "devices", "audio",
-    "next", "ok", "state", "seconds", "free_s", "file", "error", "slots", "port", "reply",
-)  # fmt: skip
-VALUES = (
-    None, True, 0, 1, -1, 3, 99, 0.5, -2.5, math.nan, math.inf, "", "on", "off", "x", [], [1],
-    [{}], ["x"], {}, {"rate": 48000}, {"rate": None}, "\0", "{}", "%1", "<b>x</b>", 1e300,
-)  # fmt: skip
 
 
 class NotedHand(FakeHand):
@@ -104,6 +98,7 @@ class Monkey:
             *[self._double] * 2, *[self._type] * 2, *[self._event] * 3, *[self._tell] * 4,
             *[self._play] * 3, self._load, self._load, self._eject, self._layout, self._size,
             self._page, self._theme, self._option, self._edit, self._engine, self._drop,
+            self._drop, self._undo, self._hurry,
         ]  # fmt: skip
 
     def fault(self, text):
@@ -118,6 +113,7 @@ class Monkey:
         try:
             act()
             self.shown.app.picture()
+            self.check()
         except Exception:  # noqa: BLE001 - any is a fault
             self.fault(traceback.format_exc())
         QGuiApplication.processEvents()
@@ -125,12 +121,18 @@ class Monkey:
         if not window.isVisible() or window.width() < SIZES[0][0]:
             window.show()
 
+    def done(self, *words):
+        """Tell what was done from outside."""
+        self._done.append(" ".join(map(str, words)))
+
     def _note(self, *words):
         self._done[-1] = " ".join([self._done[-1], *map(str, words)])
 
+    def _root(self):
+        return self.shown.window.contentItem()
+
     def _items(self):
-        root = self.shown.window.contentItem()
-        found = [i for i in items(root) if i.width() > 0 and i.height() > 0]
+        found = [i for i in items(self._root()) if i.width() > 0 and i.height() > 0]
         turns = [i for i in found if i.property("activeFocusOnTab")]
         return turns if turns and self._dice.random() < 0.7 else found
 
@@ -186,13 +188,20 @@ class Monkey:
         act(self.shown.window, key, modifier)
 
     def _type(self):
-        QTest.keyClick(self.shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        """Into a field that is seen, or into the search."""
+        fields = [i for i in items(self._root()) if i.inherits("QQuickTextInput")]
+        if fields and self._dice.random() < 0.6:
+            self._dice.choice(fields).forceActiveFocus()
+        else:
+            QTest.keyClick(self.shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         focus = self.shown.window.activeFocusItem()
         text = self._dice.choice(TEXTS)
-        self._note(repr(text))
+        self._note(repr(text[:20]))
         if focus is not None and focus.inherits("QQuickTextInput"):
             focus.setProperty("text", text)
-        if self._dice.random() < 0.3:
+            QTest.keyClick(self.shown.window, Qt.Key.Key_X)
+            QTest.keyClick(self.shown.window, Qt.Key.Key_Backspace)
+        if self._dice.random() < 0.5:
             QTest.keyClick(self.shown.window, Qt.Key.Key_Return)
 
     def _event(self):
@@ -271,14 +280,52 @@ class Monkey:
         self._dice.choice((self.shown.app.edits.undo, self.shown.app.edits.redo))()
 
     def _engine(self):
-        self.world.client.now.time_ns -= self._dice.choice((0, 2_000_000_000))
+        behind_ns = self._dice.choice((0, 2_000_000_000))
+        self.world.client.now.time_ns -= behind_ns
+        self.world.client.lives = not behind_ns
         self.world.client.now.dropouts = self._dice.randrange(5)
         self.world.client.now.blocks = self._dice.choice((0, 1, 1000))
 
     def _drop(self):
-        urls = self._dice.choice(([], ["file:///m/1.mp3"], ["http://x/y"], ["file:///none"], [""]))
-        self._note(urls)
-        self.shown.app.take(self._dice.randrange(4), urls)
+        """Things from elsewhere fall on something."""
+        data, at = QMimeData(), self._spot()
+        urls = self._dice.choice(DROPS)
+        self._note(urls[:3])
+        data.setUrls([QUrl(url) for url in urls])
+        if not urls:
+            data.setText("a text")
+        how = (Qt.DropAction.CopyAction, data, *self._how())
+        window = self.shown.window
+        QGuiApplication.sendEvent(window, QDragEnterEvent(at, *how))
+        QGuiApplication.sendEvent(window, QDragMoveEvent(at, *how))
+        QGuiApplication.sendEvent(window, QDropEvent(QPointF(at), *how))
+
+    def _undo(self):
+        """Undo and redo, over and over."""
+        for _ in range(20):
+            self._edit()
+            self.shown.app.picture()
+
+    def _hurry(self):
+        """Layouts, themes and sizes, one before the other is drawn."""
+        for _ in range(6):
+            self._dice.choice((self._layout, self._theme, self._size, self._page))()
+
+    def check(self):
+        """What is sent and what is shown fit each other."""
+        app, sent = self.shown.app, self.world.client.sent
+        odd = [(p, v) for p, v in sent if not BY_PATH[p].min <= v <= BY_PATH[p].max]
+        assert odd == [], "values outside of their range are sent"
+        sent.clear()
+        assert app.stage.layout in LAYOUTS
+        assert self.shown.window.title() == "DJ Universe"
+        rows, tracks = app.browser.listed.rows, app.tracks
+        assert len(tracks.places) <= len(rows), "more rows are selected than listed"
+        for part in PARTS:
+            place = app.stage.place(part)
+            numbers = (place.x, place.y, place.width, place.height)
+            assert all(map(math.isfinite, numbers)), f"{part} lies at {numbers}"
+            assert not place.shown or min(numbers) >= 0, f"{part} lies at {numbers}"
 
 
 @contextmanager
@@ -324,6 +371,7 @@ def run(seed, seconds):
     """Act for so long. Return: the faults, with what led to them."""
     qt = QGuiApplication(sys.argv[:1])
     world = World()
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()  # settings are changed, too
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "l.db") as library:
         fill(library)
         world.hand = NotedHand(library)
@@ -337,6 +385,7 @@ def run(seed, seconds):
                 monkey.step()
                 steps += 1
         shown.close()
+        shown.app.close()
     del qt
     return steps, monkey.faults
 

@@ -154,6 +154,7 @@ def test_what_the_top_bar_says_is_not_said_twice(app, world):
 
 
 def test_a_silent_engine_is_told(app, world):
+    world.client.lives = False
     app.look(monotonic_ns() + 2_000_000_000)
     assert app.engine_text == "Engine restarting…"
     world.client.now.time_ns = monotonic_ns() + 4_000_000_000

@@ -219,3 +219,29 @@ def test_the_menu_of_a_deck_does_what_its_lines_say(app, world):
         ("deck1.brake_time", 2.0),
         ("deck1.cue_mode", 1.0),
     ]
+
+
+@pytest.mark.parametrize(("mine", "apart"), [(8.25, -0.25), (8.75, 0.25), (8.0, 0.0)])
+def test_the_phase_is_shown_of_decks_that_are_mixed_by_hand(pair, world, mine, apart):
+    world.client.now.deck[0].beat, world.client.now.deck[1].beat = 16.0, mine
+    look(pair, world)
+    look(pair, world)
+    assert pair.deck(1).readout.compared
+    assert pair.deck(1).readout.apart == apart
+    assert not pair.deck(0).readout.compared  # it leads
+
+
+def test_a_deck_alone_has_no_phase(app, world):
+    world.client.load(0, SONG)
+    world.client.now.deck[0].beat = 3.5
+    look(app, world)
+    assert (app.deck(0).readout.compared, app.deck(0).readout.apart) == (False, 0.0)
+
+
+def test_the_menu_of_a_deck_has_what_low_decks_have_no_room_for(app, world):
+    more = app.deck(0).more
+    more.open()
+    world.client.sent.clear()
+    more.choose(more.labels.index("Slip: off"))
+    more.choose(more.labels.index("Quantize: on"))
+    assert world.client.sent == [("deck1.slip", 1.0), ("deck1.quantize", 0.0)]

@@ -39,12 +39,13 @@ def test_a_row_dragged_to_a_sampler_pad_of_a_deck_becomes_a_sample(listed, world
 
 def test_a_row_dragged_to_a_slot_of_the_sampler_becomes_a_sample(listed, world, qtbot):  # noqa: F811
     listed.app.stage.toggle_part("sampler")
-    qtbot.waitUntil(
-        lambda: any("SamplerPad" in i.metaObject().className() for i in visible(listed))
-    )
+
+    def slots():
+        return [i for i in visible(listed) if i.metaObject().className().startswith("SamplerPad")]
+
+    qtbot.waitUntil(lambda: len(slots()) > 4)
     QTest.qWait(50)
-    slots = [i for i in visible(listed) if i.metaObject().className().startswith("SamplerPad")]
-    carry(listed, "z", centre(slots[4]))
+    carry(listed, "z", centre(slots()[4]))
     assert world.session.requests[-1] == {"command": "sample", "slot": 5, "file": "/music/z.mp3"}
 
 

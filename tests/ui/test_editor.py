@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from app.library.model import Anchor, Cue, CueKind, Grid, Track
 from app.library.store import Library
+from app.viewmodels.settings.languages import Pseudo, pseudo
 from tests.ui.conftest import BPM, SONG
 
 RATE = 44_100
@@ -166,10 +167,10 @@ def test_a_dragged_grid_is_seen_on_the_deck_at_once_and_kept_when_let_go(
     shown = []
     monkeypatch.setattr(app.deck(0).views, "set_grid", shown.append)
     prep.hold(400.0)
-    prep.drag_anchor(0, 20.0, False)
+    prep.drag_anchor(0, 20.0, False, False)
     assert len(shown) == 1
     assert grid_of(library) == GRID
-    prep.drag_anchor(0, 10.0, True)
+    prep.drag_anchor(0, 10.0, True, False)
     prep.drop()
     look(app, world)
     way = 21.0 * prep.wave.frames_per_unit / RATE
@@ -316,6 +317,18 @@ def test_a_track_that_is_not_in_the_library_is_added_with_the_first_edit(app, wo
     assert app.prep.grid.bpm == "120.00"
 
 
+def test_a_step_is_told_in_the_language_that_is_chosen_later(prep, app, world, library, qapp):
+    """It stayed in the language it was made in."""
+    translator = Pseudo(right_to_left=False)
+    qapp.installTranslator(translator)
+    prep.grid.shift(10.0)
+    look(app, world)
+    assert app.edits.undo_name == f"[{pseudo('Shift the grid')}]"
+    qapp.removeTranslator(translator)
+    assert app.edits.undo_name == "Shift the grid"
+    assert library.edits()[0].name == "Shift the grid"
+
+
 def test_the_list_of_steps_goes_back_and_forth(prep, app, world, library):
     prep.grid.shift(10.0)
     prep.grid.multiply(2)
@@ -357,3 +370,13 @@ def test_an_edit_that_fails_is_told_and_nothing_stays_wrong(prep, app, world, li
     app.edits.noted()
     look(app, world)
     assert prep.grid.preview == GRID
+
+
+def test_the_list_of_steps_is_in_the_language_of_the_window(prep, app, world, library, qapp):
+    library.add_note(1, "ends early")
+    translator = Pseudo(right_to_left=False)
+    qapp.installTranslator(translator)
+    prep.steps.show(True)
+    look(app, world)
+    assert prep.steps.rows.rows[0]["name"] == f"[{pseudo('note')}]"
+    qapp.removeTranslator(translator)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The editor in the window: anchors under the mouse, keys, rows."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import SONG
@@ -51,6 +52,69 @@ def test_an_anchor_is_dragged_with_the_mouse(edited, world, library):  # noqa: F
     look(edited.app, world)
     way = 10 * edited.app.prep.wave.frames_per_unit / RATE
     assert grid_of(library).anchors[1].position_s == pytest.approx(4.0 + way, abs=0.001)
+
+
+class Sound:
+    """A track in memory with a click at 4.015 s."""
+
+    rate, closed = RATE, 0
+
+    def pcm(self):
+        stereo = np.zeros((8 * RATE, 2), np.float32)
+        stereo[round(4.015 * RATE) :][:400] = 0.8
+        return memoryview(stereo.tobytes())
+
+    def close(self):
+        self.closed += 1
+
+
+def pull(edited, world, modifier, pixels=6):
+    """Drag the second anchor, from 4 s on, past the click's reach. Return: where it lies."""
+    handle = called(edited, "Anchor 2")
+    start = centre(handle) + QPoint(0, round(handle.height() / 2) - 8)
+    end = start + QPoint(pixels, 0)
+    QTest.mousePress(edited.window, Qt.MouseButton.LeftButton, modifier, start)
+    for k in range(1, pixels + 1):  # QTest's moves have no modifiers
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(start + QPoint(k, 0)),
+            QPointF(start + QPoint(k, 0)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            modifier,
+        )
+        QCoreApplication.sendEvent(edited.window, move)
+    QTest.mouseRelease(edited.window, Qt.MouseButton.LeftButton, modifier, end)
+    look(edited.app, world)
+    return edited.app.prep.grid.preview.anchors[1].position_s
+
+
+@pytest.mark.parametrize(
+    ("modifier", "quantize", "snaps"),
+    [
+        (Qt.KeyboardModifier.NoModifier, 1.0, True),
+        (Qt.KeyboardModifier.AltModifier, 1.0, False),
+        (Qt.KeyboardModifier.ShiftModifier, 1.0, False),
+        (Qt.KeyboardModifier.NoModifier, 0.0, False),
+    ],
+    ids=["quantize", "alt", "shift", "off"],
+)
+def test_a_dragged_anchor_snaps_to_a_sound(
+    edited,
+    world,
+    library,  # noqa: F811
+    modifier,
+    quantize,
+    snaps,
+):
+    sound = Sound()
+    edited.app.prep.ear.open_track = lambda _: sound
+    world.client.tell("deck1.quantize", quantize)
+    edited.app.prep.grid.anchor_here()
+    look(edited.app, world)
+    at = pull(edited, world, modifier)
+    assert (at == pytest.approx(4.015, abs=0.0015)) == snaps
+    assert sound.closed == 1
 
 
 def test_buttons_and_keys_of_the_panel_edit_and_the_decks_hear_nothing(edited, world, library):  # noqa: F811

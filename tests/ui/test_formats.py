@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.viewmodels import formats
+from tests.ui.conftest import SONG
 
 
 @pytest.fixture
@@ -29,3 +30,15 @@ def test_a_sign_is_as_wide_as_a_digit_and_zero_has_none():
     assert formats.signed(-1.25, 1) in ("−1.2", "−1.3")
     assert formats.signed(0.04, 1) == "0.0"
     assert formats.signed(3, 0) == "+3"
+
+
+def test_the_tempo_of_a_deck_is_written_as_the_country_does(app, world):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        world.client.load(0, SONG)
+        world.client.now.deck[0].bpm = 120.0
+        app.picture()
+        assert app.deck(0).readout.bpm == "120,00"
+    finally:
+        QLocale.setDefault(before)

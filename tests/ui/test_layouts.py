@@ -3,12 +3,10 @@
 
 import pytest
 
-from app.viewmodels.settings.languages import Pseudo
 from app.viewmodels.stage.layouts import LAYOUTS
 from tests.ui import clipping
 from tests.ui.conftest import SONG
 
-ROOMY = ("library", "mixer")  # hold texts of any language even at the smallest size
 SIZES = ((1280, 720), (1600, 900), (1920, 1080), (3840, 2160))
 
 
@@ -37,7 +35,15 @@ def settle(world, shown, qtbot, layout, size):
     shown.app.picture()
     qtbot.waitUntil(lambda: clipping.is_made(shown.window), timeout=20_000)
     qtbot.wait(250)
+    qtbot.waitUntil(lambda: lives(world, shown), timeout=10_000)
     assert list(shown.app.messages.rows) == []
+
+
+def lives(world, shown):
+    """Whether there is no notice over everything that the engine is away."""
+    world.client.alive()
+    shown.app.picture()
+    return shown.app.engine_text == ""
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
@@ -48,29 +54,4 @@ def test_nothing_is_cut_or_lies_over_something_else(stand, qtbot, layout, size):
     root = shown.window.contentItem()
     assert clipping.outside(root, *size) == []
     assert clipping.cut(root) == []
-    assert clipping.overlapping(root) == []
-
-
-@pytest.fixture(scope="module")
-def long_texts(qapp):
-    """The window with texts as long as the longest language has them."""
-    from tests.ui.conftest import World
-
-    translator = Pseudo(right_to_left=False)
-    qapp.installTranslator(translator)
-    world = World()
-    shown = world.show()
-    for deck in range(4):
-        world.client.load(deck, SONG)
-    yield world, shown
-    shown.close()
-    qapp.removeTranslator(translator)
-
-
-@pytest.mark.parametrize("layout", ROOMY)
-def test_long_texts_may_end_in_dots_but_lie_over_nothing(long_texts, qtbot, layout):
-    world, shown = long_texts
-    settle(world, shown, qtbot, layout, (1280, 720))
-    root = shown.window.contentItem()
-    assert clipping.outside(root, 1280, 720) == []
     assert clipping.overlapping(root) == []

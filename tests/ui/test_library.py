@@ -4,7 +4,8 @@
 from types import SimpleNamespace as Values
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.library.model import NodeKind
@@ -12,7 +13,7 @@ from app.library.search import Index
 from app.library.search.index import ListOfTracks
 from tests.library.search_rows import row
 from tests.ui.conftest import SONG
-from tests.ui.test_window import called, click, window  # noqa: F401 - a fixture
+from tests.ui.test_window import called, click, named, visible, window  # noqa: F401 - a fixture
 
 TRACKS = (
     row(1, title="Around the World", artist="Daft Punk", bpm=121.0, key=1, rating=100),
@@ -320,3 +321,63 @@ def test_the_mouse_chooses_a_list_clears_a_search_and_sorts(searched):
 
 def test_a_missing_file_is_told_to_those_who_cannot_see(searched):
     assert called(searched, "Genesis, Justice, file missing")
+
+
+def test_the_title_of_a_track_with_notes_tells_them(searched, qtbot):
+    def told():
+        words = [i for i in visible(searched) if i.property("text") == "ends early"]
+        return [i for i in words if i.property("font") is not None]
+
+    searched.app.tracks.show_notes({"/music/3.mp3": "ends early"})
+    title = next(c for c in searched.app.browser.columns.rows.rows if c["name"] == "title")
+    first = called(searched, "Hyperballad, Björk, ends early")
+    at = first.mapToScene(QPointF(title["start"] + 20, first.height() / 2)).toPoint()
+    QTest.mouseMove(searched.window, at + QPoint(2, 0))
+    QTest.mouseMove(searched.window, at)
+    qtbot.waitUntil(lambda: bool(told()))
+    (words,) = told()
+    beside = words.mapToScene(QPointF(0, 0)).x() - first.mapToScene(QPointF(0, 0)).x()
+    assert title["start"] - 100 < beside < title["start"] + title["room"]
+    QTest.mouseMove(searched.window, at + QPoint(0, round(first.height())))
+    qtbot.waitUntil(lambda: not told())
+
+
+def hold(shown, item):
+    """A long press."""
+    at = item.mapToScene(QPointF(item.width() / 3, item.height() / 2)).toPoint()
+    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(QGuiApplication.styleHints().mousePressAndHoldInterval() + 150)
+    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(30)
+
+
+def opened(shown, name):
+    return [i for i in visible(shown) if named(i) == name]
+
+
+@pytest.mark.parametrize("touch", [True, False])
+def test_with_touch_a_long_press_opens_the_menu_of_a_row_and_of_a_list(searched, touch):
+    searched.app.stage.choose("touch" if touch else "library")
+    QTest.qWait(150)
+    searched.app.picture()
+    hold(searched, called(searched, "Hyperballad, Björk"))
+    assert bool(opened(searched, "Analyse again")) == touch
+    QTest.keyClick(searched.window, Qt.Key.Key_Escape)
+    hold(searched, called(searched, "All tracks"))
+    assert bool(opened(searched, "New playlist")) == touch
+
+
+def test_a_column_is_moved_and_resized_with_keys(searched):
+    columns = searched.app.browser.columns
+    head = called(searched, "Order by BPM")
+    head.forceActiveFocus()
+    was, room = [c["name"] for c in columns.rows.rows], columns.room_of("bpm")
+    QTest.keyClick(searched.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert columns.room_of("bpm") == room + 8
+    QTest.keyClick(searched.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    at = was.index("bpm")
+    moved = [*was[: at - 1], "bpm", was[at - 1], *was[at + 1 :]]
+    assert [c["name"] for c in columns.rows.rows] == moved
+    QTest.qWait(30)
+    QTest.keyClick(searched.window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [c["name"] for c in columns.rows.rows] == was  # it kept the keyboard

@@ -6,7 +6,7 @@ from types import SimpleNamespace as Values
 import pytest
 
 from app.library.model import Key, NodeKind, Track
-from app.library.search.follow import Reader
+from app.library.search.server.reader import Reader
 from app.library.store import Library
 from app.option_table import TABLE
 from app.options import Options

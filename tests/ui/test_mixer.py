@@ -3,7 +3,7 @@
 
 from time import monotonic_ns
 
-from app.viewmodels.mixer import DEEPEST_DB, Level, lufs_text, scale
+from app.viewmodels.mixer import DEEPEST_DB, PICTURE_NS, Level, lufs_text, part_of, scale
 from tests.ui.fake_client import meter
 
 
@@ -18,11 +18,39 @@ def test_a_meter_has_a_body_below_its_peak(qapp):
     assert level.body == scale(0.25) < level.level == scale(1.0)
 
 
+def test_a_meter_reaches_from_60_db_below_full_scale_to_3_above(qapp):
+    assert (part_of(-60.0), part_of(3.0), Level().part(-28.5)) == (0.0, 1.0, 0.5)
+    assert scale(1.0) == round(part_of(0.0) * 90) / 90
+
+
 def test_a_meter_tells_nothing_when_it_would_be_drawn_the_same(qapp, qtbot):
     level = Level()
     level.show(0.5, 0, 0, 0.2)
     with qtbot.assertNotEmitted(level.changed):
-        assert not level.show(0.5001, 0, 1, 0.2001)
+        assert not level.show(0.5001, 0, 10**9, 0.2001)
+
+
+def test_meters_that_move_come_with_each_second_picture_and_take_turns(qapp):
+    levels, came = [Level(), Level()], ([], [])
+    for level, pictures in zip(levels, came, strict=True):
+        level.changed.connect(lambda pictures=pictures: pictures.append(picture))
+    for picture in range(20):
+        for level in levels:
+            assert level.show(0.05 * picture + 0.05, 0, picture * PICTURE_NS + 10**9)
+    assert all(9 <= len(pictures) <= 11 for pictures in came)
+    assert set(came[0]) & set(came[1]) == {0}, "the first one comes at once"
+    for level in levels:
+        assert level.show(0.01, 0, 10**12)
+        assert level.level == scale(0.01), "what stands still shows where it stands"
+
+
+def test_what_seldom_changes_is_told_apart(qapp, qtbot):
+    level = Level()
+    level.show(0.9, 0, 0)
+    with qtbot.assertNotEmitted(level.peak_changed), qtbot.assertNotEmitted(level.clipped_changed):
+        assert level.show(0.5, 0, 10**9)
+    with qtbot.waitSignal(level.clipped_changed):
+        level.show(0.5, 1, 10**9 + 1)
 
 
 def test_the_limiter_tells_what_it_takes_away(app, world):
@@ -56,6 +84,16 @@ def test_the_microphone_is_shown_only_when_there_is_one(app, world):
     world.client.tell("mic.there", 1.0)
     look(app, world)
     assert (app.mixer.mic_there, app.mixer.mic.level) == (True, scale(0.5))
+
+
+def test_the_booth_is_shown_only_when_one_is_open(app, world):
+    look(app, world)
+    assert not app.mixer.booth_there
+    world.client.tell("booth.there", 1.0)
+    world.client.now.booth.peak = [0.5, 0.25]
+    look(app, world)
+    assert app.mixer.booth_there
+    assert (app.mixer.booth_left.level, app.mixer.booth_right.level) == (scale(0.5), scale(0.25))
 
 
 def test_the_curves_are_chosen_in_a_menu(app, world):

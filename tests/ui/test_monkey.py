@@ -6,6 +6,7 @@ import pytest
 from app.library.store import Library
 from tests.ui.monkey import Monkey, NotedHand, fill, watched
 from tests.ui.test_library_edits import Catalogue
+from tests.ui.turns import end
 
 STEPS = 250
 
@@ -21,11 +22,13 @@ def library(tmp_path):
 def monkey(world, library, qtbot):
     world.hand = NotedHand(library)
     shown = world.show()
-    qtbot.waitUntil(shown.window.isExposed, timeout=5000)
+    qtbot.waitUntil(shown.window.isExposed)
     shown.app.follow(Catalogue(library))
     shown.app.start()
     yield Monkey(shown, world, seed=4)
     shown.close()
+    shown.app.close()  # what is still to be written goes where this test keeps its settings
+    end(shown.app)
 
 
 def test_a_window_that_is_used_at_random_has_no_fault(monkey):
@@ -56,7 +59,7 @@ def test_after_a_fault_in_a_look_the_window_looks_again(app, world, qtbot):
     asked = []
     whole, world.client.state = world.client.state, lambda: asked.append(1) or 1 / 0
     with qtbot.captureExceptions() as faults:
-        qtbot.waitUntil(lambda: len(asked) > 2, timeout=5000)
+        qtbot.waitUntil(lambda: len(asked) > 2)
     assert faults
     world.client.state = whole
 

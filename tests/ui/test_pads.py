@@ -181,3 +181,50 @@ def test_a_name_is_kept_in_the_library_with_the_cue_of_that_time():
     assert [c.name for c in shelf.cues] == ["", "Drop"]
     assert not rename_in(shelf, "/a.mp3", 9.0, "Other")
     assert not rename_in(shelf, "/b.mp3", 4.0, "Other")
+
+
+def test_the_arrows_of_the_slicer_halve_and_double_what_it_cuts(pads, app, world):
+    pads.choose(SLICER)
+    assert (pads.has_banks, pads.bank_text) == (True, "8")
+    told = []
+    pads.mode_changed.connect(lambda: told.append(pads.bank_text))
+    pads.turn_bank(1)
+    look(app, world)
+    assert (world.client.sent[-1], pads.bank_text, told[-1]) == (
+        ("deck1.slicer.beats", 16.0),
+        "16",
+        "16",
+    )
+    for _ in range(5):
+        pads.turn_bank(-1)
+        look(app, world)
+    assert world.client.sent[-1] == ("deck1.slicer.beats", 4.0)
+    assert pads.rows.rows[0]["sub"] == "of 4 beats"
+
+
+def test_the_pads_of_each_deck_come_back_as_they_were(app, world):
+    app.deck(1).pads.choose(SAVED)
+    app.deck(1).pads.turn_bank(1)
+    again = world.app()
+    found = [(again.deck(n).pads.mode, again.deck(n).pads.bank_text) for n in range(2)]
+    again.deleteLater()
+    assert found == [(0, "1/5"), (SAVED, "2/4")]
+
+
+@pytest.mark.parametrize("kept", ["loop", [99, 0], [0, -3], [True], ["x", 1]])
+def test_pads_kept_in_a_way_that_makes_no_sense_start_anew(world, kept):
+    world.options.put("deck.pads", {"deck1": kept})
+    made = world.app()
+    assert (made.deck(0).pads.mode, made.deck(0).pads.bank_text) == (0, "1/5")
+    made.deleteLater()
+
+
+def test_the_pads_of_keys_name_the_key_that_is_heard(pads):
+    pads.choose(KEYS)
+    assert [r["sub"] for r in pads.rows.rows] == ["4A", "11A", "6A", "1A", "8A", "3A", "10A", "5A"]
+
+
+def test_without_a_key_the_pads_of_keys_tell_semitones(app):
+    pads = app.deck(2).pads
+    pads.choose(KEYS)
+    assert {r["sub"] for r in pads.rows.rows} == {"semitones", "as recorded"}

@@ -31,7 +31,8 @@ def test_a_knob_shows_what_the_engine_has_not_what_was_asked(world, board, qtbot
     assert knob.turn == 0.25
 
 
-def test_quick_wheel_steps_add_up_before_the_engine_has_answered(world, board):
+def test_quick_wheel_steps_add_up_before_the_engine_has_answered(world, board, monkeypatch):
+    monkeypatch.setattr("app.viewmodels.param.ECHO_S", 3600.0)
     world.client.echo = False
     knob = Param(board, "deck1.fader")
     for _ in range(5):

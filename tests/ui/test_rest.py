@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pace of the window: it rests when nothing changes, and wakes at once."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -82,30 +84,30 @@ def test_figures_are_not_taken_while_anything_moves(look):
     assert look.asked == 0
 
 
-def test_a_resting_window_looks_less_often_and_a_key_wakes_it(window, monkeypatch):  # noqa: F811
+def test_a_resting_window_looks_less_often_and_a_key_wakes_it(window, monkeypatch, qtbot):  # noqa: F811
     monkeypatch.setattr(rest, "REST_NS", 50_000_000)
     pace, looks = window.app._rest, []
     window.app._status_ns = 1 << 62  # the clock may not strike now
     whole = pace._look
     monkeypatch.setattr(pace, "_look", lambda now: (looks.append(now), whole(now)))
-    QTest.qWait(1000)
-    assert pace.resting
+    qtbot.waitUntil(lambda: pace.resting and not pace.moving)
     looks.clear()
-    QTest.qWait(900)
-    assert 0 < len(looks) <= 900 // rest.REST_MS + 1
+    qtbot.waitUntil(lambda: len(looks) > 4)
+    assert min(b - a for a, b in pairwise(looks)) >= rest.DOZE_NS
+    monkeypatch.setattr(rest, "DOZE_NS", 3600 * S)
+    looks.clear()
+    qtbot.waitUntil(lambda: bool(looks))  # the next one is due in an hour
     monkeypatch.setattr(rest, "REST_NS", 60 * S)
     looks.clear()
     QTest.keyClick(window.window, Qt.Key.Key_F24)
     assert not pace.resting
-    QTest.qWait(5)
-    assert looks, "it does not look at once"
+    qtbot.waitUntil(lambda: bool(looks))
 
 
-def test_a_mouse_wakes_it_too(window, monkeypatch):  # noqa: F811
+def test_a_mouse_wakes_it_too(window, monkeypatch, qtbot):  # noqa: F811
     monkeypatch.setattr(rest, "REST_NS", 50_000_000)
     window.app._status_ns = 1 << 62
-    QTest.qWait(1000)
-    assert window.app._rest.resting
+    qtbot.waitUntil(lambda: window.app._rest.resting)
     monkeypatch.setattr(rest, "REST_NS", 60 * S)
     QTest.mouseMove(window.window, QPoint(30, 300))
     QTest.mouseMove(window.window, QPoint(33, 300))
@@ -114,7 +116,6 @@ def test_a_mouse_wakes_it_too(window, monkeypatch):  # noqa: F811
 
 def test_a_deck_that_somebody_else_starts_ends_a_rest(window, world, monkeypatch, qtbot):  # noqa: F811
     monkeypatch.setattr(rest, "REST_NS", 50_000_000)
-    QTest.qWait(1000)
-    assert window.app._rest.resting
+    qtbot.waitUntil(lambda: window.app._rest.resting)
     world.client.now.deck[0].position = 44_100 * 30.0
-    qtbot.waitUntil(lambda: window.app.deck(0).readout.small_time.startswith("00:30"), timeout=5000)
+    qtbot.waitUntil(lambda: window.app.deck(0).readout.small_time.startswith("00:30"))

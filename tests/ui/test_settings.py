@@ -111,8 +111,44 @@ def test_what_is_written_acts_at_once(app, filed, world, qtbot):
     filed.written.connect(lambda: told.append(1), Qt.ConnectionType.QueuedConnection)
     filed.put("analysis.workers", 0)  # is refused
     filed.put("analysis.workers", 2)
-    qtbot.waitUntil(lambda: filed.wrote != [])
+    qtbot.waitUntil(lambda: told != [])
     qtbot.wait(50)
     assert told == [1]
     app._book._filed.written.emit()
     qtbot.waitUntil(lambda: {"command": "configured"} in getattr(world.session, "requests", []))
+
+
+def test_what_is_written_while_the_window_closes_is_told(app, world):
+    filed = app._book._filed
+    filed._change = lambda section, values: config.load()
+    filed.put("analysis.workers", 2)
+    app.close()
+    assert {"command": "configured"} in world.session.requests
+
+
+def test_nothing_of_the_rows_that_are_scrolled_out_is_drawn_below_the_page(shown, qtbot):
+    shown.window.resize(1280, 720)
+    shown.app.open_page("settings/appearance")
+    qtbot.wait(300)
+    image = shown.window.grabWindow()
+    ratio = image.width() / shown.window.width()
+    lights = {
+        image.pixelColor(round(x * ratio), round(y * ratio)).lightness()
+        for x in range(900, 1250)
+        for y in range(704, 720)
+    }
+    assert max(lights) < 60
+
+
+def test_searches_are_forgotten_when_they_shall_not_be_remembered(app, world):
+    finder, searches = app.library.finder, lambda: world.options.get("library.searches")
+    finder.find("acid house")
+    finder.keep()
+    assert searches() == ["acid house"]
+    assert world.options.get("library.search") == "acid house"
+    app.book.pages.toggle("option:library.remembers")
+    assert searches() == []
+    assert world.options.get("library.search") == ""
+    finder.find("deep house")
+    finder.keep()
+    assert searches() == []

@@ -4,9 +4,11 @@
 from types import SimpleNamespace as Values
 
 from app.surroundings import Machine, Surroundings
+from app.viewmodels.board import Board
 from app.viewmodels.status.devices import Devices
 from app.viewmodels.status.recorder import Recorder, clock_text
 from app.viewmodels.status.status import Status
+from engine.controls import BY_PATH
 
 USED = {"host_api": "alsa", "device": "card", "rate": 48_000, "frames": 128, "main": 1, "phones": 3}
 
@@ -142,7 +144,7 @@ def test_the_broadcast_that_needs_attention_is_shown(world):
 
 
 def test_a_device_is_chosen_and_asked_for(world):
-    devices = Devices(world.client, world.session)
+    devices = Devices(Board(world.client, BY_PATH), world.session)
     devices.take(audio())
     assert (devices.device, devices.frames, devices.dirty) == ("card", 128, False)
     devices.refresh()
@@ -167,8 +169,41 @@ def test_a_device_is_chosen_and_asked_for(world):
     assert not devices.opening
 
 
+def test_the_booth_has_channels_that_nothing_else_has(world):
+    devices = Devices(Board(world.client, BY_PATH), world.session)
+    devices.take(audio())
+    assert devices.booth == 0
+    assert devices.booth_pairs == [0, 5, 7]  # nobody knows how many the card has
+    found = [{"api": "alsa", "name": "card", "channels": 8, "rate": 48_000}]
+    devices.take({"event": "devices", "devices": found})
+    devices.choose(0)
+    assert devices.booth_pairs == [0, 5, 7]
+    assert devices.booth_fault == ""
+    devices.put("booth", 5)
+    assert (devices.booth, devices.dirty) == (5, True)
+    devices.put("phones", 7)
+    assert (devices.booth, devices.booth_pairs) == (5, [0, 3, 5])
+    devices.put("phones", 5)  # the booth gives way
+    assert (devices.booth, devices.booth_pairs) == (0, [0, 3, 7])
+    devices.put("booth", 3)
+    devices.apply()
+    assert world.session.requests[-1]["booth"] == 3
+
+
+def test_a_device_without_channels_for_the_booth_is_told(world):
+    devices = Devices(Board(world.client, BY_PATH), world.session)
+    devices.take(audio())
+    devices.put("booth", 5)
+    assert devices.booth_fault == ""
+    found = [{"api": "alsa", "name": "card", "channels": 4, "rate": 48_000}]
+    devices.take({"event": "devices", "devices": found})
+    devices.choose(0)
+    assert devices.booth_pairs == [0]
+    assert "booth" in devices.booth_fault
+
+
 def test_a_device_that_does_not_open_is_told_and_the_wish_stays(world):
-    devices = Devices(world.client, world.session)
+    devices = Devices(Board(world.client, BY_PATH), world.session)
     devices.take(audio())
     devices.put("frames", 32)
     devices.apply()
@@ -180,7 +215,7 @@ def test_a_device_that_does_not_open_is_told_and_the_wish_stays(world):
 
 
 def test_the_delay_is_told(world):
-    devices = Devices(world.client, world.session)
+    devices = Devices(Board(world.client, BY_PATH), world.session)
     devices.show(world.client.state())
     assert "8.0 ms" in devices.latency_text
     assert "2.7 ms" in devices.period_text

@@ -58,7 +58,10 @@ def test_nothing_on_the_bar_overlaps(shown, world, qtbot, width, busy):
     if busy:
         world.session.events = list(BUSY)
         shown.app.watch(Values(now=Machine(True, 100, False, 120), close=lambda: None))
-    qtbot.wait(700)
+    status = shown.app.status
+    qtbot.waitUntil(lambda: status.dropouts == 12 and bool(status.recorder.time) == busy)
+    qtbot.wait(300)
+    shown.window.grabWindow()  # what has come is laid out
     bar = bar_of(shown)
     seen = [s for s in spans(bar) if not is_folded(bar, s[2])]
     assert any(":" in text for _, _, text in seen)
@@ -74,7 +77,8 @@ def is_folded(bar, text):
     return bool(folded.property("folded")) and text in folded.property("labels")
 
 
-def test_the_recording_starts_at_once_and_stops_by_a_second_press(shown, world, qtbot):
+def test_the_recording_starts_at_once_and_stops_by_a_second_press(shown, world, qtbot, monkeypatch):
+    monkeypatch.setattr("app.viewmodels.status.recorder.SURE_S", 3600.0)
     qtbot.wait(100)
     click(shown, "Record the main output")
     assert world.session.requests[-1] == {"command": "record", "on": True}
@@ -85,6 +89,48 @@ def test_the_recording_starts_at_once_and_stops_by_a_second_press(shown, world, 
     assert len([r for r in world.session.requests if r["command"] == "record"]) == 1
     click(shown, "Press again to stop the recording")
     assert world.session.requests[-1] == {"command": "record", "on": False}
+
+
+def buttons_of(bar):
+    """Where each button of the bar is, by its name."""
+    kinds = ("Btn", "LayoutButton", "RecordButton")
+    shown = [i for i in below(bar) if i.isVisible() and i.property("hint")]
+    return {
+        i.property("hint"): i.mapToItem(bar, QPointF(0, 0)).x()
+        for i in shown
+        if i.metaObject().className().startswith(kinds)
+    }
+
+
+@pytest.mark.parametrize("width", [1180, 1280, 1600, 1920])
+def test_what_comes_and_goes_moves_no_button(shown, world, qtbot, width):
+    shown.window.resize(width, 800)
+    qtbot.wait(300)
+    before = buttons_of(bar_of(shown))
+    assert len(before) > 4
+    world.client.now.dropouts = 12
+    world.session.events = [BUSY[-1], BUSY[2], BUSY[3]]
+    qtbot.waitUntil(lambda: shown.app.work.text != "" and shown.app.status.dropouts == 12)
+    qtbot.wait(300)
+    shown.window.grabWindow()
+    after = buttons_of(bar_of(shown))
+    assert {name: after.get(name) for name in before} == before
+    work = next(i for i in below(bar_of(shown)) if i.property("hint") == shown.app.work.text)
+    assert work.isVisible()
+    assert shown.app.status.dropouts_hint in [
+        i.property("hint") for i in below(bar_of(shown)) if i.isVisible()
+    ]
+
+
+@pytest.mark.parametrize("width", [1280, 1600])
+def test_load_and_dropouts_are_seen_together(shown, world, qtbot, width):
+    shown.window.resize(width, 800)
+    world.client.now.dropouts = 12
+    qtbot.waitUntil(lambda: shown.app.status.dropouts == 12)
+    qtbot.wait(300)
+    shown.window.grabWindow()
+    seen = {i.property("hint") for i in below(bar_of(shown)) if i.isVisible()}
+    assert {shown.app.status.dropouts_hint, shown.app.status.load_hint} <= seen
 
 
 def test_a_press_clears_the_dropouts(shown, world, qtbot):

@@ -5,6 +5,7 @@ import pytest
 
 from app.library.listing import ListingProcess, music_in
 from tests.signals import sine  # made audio
+from tests.ui.test_window import called
 
 
 @pytest.fixture
@@ -99,3 +100,35 @@ def collect(listing, count):
         found += listing.poll()
         time.sleep(0.01)
     return found
+
+
+def test_a_window_that_comes_back_lists_what_was_searched_for(tracks, world):
+    tracks.search("alpha")
+    tracks.finder.toggle("unplayed")
+    again = world.app()
+    again.open_folder("/music")
+    world.listing.found = [
+        {"path": f"/music/{title}", "title": title, "source": "/music"}
+        for title in ("Alpha", "beta")
+    ]
+    again.tracks.take()
+    found = (titles(again.tracks), again.tracks.finder.text)
+    lit = [chip["name"] for chip in again.tracks.finder.chips.rows if chip["lit"]]
+    again.deleteLater()
+    assert (found, lit) == ((["Alpha"], "alpha"), ["unplayed"])
+
+
+def test_the_field_shows_what_was_searched_for_before_the_start(world, qtbot):
+    world.options.put("library.search", "alpha")
+    shown = world.show()
+    qtbot.waitUntil(shown.window.isExposed, timeout=5000)
+    found = called(shown, "Find tracks").property("text")
+    shown.close()
+    assert found == "alpha"
+
+
+def test_a_search_is_not_kept_where_searches_are_private(tracks, world):
+    tracks.search("alph")
+    world.options.put("library.remembers", False)
+    tracks.search("alpha")
+    assert world.options.get("library.search") == ""

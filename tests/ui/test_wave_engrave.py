@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage
 from app.viewmodels.waveform.flags import Stretch
 from app.viewmodels.waveform.marks import Grid
 from app.viewmodels.waveform.pictures import engrave, fonts
-from app.viewmodels.waveform.pictures.engrave import Plate, Score, Sheet, ticks
-from app.viewmodels.waveform.pictures.palette import color, deck_color
+from app.viewmodels.waveform.pictures.engrave import BAND, NAMED, Plate, Score, Sheet, ticks
+from app.viewmodels.waveform.pictures.palette import color, deck_color, mark
 from app.viewmodels.waveform.pictures.tiles import Tiles, clear
 from app.viewmodels.waveform.strip import TILE_PX
 
@@ -108,8 +108,23 @@ def test_a_section_without_room_for_its_name_has_only_its_band():
     short = Stretch(100.0 * FPP, 130.0 * FPP, "CHORUS", "#5f7bff")
     tile = drawn(Score(sections=(short,)), sheet())
     there = np.argwhere(tile[..., 3])
-    assert there.min(axis=0).tolist() == [BREADTH - 4, 100]
+    assert there.min(axis=0).tolist() == [BREADTH - BAND, 100]
     assert there.max(axis=0).tolist() == [BREADTH - 1, 128]
+
+
+def test_a_low_wave_does_not_name_its_sections():
+    wide = Stretch(0.0, 400.0 * FPP, "CHORUS", "#5f7bff")
+    low = drawn(Score(sections=(wide,)), sheet(breadth=NAMED - 1))
+    rows = np.argwhere(low[..., 3])[:, 0]
+    assert set(rows.tolist()) == set(range(NAMED - 1 - BAND, NAMED - 1))
+
+
+def test_what_comes_with_the_music_is_red_at_night():
+    assert mark("dark", "#5f7bff") == QColor("#5f7bff")
+    for cold in ("#5f7bff", "#3ddc84", "#35d0ff"):
+        shown = mark("night", cold)
+        assert shown.red() > shown.green() > 0
+        assert shown.red() > shown.blue()
 
 
 def test_voices_stand_over_the_sections():

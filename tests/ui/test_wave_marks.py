@@ -14,6 +14,7 @@ from app.library.store import Library
 from app.viewmodels.waveform.flags import JUMP, LOOP, MEMORY, NOTE, TARGET, Flag, with_targets
 from app.viewmodels.waveform.marks import NUMBER_PX, Grid, number, ruled, spacing
 from app.viewmodels.waveform.overview import WholeTrack
+from app.viewmodels.waveform.ration import Ration
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.view import Wave
 from tests.ui.conftest import BEAT, SONG
@@ -30,7 +31,7 @@ def sight(position=RATE * 60.0, **values):
 
 @pytest.fixture
 def wave(qapp):
-    made = Wave(0, clock=lambda: 0)
+    made = Wave(0, ration=Ration(lambda: 0))
     made.resize(1920.0, 100.0, 1.0)
     made.set_grid(GRID)
     made.look(sight())
@@ -293,3 +294,12 @@ def test_the_overview_has_loops_and_cues_as_parts_of_the_track(qapp):
     whole.look(sight(loop=(RATE * 30.0, RATE * 60.0), looping=True))
     assert [(r["at"], r["reach"]) for r in whole.flags.rows] == [(0.5, 0.05)]
     assert (whole.loop_start, whole.loop_end, whole.looping) == (0.1, 0.2, True)
+
+
+def test_numbers_of_the_overview_know_their_room(qapp):
+    whole = WholeTrack(0)
+    places = {1: 30.0, 3: 60.0, 2: 45.0, 0: 33.0}
+    whole.set_cues([Flag(RATE * at, -1.0, str(n), "#ff0000", number=n) for n, at in places.items()])
+    whole.look(sight())
+    rooms = {r["number"]: r["room"] for r in whole.flags.rows}
+    assert rooms == {1: pytest.approx(0.05), 2: pytest.approx(0.05), 3: 1.0, 0: 1.0}

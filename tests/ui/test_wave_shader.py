@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHADER = ROOT / "resources" / "shaders" / "wave.frag"
 TARGETS = b"100 es,120,150|50|12"
 GROUND = np.array([0x0D, 0x0D, 0x10])
-TIMEOUT_S = 180
+TIMEOUT_S = 600
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def display():
         number = told.readline().strip()
     yield f":{number}"
     server.terminate()
-    server.wait(10)
+    server.wait(60)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
 from app.viewmodels.waveform import scale
+from app.viewmodels.waveform.ration import PICTURE_NS, Ration
 from app.viewmodels.waveform.scale import Place, seconds_a_pixel, widest
 from app.viewmodels.waveform.sight import Sight
 from app.viewmodels.waveform.strip import SETTLE_NS, TILE_PX, Cut, Strip
@@ -18,13 +19,12 @@ FACTORS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class Clock:
-    """A clock that goes on by `step` with each look."""
+    """Stands still until somebody sets it."""
 
-    def __init__(self, step=0):
-        self.now, self.step = 0, step
+    def __init__(self):
+        self.now = 0
 
     def __call__(self):
-        self.now += self.step
         return self.now
 
 
@@ -44,7 +44,7 @@ def clock():
 @pytest.fixture
 def strip(qapp, clock):
     owner = QObject()
-    made = Strip(lambda zoom, number: f"{zoom}/{number}", clock, owner)
+    made = Strip(lambda zoom, number: f"{zoom}/{number}", Ration(clock), owner)
     yield made
     owner.deleteLater()
 
@@ -53,14 +53,39 @@ def shown(strip):
     return {r["source"] for r in strip.rows.rows} - {""}
 
 
+def cost(strip, clock, ns):
+    """Each tile takes so long to draw."""
+    strip.rows.dataChanged.connect(lambda *_: setattr(clock, "now", clock.now + ns))
+
+
 def test_the_tiles_in_the_middle_come_first_and_no_more_than_there_is_time_for(strip, clock):
-    clock.step = 1_000_000
-    assert strip.draw(cut(), grown=False)
-    assert shown(strip) == {"100.0/2", "100.0/1"}
-    for _ in range(3):
-        waiting = strip.draw(cut(), grown=False)
-    assert not waiting
-    assert len(shown(strip)) == 5
+    strip.draw(cut()._replace(what=("nothing",)), grown=False)
+    cost(strip, clock, 1_000_000)
+    assert strip.draw(cut(first=9), grown=False)
+    assert shown(strip) >= {"100.0/11", "100.0/10", "100.0/12"}
+    assert not shown(strip) & {"100.0/9", "100.0/13"}
+    assert strip.draw(cut(first=9), grown=False)
+    assert not shown(strip) & {"100.0/9", "100.0/13"}, "the same picture"
+    clock.now += PICTURE_NS
+    assert not strip.draw(cut(first=9), grown=False)
+    assert shown(strip) == {f"100.0/{n}" for n in range(9, 14)}
+
+
+def test_strips_of_one_picture_draw_from_one_ration(qapp, clock):
+    owner, ration = QObject(), Ration(clock)
+    first, second = (Strip(lambda zoom, n: f"{zoom}/{n}", ration, owner) for _ in range(2))
+    for one in (first, second):
+        one.draw(cut(), grown=False)
+        cost(one, clock, 1_000_000)
+    assert first.draw(cut(first=9), grown=False)
+    assert second.draw(cut(first=9), grown=False)
+    assert shown(second) == set()
+    for _ in range(4):
+        clock.now += PICTURE_NS
+        waiting = [strip.draw(cut(first=9), grown=False) for strip in (first, second)]
+    assert waiting == [False, False]
+    assert shown(first) == shown(second) == {f"100.0/{n}" for n in range(9, 14)}
+    owner.deleteLater()
 
 
 def test_while_the_zoom_moves_the_old_tiles_are_stretched(strip, clock):
@@ -90,7 +115,7 @@ def test_a_zoom_by_far_draws_at_once(strip):
 
 def test_new_tiles_lie_above_stretched_ones(strip, clock):
     strip.draw(cut(), grown=False)
-    clock.step = 1_000_000
+    cost(strip, clock, 1_000_000)
     strip.draw(cut(frames_per_px=10.0), grown=False)
     levels = {r["source"].split("/")[0]: r["level"] for r in strip.rows.rows if r["source"]}
     assert levels == {"100.0": 0, "10.0": 1}
@@ -115,7 +140,7 @@ def test_a_tile_keeps_its_picture_while_it_is_seen(strip):
 )
 @settings(max_examples=200, deadline=None)
 def test_all_lies_on_whole_pixels_at_any_scale_factor(qapp, dpr, zoom, position, length):
-    wave = Wave(0, clock=Clock())
+    wave = Wave(0, ration=Ration(Clock()))
     wave.set_zoom(zoom)
     wave.resize(round(length), 100.0, dpr)
     wave.look(sight(position, total=40_000_000))
@@ -134,7 +159,7 @@ def test_all_lies_on_whole_pixels_at_any_scale_factor(qapp, dpr, zoom, position,
 
 @pytest.mark.parametrize("dpr", FACTORS)
 def test_a_wave_moves_by_whole_pixels_and_never_back(qapp, dpr):
-    wave = Wave(0, clock=Clock())
+    wave = Wave(0, ration=Ration(Clock()))
     wave.resize(1920.0, 100.0, dpr)
     wave.look(sight(RATE * 60.0))
     steps, last = [], wave.offset
@@ -196,7 +221,7 @@ def test_a_texture_holds_the_track_and_says_where_a_view_starts(total, frames_pe
 
 
 def test_a_shader_needs_tiles_for_the_lines_alone_and_tiles_need_no_texture(qapp):
-    wave = Wave(0, clock=Clock())
+    wave = Wave(0, ration=Ration(Clock()))
     wave.resize(1000.0, 100.0, 1.0)
     wave.look(sight())
     assert wave.texture == ""
@@ -216,7 +241,7 @@ def shown_of(wave):
 
 
 def test_a_view_that_is_not_seen_asks_for_nothing(qapp):
-    wave = Wave(0, clock=Clock())
+    wave = Wave(0, ration=Ration(Clock()))
     wave.show(False)
     wave.resize(1000.0, 100.0, 1.0)
     assert not wave.look(sight())

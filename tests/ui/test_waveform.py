@@ -10,6 +10,7 @@ from app.viewmodels.waveform.marks import NO_GRID, Grid, ruled, strength
 from app.viewmodels.waveform.pictures.palette import palette
 from app.viewmodels.waveform.pictures.tiles import Tiles
 from app.viewmodels.waveform.playhead import Playhead, length_text, time_text
+from app.viewmodels.waveform.ration import Ration
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.strip import TILE_PX
 from app.viewmodels.waveform.view import Wave
@@ -29,7 +30,7 @@ def sight(position=0.0, *, length=RATE * 300, decoded=True, total=RATE * 300):
 
 @pytest.fixture
 def wave(qapp):
-    wave = Wave(0, clock=lambda: 0)  # tiles are drawn at once, however busy the machine is
+    wave = Wave(0, ration=Ration(lambda: 0))  # tiles are drawn at once, however busy the machine is
     wave.resize(1920, 100, 1.0)
     return wave
 

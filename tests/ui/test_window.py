@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.conftest import SONG
 from tests.ui.qmllint import lint
+from tests.ui.turns import end
 
 UI = Path(__file__).resolve().parents[2] / "ui"
 LEFT = Qt.MouseButton.LeftButton
@@ -257,20 +258,25 @@ def test_tiles_are_drawn_on_the_main_thread(window, world, monkeypatch):
 
 def test_an_idle_window_draws_no_pictures(window, world, qtbot):
     window.app._status_ns = 1 << 62  # the clock may not strike now
-    qtbot.waitUntil(lambda: not window.app.moving, timeout=5000)
-    QTest.qWait(200)
     frames = []
     window.window.afterRendering.connect(
         lambda: frames.append(1), Qt.ConnectionType.DirectConnection
     )
+
+    def rests():
+        frames.clear()
+        QTest.qWait(200)
+        return not (frames or window.app.moving)
+
+    qtbot.waitUntil(rests)
     QTest.qWait(600)
     assert frames == []
 
 
 def test_a_deck_that_somebody_else_starts_is_drawn(window, world, qtbot):
-    qtbot.waitUntil(lambda: not window.app.moving, timeout=5000)
+    qtbot.waitUntil(lambda: not window.app.moving)
     world.client.now.deck[0].position = 44_100 * 30.0
-    qtbot.waitUntil(lambda: window.app.deck(0).readout.small_time.startswith("00:30"), timeout=5000)
+    qtbot.waitUntil(lambda: window.app.deck(0).readout.small_time.startswith("00:30"))
 
 
 def test_every_control_has_a_name_and_a_role(window):
@@ -325,9 +331,10 @@ def test_qmllint_finds_nothing():
 
 def test_no_warning_was_given_while_the_window_was_made(world, qtbot, caplog):
     shown = world.show()
-    qtbot.waitUntil(shown.window.isExposed, timeout=5000)
+    qtbot.waitUntil(shown.window.isExposed)
     assert [m["text"] for m in shown.app.messages.rows] == []
     shown.close()
+    end(shown.app)
 
 
 @pytest.mark.parametrize(

@@ -49,3 +49,13 @@ def test_an_event_of_the_supervisor_arrives(app, world):
     world.session.events = [event(1)]
     app.picture()
     assert app.work.text.startswith("Analysing 1 of 340")
+
+
+def test_where_there_is_little_room_it_is_told_shortly(work):
+    work.show(event(34))
+    assert work.brief == "Analysis 10 %"
+    work.toggle()
+    assert work.brief == "Paused"
+    work.toggle()
+    work.show(event(340))
+    assert work.brief == ""

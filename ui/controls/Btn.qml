@@ -15,6 +15,7 @@ Rectangle {
     property string path // of the engine's control, or a command of the window
     property bool on: false
     property bool outlined: false
+    property bool soft: false // on for most of a set: lit less
     property bool checkable: false
     property color accent: Theme.gold
     property color ink: Theme.ink
@@ -23,6 +24,7 @@ Rectangle {
     property bool holds: false // for fingers: a long press does what the right button does
     property bool always: false // acts while controls are named by a finger, too
     readonly property bool asked: Hover.asking && !always
+    readonly property color tone: on && !soft ? ink : on || outlined ? accent : Theme.text // of what is on it
 
     signal pressed(shift: bool)
     signal released
@@ -48,7 +50,7 @@ Rectangle {
     implicitWidth: Math.max(Theme.touch ? Theme.target : Theme.compact ? 30 : 38, text.implicitWidth + (Theme.compact ? 12 : 18))
     implicitHeight: Theme.button
     radius: 4
-    color: on ? accent : down ? Theme.rim : area.containsMouse ? Theme.lifted : Theme.raised
+    color: on ? (soft ? Theme.soft(accent) : accent) : down ? Theme.rim : area.containsMouse ? Theme.lifted : Theme.raised
     border.color: activeFocus ? Theme.focus : outlined || on ? accent : Theme.line
     border.width: outlined || activeFocus ? 2 : 1
     activeFocusOnTab: true
@@ -91,7 +93,7 @@ Rectangle {
         text: button.label
         font.pixelSize: button.size
         font.weight: Font.DemiBold
-        color: button.on ? button.ink : button.outlined ? button.accent : Theme.text
+        color: button.tone
     }
     Loader {
         anchors.centerIn: parent
@@ -100,7 +102,7 @@ Rectangle {
         active: button.icon !== ""
         sourceComponent: Icon {
             path: button.icon
-            color: button.on ? button.ink : button.outlined ? button.accent : Theme.text
+            color: button.tone
             size: Math.min(button.height - 8, 22)
         }
     }

@@ -8,10 +8,11 @@ Rectangle {
 
     property string key
     property color tint: Theme.dim
+    property int size: Theme.label
 
     visible: key !== ""
-    implicitWidth: Math.max(38, text.implicitWidth + 12)
-    implicitHeight: 20
+    implicitWidth: Math.max(size * 2.8, text.implicitWidth + 12)
+    implicitHeight: size + 7
     radius: 4
     color: Theme.mark(tint)
     Accessible.role: Accessible.StaticText
@@ -22,7 +23,7 @@ Rectangle {
         anchors.centerIn: parent
         text: chip.key
         font.weight: Font.Bold
-        font.pixelSize: Theme.label
+        font.pixelSize: chip.size
         color: Theme.ink
     }
 }

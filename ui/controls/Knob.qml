@@ -11,6 +11,7 @@ Turn {
     property color accent: Theme.gold
     property int size: Theme.knob
     property bool pressable: false
+    property real reach: 6 // px that the label may leave the knob's width, where nothing is beside it
 
     signal labelPressed
 
@@ -76,9 +77,9 @@ Turn {
     Txt {
         anchors.horizontalCenter: parent.horizontalCenter
         y: knob.size - 1
-        width: Math.min(implicitWidth, knob.width + 12)
+        width: Math.min(implicitWidth, knob.width + 2 * knob.reach)
         text: knob.dragging || knob.hovered ? knob.valueText : knob.label
-        font.pixelSize: Theme.label
+        font.pixelSize: knob.size < 30 ? Math.min(Theme.label, 13) : Theme.label
         font.weight: knob.off ? Font.Bold : Font.Medium
         color: knob.off ? Theme.red : knob.dragging || knob.hovered ? Theme.text : Theme.dim
     }

@@ -11,6 +11,7 @@ Btn {
     property int number: 0
     property bool filled: false
     property color tint: Theme.gold
+    readonly property bool slim: width < 62 // letters want all of it
     readonly property color shade: Theme.mark(tint)
 
     accent: shade
@@ -22,25 +23,37 @@ Btn {
     border.width: filled || activeFocus ? 2 : 1
 
     Txt {
-        x: 8
-        y: pad.sub === "" ? (pad.height - height) / 2 : pad.height / 2 - height + 2
-        width: pad.width - (Theme.compact ? 12 : 28)
+        id: title
+        readonly property bool tall: pad.height >= 50 // room for two lines above what is below
+        x: pad.slim ? 4 : Theme.compact ? 6 : 8
+        y: pad.sub === "" ? (pad.height - height) / 2 : tall ? below.y - height : pad.height / 2 - height + 2
+        width: pad.width - (corner.visible ? 26 : pad.slim ? 6 : Theme.compact ? 9 : 12)
         text: pad.name
-        font.weight: Font.Bold
+        fontSizeMode: tall ? Text.FixedSize : Text.HorizontalFit // a long name is drawn smaller before it is cut
+        wrapMode: tall ? Text.Wrap : Text.NoWrap
+        maximumLineCount: tall ? 2 : 1
+        lineHeight: 0.9
+        font.pixelSize: tall && pad.width < 90 ? (pad.slim ? 12 : 13) : Theme.body
+        minimumPixelSize: 12
+        font.weight: pad.filled ? Font.Bold : Font.Normal
         color: pad.on || pad.down ? Theme.ink : pad.filled ? Theme.text : Theme.faint
     }
     Txt {
-        x: 8
-        y: pad.height / 2 + 1
-        width: pad.width - 12
+        id: below
+        x: title.x
+        y: title.tall && title.lineCount > 1 ? (pad.height + title.height - height) / 2 : pad.height / 2 + (pad.height < 36 ? -1 : 1)
+        width: pad.width - (Theme.compact ? 9 : 12)
         text: pad.sub
-        font.family: Theme.mono
+        font.family: /^\d/.test(pad.sub) ? Theme.mono : Theme.sans // words are narrower so
         font.pixelSize: Theme.compact ? 12 : 13
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
         color: pad.on || pad.down ? Theme.ink : pad.filled ? Theme.text : Theme.faint
         opacity: 0.85
     }
     Txt {
-        visible: pad.number > 0 && !Theme.compact
+        id: corner
+        visible: pad.number > 0 && pad.width > 96 // a narrow pad has room for its name alone
         anchors.right: parent.right
         anchors.rightMargin: 7
         y: 5

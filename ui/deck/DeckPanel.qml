@@ -11,11 +11,14 @@ Panel {
     id: panel
     required property Deck deck
     property string form: "full"
+    property Deck other: null // may take this one's place
+    property bool phased: false // no phase meter between the waves tells of this deck
     property bool running: false // the window is in use: another form keeps nothing waiting
     readonly property color accent: Theme.decks[deck.index]
     readonly property real inset: form === "strip" || form === "small" ? 6 : Theme.compact ? 8 : 12
 
     signal dropped(urls: list<url>)
+    signal turned // the other one is wanted
 
     border.color: deck.ahead.lit ? Theme.red : Theme.line
     border.width: deck.ahead.lit ? 2 : 1
@@ -31,6 +34,7 @@ Panel {
     Component {
         id: full
         FullDeck {
+            phased: panel.phased
             deck: panel.deck
             accent: panel.accent
         }
@@ -45,6 +49,8 @@ Panel {
     Component {
         id: strip
         StripDeck {
+            other: panel.other
+            onTurned: panel.turned()
             deck: panel.deck
             accent: panel.accent
         }
@@ -52,6 +58,9 @@ Panel {
     Component {
         id: pads
         PadsDeck {
+            other: panel.other
+            onTurned: panel.turned()
+            phased: panel.phased
             deck: panel.deck
             accent: panel.accent
         }
@@ -88,6 +97,7 @@ Panel {
         id: drop
         anchors.fill: parent
         z: -1 // below the pads, which may want it themselves
+        keys: ["rows", "text/uri-list"]
         onDropped: event => {
             panel.dropped(event.urls);
             event.accept(Qt.CopyAction);

@@ -33,7 +33,7 @@ ColumnLayout {
     RowLayout {
         Clock {
             deck: form.deck
-            digits: 22
+            digits: Theme.compact ? 22 : 28
         }
         Item {
             Layout.fillWidth: true
@@ -41,7 +41,7 @@ ColumnLayout {
         TempoField {
             deck: form.deck
             accent: form.accent
-            digits: 22
+            digits: Theme.compact ? 22 : 28
         }
     }
     Overview {

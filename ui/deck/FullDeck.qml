@@ -11,6 +11,7 @@ ColumnLayout {
     id: form
     required property Deck deck
     required property color accent
+    property bool phased: false // with its phase
     readonly property bool high: height > 390
 
     spacing: Theme.compact ? 4 : 7
@@ -31,6 +32,12 @@ ColumnLayout {
         deck: form.deck
         accent: form.accent
     }
+    PhaseBar {
+        visible: form.phased
+        Layout.fillWidth: true
+        deck: form.deck
+        accent: form.accent
+    }
     DeckOptions {
         visible: form.high
         Layout.fillWidth: true
@@ -45,7 +52,7 @@ ColumnLayout {
         spacing: Theme.compact ? 6 : Theme.narrow ? 9 : 14
 
         Item {
-            Layout.preferredWidth: Theme.compact ? 118 : Theme.narrow ? 150 : 176
+            Layout.preferredWidth: Theme.compact ? 118 : Theme.narrow ? 150 : Math.max(176, Math.min(form.width * 0.24, form.height * 0.34))
             Layout.fillHeight: true
             Jog {
                 readonly property real side: Math.min(parent.width, transport.y - 6)

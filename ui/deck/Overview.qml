@@ -59,17 +59,33 @@ Rectangle {
             required property real reach
             required property color tint
             required property string kind
+            required property int number
+            required property real room
             x: Math.round(over.width * at) - 1
             Rectangle {
                 width: flag.kind === "memory" || flag.kind === "note" ? 1 : 3
                 height: 10
-                color: Theme.glaze(flag.tint)
+                color: Theme.glaze(Theme.mark(flag.tint))
             }
             Rectangle {
                 visible: flag.reach > 0
                 width: Math.max(over.width * flag.reach, 2)
                 height: 3
-                color: Theme.glaze(flag.tint)
+                color: Theme.glaze(Theme.mark(flag.tint))
+            }
+            Rectangle { // where colours are not the music's own, numbers tell them apart, too
+                visible: Theme.recolors && flag.number > 0 && over.width * flag.room >= width
+                width: Math.max(text.implicitWidth + 4, 12)
+                height: 14
+                color: Theme.glaze(Theme.mark(flag.tint))
+                Txt {
+                    id: text
+                    anchors.centerIn: parent
+                    text: flag.number
+                    font.pixelSize: 12
+                    font.weight: Font.Bold
+                    color: Theme.ink
+                }
             }
         }
     }

@@ -11,16 +11,25 @@ ColumnLayout {
     id: form
     required property Deck deck
     required property color accent
-    readonly property real target: Math.max(Theme.target, Theme.compact ? 36 : 44)
+    readonly property real target: Math.max(Theme.target, Theme.compact ? 30 : 34)
+    property Deck other: null // may take this one's place
+    property bool phased: false // with its phase
     readonly property bool high: height > 400
+    readonly property bool optioned: height > 450
+
+    signal turned
 
     spacing: Theme.compact ? 5 : 8
 
     DeckHeader {
+        other: form.other
+        onTurned: form.turned()
         Layout.fillWidth: true
         deck: form.deck
         accent: form.accent
         cover: Theme.compact ? 44 : 56
+        hinted: !form.high
+        menu: !form.optioned && Theme.touch
     }
     Hints {
         visible: form.high
@@ -34,6 +43,12 @@ ColumnLayout {
         deck: form.deck
         accent: form.accent
     }
+    PhaseBar {
+        visible: form.phased
+        Layout.fillWidth: true
+        deck: form.deck
+        accent: form.accent
+    }
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -43,11 +58,21 @@ ColumnLayout {
             Layout.preferredWidth: Math.min(form.width * 0.3, form.height * 0.5)
             Layout.fillHeight: true
             Jog {
-                readonly property real side: Math.max(Math.min(parent.width, transport.y - 8), 40)
+                readonly property real room: (switches.visible ? switches.y : transport.y) - 8
+                readonly property real side: Math.max(Math.min(parent.width, room), 40)
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: (transport.y - 8 - side) / 2
+                y: (room - side) / 2
                 width: side
                 height: side
+                deck: form.deck
+                accent: form.accent
+            }
+            Switches {
+                id: switches
+                visible: !form.optioned && !Theme.touch
+                anchors.bottom: transport.top
+                anchors.bottomMargin: spacing
+                width: parent.width
                 deck: form.deck
                 accent: form.accent
             }
@@ -72,15 +97,26 @@ ColumnLayout {
                 deck: form.deck
                 accent: form.accent
             }
-            LoopRows {
-                Layout.fillWidth: true
-                tall: form.target
-                jumps: form.height > 380
-                deck: form.deck
-                accent: form.accent
+            RowLayout {
+                spacing: Theme.gap
+                LoopRows {
+                    Layout.fillWidth: true
+                    tall: form.target
+                    jumps: form.height > 380
+                    deck: form.deck
+                    accent: form.accent
+                }
+                MoreButton {
+                    visible: !form.optioned && !Theme.touch
+                    Layout.minimumWidth: implicitWidth
+                    Layout.alignment: Qt.AlignBottom
+                    implicitHeight: form.target
+                    deck: form.deck
+                    accent_menu: form.accent
+                }
             }
             DeckOptions {
-                visible: form.height > 450
+                visible: form.optioned
                 Layout.fillWidth: true
                 Layout.minimumWidth: 0
                 Layout.preferredWidth: 1 // its labels follow the width it is given, not the other way round

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import DjUniverse
 import ui
+import ui.bound
 import ui.deck.parts
 
 // A deck in one line, above a large library.
@@ -10,11 +11,21 @@ RowLayout {
     id: form
     required property Deck deck
     required property color accent
+    property Deck other: null // may take this one's place
     readonly property bool wide: width > 900
+
+    signal turned
 
     spacing: Theme.compact ? 7 : 10
 
+    SideButton {
+        visible: form.other !== null
+        deck: form.deck
+        other: form.other ?? form.deck
+        onClicked: form.turned()
+    }
     Sleeve {
+        visible: form.wide || form.other === null
         Layout.preferredWidth: Math.min(form.height, 50)
         Layout.preferredHeight: Layout.preferredWidth
         deck: form.deck
@@ -38,13 +49,13 @@ RowLayout {
     }
     Clock {
         deck: form.deck
-        digits: 20
+        digits: form.wide ? 24 : 20
         brief: !form.wide
     }
     TempoField {
         deck: form.deck
         accent: form.accent
-        digits: 20
+        digits: form.wide ? 24 : 20
     }
     Transport {
         Layout.preferredWidth: form.wide ? 216 : 156

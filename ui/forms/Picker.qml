@@ -22,12 +22,12 @@ Btn {
     Accessible.role: Accessible.ComboBox
     onClicked: menu.open_at(picker)
 
-    Icon {
+    Txt {
+        // no shape: the software renderer draws those of rows that are scrolled out of a list
         anchors.right: parent.right
-        anchors.rightMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
-        path: "M5 9 L12 16 L19 9 Z"
-        size: 14
+        anchors.rightMargin: 10
+        height: parent.height
+        text: "▾"
         color: Theme.dim
     }
     Menu {

@@ -7,10 +7,11 @@ Item {
     id: bar
 
     required property Flickable view
+    property real aside: 0 // px beside the view instead of on it
     readonly property real share: view.contentHeight > 0 ? Math.min(1, view.height / view.contentHeight) : 1
 
     parent: view.parent
-    x: LayoutMirroring.enabled ? view.x : view.x + view.width - width
+    x: LayoutMirroring.enabled ? view.x - aside : view.x + view.width - width + aside
     y: view.y
     width: Theme.touch ? 20 : 10
     height: view.height

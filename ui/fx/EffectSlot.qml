@@ -21,13 +21,14 @@ Item {
     signal asked(opener: Item)
 
     Row {
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        x: 4
         spacing: 4
 
         BoundToggle {
             id: name
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(slot.width - slot.fixed, 130)
+            width: Math.min(slot.width - slot.fixed, 240)
             param: slot.effect.on
             accent: slot.accent
             label: slot.effect.name
@@ -67,7 +68,7 @@ Item {
             id: knob
             anchors.verticalCenter: parent.verticalCenter
             width: size + 6
-            size: Theme.touch ? 40 : Theme.compact ? 28 : 32
+            size: Theme.touch ? 40 : Theme.compact ? 26 : 30
             bipolar: false
             accent: slot.effect.on.on ? slot.accent : Theme.dim
             param: slot.effect.amount

@@ -9,6 +9,7 @@ import ui.controls
 Panel {
     id: bar
     required property App app
+    property list<int> decks: [0, 1] // that each unit can be put on
     property int units: 2
     property bool running: false // the window is in use: units that come keep nothing waiting
     property FxSlot asked: null
@@ -37,7 +38,7 @@ Panel {
                 height: row.height
                 sourceComponent: UnitStrip {
                     unit: bar.app.mixer.fx(place.index)
-                    decks: bar.app.stage.decks
+                    decks: bar.decks
                     onAsked: (opener, effect) => {
                         bar.asked = effect;
                         menu.open_at(opener);

@@ -11,10 +11,10 @@ import ui.controls
 Item {
     id: strip
     required property FxUnit unit
-    required property int decks // shown
+    required property list<int> decks // shown
     property color accent: Theme.decks[unit.number - 1]
     readonly property bool narrow: width < 560
-    readonly property bool square: narrow && decks > 2 // deck buttons two by two
+    readonly property bool square: narrow && decks.length > 2 // deck buttons two by two
     readonly property real place: effects.width / unit.slots
 
     signal asked(opener: Item, effect: FxSlot)
@@ -58,7 +58,7 @@ Item {
         anchors.rightMargin: 6
         anchors.verticalCenter: parent.verticalCenter
         width: size + 6
-        size: Theme.touch ? 40 : Theme.compact ? 28 : 32
+        size: Theme.touch ? 40 : Theme.compact ? 26 : 30
         bipolar: false
         accent: strip.unit.on.on ? strip.accent : Theme.dim
         param: strip.unit.mix
@@ -77,7 +77,7 @@ Item {
             BoundToggle {
                 required property int index
                 readonly property string letter: "ABCD"[index]
-                visible: index < strip.decks
+                visible: strip.decks.includes(index)
                 width: Theme.touch && !strip.square ? 42 : 24
                 height: strip.square ? Math.min(Theme.target, (strip.height - 8) / 2) : Theme.target
                 param: strip.unit.feed(index)

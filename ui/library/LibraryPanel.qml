@@ -59,6 +59,13 @@ Panel {
             onClicked: opening.open_at(this)
         }
         Btn {
+            visible: panel.app.stage.folds
+            icon: panel.app.stage.folded ? "M4 9 H20 L12 17 Z" : "M4 16 H20 L12 8 Z"
+            hint: panel.app.stage.folded ? qsTr("Decks with their pads, and the mixer") : qsTr("More room for tracks: decks as a line each")
+            path: "part_decks"
+            onClicked: panel.app.stage.toggle_part("decks")
+        }
+        Btn {
             visible: panel.library.importing
             Layout.fillWidth: true
             label: qsTr("STOP IMPORT")
@@ -87,7 +94,7 @@ Panel {
         SearchField {
             id: field
             Layout.fillWidth: true
-            Layout.minimumWidth: 150
+            Layout.minimumWidth: Theme.touch ? 230 : 196
             Layout.maximumWidth: panel.wide ? 640 : 2000
             tracks: panel.tracks
             onDone: panel.done()
@@ -142,16 +149,16 @@ Panel {
         Repeater {
             model: panel.library.decks
             Btn {
-                required property int index
+                required property int number
                 required property string letter
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
                 label: panel.wide ? qsTr("LOAD %1").arg(letter) : letter
                 hint: qsTr("Load the selected track to deck %1").arg(letter)
-                path: "load" + (index + 1)
+                path: "load" + (number + 1)
                 outlined: true
-                accent: Theme.decks[Math.max(index, 0)]
-                onClicked: shift => panel.tracks.load(index, shift)
+                accent: Theme.decks[number]
+                onClicked: shift => panel.tracks.load(number, shift)
             }
         }
     }

@@ -9,6 +9,8 @@ Rectangle {
     id: field
     required property Tracks tracks
     readonly property Finder finder: tracks.finder
+    // what the count may take of the words
+    readonly property real spare: width - lens.width - help.width - 26 - (input.text === "" ? prompt.implicitWidth : 110)
 
     signal done // the keys go back to the decks
     signal help_wanted
@@ -33,7 +35,8 @@ Rectangle {
 
     Txt {
         id: lens
-        x: 8
+        anchors.left: parent.left
+        anchors.leftMargin: 8
         width: 20
         height: parent.height
         text: "⌕"
@@ -59,6 +62,7 @@ Rectangle {
         Accessible.name: qsTr("Find tracks")
         Accessible.description: field.finder.note
         onTextEdited: field.finder.find(text)
+        Component.onCompleted: text = field.finder.text
         Keys.onPressed: event => {
             const up = event.key === Qt.Key_Up, down = event.key === Qt.Key_Down;
             event.accepted = true;
@@ -87,6 +91,7 @@ Rectangle {
         }
     }
     Txt {
+        id: prompt
         visible: input.text === ""
         anchors.left: lens.right
         anchors.right: note.left
@@ -100,7 +105,8 @@ Rectangle {
         id: note
         anchors.right: clearer.visible ? clearer.left : help.left
         anchors.rightMargin: 4
-        width: Math.min(implicitWidth, parent.width * 0.5)
+        visible: width > 0
+        width: field.spare < Math.min(implicitWidth, 30) ? 0 : Math.min(implicitWidth, field.spare)
         height: parent.height
         text: field.finder.note !== "" ? field.finder.note : field.finder.count
         font.pixelSize: Theme.label

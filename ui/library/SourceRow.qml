@@ -45,6 +45,11 @@ Rectangle {
             else
                 row.library.tracks.choose(row.source);
         }
+        onPressAndHold: mouse => {
+            mouse.accepted = Theme.touch;
+            if (mouse.accepted)
+                row.tree.open_menu(row);
+        }
         onDoubleClicked: {
             if (row.edit)
                 row.tree.renaming = row.source;
@@ -109,6 +114,7 @@ Rectangle {
         id: area
         readonly property bool allowed: row.takes || row.tree.carried !== ""
         anchors.fill: parent
+        keys: ["rows", "source", "text/uri-list"]
         onDropped: event => {
             if (row.tree.carried !== "") {
                 const place = event.y / height;
@@ -116,7 +122,7 @@ Rectangle {
             } else if (!row.takes)
                 return;
             else if (event.hasUrls)
-                row.library.crates.take_urls(row.source, event.urls);
+                row.library.take_urls_to(row.source, event.urls);
             else
                 row.library.crates.take_picked(row.source);
             event.accept(Qt.CopyAction);
@@ -147,5 +153,6 @@ Rectangle {
         parent: row.Window.contentItem
         visible: drag.active
         text: row.name
+        what: "source"
     }
 }

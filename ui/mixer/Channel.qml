@@ -18,6 +18,8 @@ Item {
     readonly property color accent: Theme.decks[deck.index]
     readonly property bool stacked: width < 86
     readonly property bool slim: width < 136
+    readonly property bool figured: width > 170 // with the dB beside its meter
+    readonly property real figures: !figured ? 0 : width > 250 ? 54 : width > 220 ? 34 : 25 // room for them
     readonly property real gap: slim ? 4 : 7
     readonly property string letter: deck.letter
 
@@ -27,6 +29,7 @@ Item {
         accent: channel.accent
         width: knobs.cell
         size: knobs.size
+        reach: channel.stacked ? 0 : 4
     }
     component Band: Turning {
         required property Param kill
@@ -85,7 +88,7 @@ Item {
     }
     LevelMeter {
         id: meter
-        x: channel.stacked ? channel.width - width - 4 : channel.mirrored ? strip.width + channel.gap : knobs.width + channel.gap
+        x: channel.stacked ? channel.width - width - 4 : channel.mirrored ? strip.width + channel.figures + channel.gap : knobs.width + channel.gap
         y: channel.stacked ? knobs.y + knobs.height + 6 : 0
         width: channel.stacked ? 9 : channel.slim ? 8 : Theme.compact ? 10 : 14
         height: (channel.stacked && side.visible ? channel.height - side.height - 6 : channel.height - 4) - y
@@ -93,10 +96,21 @@ Item {
         label: qsTr("Level of deck %1").arg(channel.letter)
         onPressed: channel.clip_pressed()
     }
+    Loader {
+        active: channel.figured
+        x: channel.mirrored ? meter.x - width : meter.x + meter.width
+        width: channel.figures
+        height: meter.height
+        sourceComponent: MeterScale {
+            zero: meter.full
+            twelve: meter.twelve
+            before: channel.mirrored
+        }
+    }
     Item {
         id: strip
         x: channel.mirrored || channel.stacked ? 0 : channel.width - width
-        width: channel.stacked ? channel.width : channel.width - knobs.width - meter.width - 2 * channel.gap
+        width: channel.stacked ? channel.width : channel.width - knobs.width - meter.width - channel.figures - 2 * channel.gap
         height: channel.height
         Txt {
             id: name
@@ -120,7 +134,7 @@ Item {
         }
         FxAssign {
             id: effects
-            readonly property bool wanted: !channel.stacked && strip.width >= 40 && channel.height > 230
+            readonly property bool wanted: !channel.stacked && strip.width >= 40 && channel.height > (Theme.touch ? 330 : 230)
             anchors.horizontalCenter: parent.horizontalCenter
             y: pfl.y + pfl.height + 4
             width: pfl.width

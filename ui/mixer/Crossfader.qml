@@ -11,6 +11,7 @@ Item {
     id: section
     required property App app
     property bool sided: true
+    property list<int> pair: [0, 1] // the decks it is between
 
     implicitHeight: curve.height + fader.height + (Theme.compact ? 0 : 10)
     LayoutMirroring.enabled: false
@@ -31,7 +32,7 @@ Item {
     }
 
     Side {
-        deck: section.app.deck(0)
+        deck: section.app.deck(section.pair[0] ?? 0)
     }
     Btn {
         id: curve
@@ -57,7 +58,7 @@ Item {
     }
     Side {
         anchors.right: parent.right
-        deck: section.app.deck(1)
+        deck: section.app.deck(section.pair[1] ?? 1)
     }
     Letter {
         text: "A"

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DjUniverse
 import ui
+import ui.controls
 
 // Peak above, RMS as its body, the held peak as a line, a light that stays when it clipped. The
 // colours are drawn once; two covers come down from the top.
@@ -10,6 +11,9 @@ Item {
     id: meter
     required property Level level
     property string label
+    readonly property real full: level.part(0)
+    readonly property real loud: level.part(-9)
+    readonly property real twelve: full - level.part(-12)
 
     signal pressed
 
@@ -17,7 +21,7 @@ Item {
     implicitHeight: 150
     Accessible.role: Accessible.Indicator
     Accessible.name: level.clipped ? qsTr("%1, clipped").arg(label) : label
-    Accessible.description: Math.round(level.level * 100) + " %"
+    Accessible.description: level.peak_text
 
     Rectangle {
         width: parent.width
@@ -34,12 +38,30 @@ Item {
         Rectangle {
             anchors.fill: parent
             gradient: Gradient {
-                GradientStop { position: 0.0; color: Theme.red }
-                GradientStop { position: 0.0588; color: Theme.red }
-                GradientStop { position: 0.059; color: Theme.gold }
-                GradientStop { position: 0.235; color: Theme.gold }
-                GradientStop { position: 0.236; color: Theme.green }
-                GradientStop { position: 1.0; color: Theme.green }
+                GradientStop {
+                    position: 0
+                    color: Theme.red
+                }
+                GradientStop {
+                    position: 1 - meter.full
+                    color: Theme.red
+                }
+                GradientStop {
+                    position: 1.0003 - meter.full
+                    color: Theme.gold
+                }
+                GradientStop {
+                    position: 1 - meter.loud
+                    color: Theme.gold
+                }
+                GradientStop {
+                    position: 1.0003 - meter.loud
+                    color: Theme.green
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.green
+                }
             }
         }
         Rectangle {
@@ -58,7 +80,7 @@ Item {
             y: Math.round((1 - meter.level.peak) * (column.height - 2))
             width: parent.width
             height: 2
-            color: meter.level.peak > 0.94 ? Theme.red : meter.level.peak > 0.76 ? Theme.gold : Theme.green
+            color: meter.level.peak > meter.full ? Theme.red : meter.level.peak > meter.loud ? Theme.gold : Theme.green
         }
         Repeater {
             model: 16
@@ -73,6 +95,9 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
+        onEntered: Hover.enter(meter, "", qsTr("Bright: how loud it is heard (RMS). Above: the peak. Press: put out the clip lights"))
+        onExited: Hover.leave(meter)
         onClicked: meter.pressed()
     }
 }

@@ -10,5 +10,5 @@ BoundToggle {
     label: mixer.limiting ? mixer.reduction : qsTr("LIMITER")
     hint: qsTr("Limiter")
     accent: mixer.limiting ? Theme.red : Theme.green
-    ink: Theme.ink_green
+    soft: true
 }

@@ -12,6 +12,9 @@ Item {
     required property App app
     property int bar: 14
     readonly property Mixer mixer: app.mixer
+    readonly property bool told: height > 110 // in a low one the bars take the room of the figures
+
+    readonly property real beside: (width - bars.width) / 2 // room for the dB
 
     implicitWidth: 3 * bar + 10
 
@@ -29,8 +32,9 @@ Item {
 
     Row {
         id: figures
+        visible: meters.told
         width: parent.width
-        height: meters.width > 70 ? 34 : 17
+        height: !meters.told ? 0 : meters.width > 70 ? 34 : 17
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Loudness %1 LUFS, momentary %2").arg(meters.mixer.loudness).arg(meters.mixer.momentary)
         Loudness {
@@ -45,7 +49,7 @@ Item {
     }
     Row {
         y: 16
-        visible: meters.width > 70
+        visible: meters.told && meters.width > 70
         width: parent.width
         Loudness {
             text: qsTr("LUFS")
@@ -58,14 +62,28 @@ Item {
             color: Theme.faint
         }
     }
+    Loader {
+        active: meters.beside >= 25
+        x: bars.x - width
+        y: bars.y
+        width: meters.beside >= 54 ? 54 : meters.beside >= 36 ? 36 : 25
+        height: bars.height
+        sourceComponent: MeterScale {
+            zero: left.full
+            twelve: left.twelve
+            lowest: bars.height > 150 ? -60 : -48 // in a low one the last would lie on what is below
+            before: true
+        }
+    }
     Row {
         id: bars
         anchors.horizontalCenter: parent.horizontalCenter
-        y: figures.height + 4
+        y: figures.height + (meters.told ? 4 : 0)
         height: meters.height - y
         spacing: 4
         LayoutMirroring.enabled: false
         LevelMeter {
+            id: left
             width: meters.bar
             height: bars.height
             level: meters.mixer.left

@@ -61,4 +61,11 @@ Row {
         label: qsTr("CUE")
         hint: qsTr("Hear the microphone in the headphones")
     }
+    BoundToggle {
+        visible: strip.full && strip.app.mixer.booth_there
+        anchors.verticalCenter: parent.verticalCenter
+        param: strip.app.param(Controls.micBooth)
+        label: qsTr("BOOTH")
+        hint: qsTr("Hear the microphone on the booth output, too")
+    }
 }

@@ -11,15 +11,16 @@ Panel {
     id: panel
     required property App app
     property int decks: 2
+    property list<int> pair: [0, 1] // the decks of a mixer of two
     property bool running: false // the window is in use: channels that come keep nothing waiting
     property string form: "full"
     readonly property bool wide: form === "wide"
     readonly property real inset: Theme.compact ? 8 : 12
     readonly property real gap: decks > 2 ? 6 : 0
-    readonly property real middle: wide ? 296 : decks > 2 ? (Theme.compact ? 92 : 112) : Math.max(96, (width - 2 * inset) * 0.26)
-    readonly property real share: Math.min(wide ? 220 : 190, (width - 2 * inset - middle - (decks - (decks > 2 ? 0 : 2)) * gap) / decks)
+    readonly property real middle: wide ? 296 : decks > 2 ? (Theme.compact ? 92 : 112) : Math.max(Theme.touch ? 132 : 96, (width - 2 * inset) * 0.26)
+    readonly property real share: Math.min(wide ? 280 : 190, (width - 2 * inset - middle - (decks - (decks > 2 ? 0 : 2)) * gap) / decks)
     readonly property real all: share * decks + middle + (decks - (decks > 2 ? 0 : 2)) * gap
-    readonly property list<int> order: decks > 2 ? [2, 0, 1, 3] : [0, 1]
+    readonly property list<int> order: decks > 2 ? [2, 0, 1, 3] : pair
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Mixer")
@@ -82,5 +83,6 @@ Panel {
         width: Math.min(panel.width - 2 * panel.inset, 900)
         app: panel.app
         sided: panel.decks === 2
+        pair: panel.pair
     }
 }

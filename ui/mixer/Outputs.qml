@@ -11,7 +11,7 @@ Item {
     id: section
     required property App app
     readonly property Mixer mixer: app.mixer
-    readonly property int dial: Math.min(Theme.knob + 14, (height - 190) / 4)
+    readonly property int dial: Math.min(Theme.knob + 14, (height - 190) / (mixer.booth_there ? 5 : 4))
 
     component Title: Txt {
         width: section.width
@@ -29,7 +29,7 @@ Item {
     MainMeters {
         anchors.horizontalCenter: parent.horizontalCenter
         y: air.height
-        width: 170
+        width: 190
         height: below.y - y - 8
         app: section.app
         bar: 24
@@ -102,6 +102,13 @@ Item {
                 hint: qsTr("Cue and main in the headphones")
                 size: section.dial
             }
+        }
+        BoothStrip {
+            anchors.horizontalCenter: parent.horizontalCenter
+            app: section.app
+            size: section.dial
+            width: size + 44
+            bar: 9
         }
         MicStrip {
             visible: section.mixer.mic_there

@@ -16,7 +16,7 @@ Item {
     property real lane: 24
 
     signal taken(x: real)
-    signal dragged(pixels: real, fine: bool)
+    signal dragged(pixels: real, fine: bool, free: bool)
     signal dropped
     signal nudged(milliseconds: real)
     signal removed
@@ -107,7 +107,7 @@ Item {
         preventStealing: true
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         cursorShape: handle.locked ? Qt.ForbiddenCursor : Qt.SizeHorCursor
-        onEntered: Hover.enter(handle, "", qsTr("Drag: move the anchor (Shift: fine). Right click: remove it"))
+        onEntered: Hover.enter(handle, "", qsTr("Drag: move the anchor; with quantize to the nearest sound (Alt: freely, Shift: finely). Right click: remove it"))
         onExited: Hover.leave(handle)
         onPressed: mouse => {
             if (mouse.button === Qt.RightButton) {
@@ -124,7 +124,7 @@ Item {
             const at = area.place(mouse.x);
             const by = at - area.last;
             area.last = at;
-            handle.dragged(by, (mouse.modifiers & Qt.ShiftModifier) !== 0);
+            handle.dragged(by, (mouse.modifiers & Qt.ShiftModifier) !== 0, (mouse.modifiers & Qt.AltModifier) !== 0);
         }
         onReleased: mouse => {
             if (mouse.button === Qt.LeftButton)

@@ -115,7 +115,7 @@ Rectangle {
                     border.width: 2
                     activeFocusOnTab: true
                     Accessible.role: Accessible.Button
-                    Accessible.name: qsTr("Colour %1").arg(index + 1)
+                    Accessible.name: qsTr("Colour %1").arg(row.cues.color_names[index])
                     Accessible.onPressAction: swatch.choose()
                     Keys.onReturnPressed: swatch.choose()
                     Keys.onSpacePressed: swatch.choose()

@@ -17,6 +17,11 @@ ColumnLayout {
             rows.cues.renumber(place, target.number);
     }
 
+    component Adding: Btn {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+    }
+
     spacing: Theme.compact ? 3 : 5
 
     RowLayout {
@@ -29,39 +34,39 @@ ColumnLayout {
             font.pixelSize: Theme.label
             color: Theme.dim
         }
-        Btn {
+        Adding {
             label: qsTr("+ HOT")
             hint: qsTr("Add a hot cue at the playhead")
             onClicked: rows.cues.add("hot")
         }
-        Btn {
+        Adding {
             label: qsTr("+ LOOP")
             hint: qsTr("Add a loop at the playhead, or the loop of the deck")
             onClicked: rows.cues.add("loop")
         }
-        Btn {
+        Adding {
             label: qsTr("+ MEMORY")
             hint: qsTr("Add a memory cue at the playhead")
             onClicked: rows.cues.add("memory")
         }
-        Btn {
+        Adding {
             label: qsTr("CUE HERE")
             hint: qsTr("The cue point of the track is the playhead")
             onClicked: rows.cues.add("main")
         }
-        Btn {
+        Adding {
             label: qsTr("SNAP")
             hint: qsTr("New cues lie on beats")
             checkable: true
             on: rows.cues.snaps
             onClicked: rows.cues.toggle_snap()
         }
-        Btn {
+        Adding {
             label: "⊞"
             hint: qsTr("Snap all cues to the grid")
             onClicked: rows.cues.snap(-1)
         }
-        Btn {
+        Adding {
             label: qsTr("1 2 3")
             hint: qsTr("Number the hot cues in the order of the track")
             onClicked: rows.cues.number_by_time()

@@ -121,7 +121,7 @@ Rectangle {
                     view.grid.choose(number);
                     view.prep.hold(view.mapFromItem(null, x, 0).x);
                 }
-                onDragged: (pixels, fine) => view.prep.drag_anchor(number, pixels, fine)
+                onDragged: (pixels, fine, free) => view.prep.drag_anchor(number, pixels, fine, free)
                 onDropped: view.prep.drop()
                 onNudged: milliseconds => view.grid.nudge_anchor(number, milliseconds)
                 onRemoved: {
@@ -132,6 +132,7 @@ Rectangle {
         }
     }
     Rectangle {
+        visible: view.prep.deck.loaded
         x: view.width / 2 + view.prep.playhead_x - 1
         width: 3
         height: view.height

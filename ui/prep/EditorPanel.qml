@@ -37,7 +37,7 @@ FocusScope {
         x: panel.gap
         y: header.y + header.height + panel.gap
         width: panel.width - 2 * panel.gap
-        height: Math.round(Math.max(72, panel.free * 0.46))
+        height: Math.round(Math.max(72, panel.free * (Theme.compact ? 0.46 : 0.52)))
         prep: panel.prep
         focus: true
     }
@@ -63,5 +63,6 @@ FocusScope {
         width: panel.width - x - panel.gap
         height: cues.height
         notes: panel.prep.notes
+        onWritten: (text, whole) => panel.prep.notes.add(text, whole)
     }
 }

@@ -10,44 +10,67 @@ import ui.controls
 ColumnLayout {
     id: rows
     required property NoteList notes
+    property bool whole: false // what is written is about all of the track
+
+    signal written(text: string, whole: bool)
+
+    function write() {
+        input.forceActiveFocus();
+    }
 
     spacing: Theme.compact ? 3 : 5
 
-    Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: Theme.button
-        radius: 4
-        color: Theme.row
-        border.color: input.activeFocus ? Theme.focus : Theme.line
-        TextInput {
-            id: input
-            anchors.fill: parent
-            anchors.leftMargin: 8
-            anchors.rightMargin: 8
-            clip: true
-            verticalAlignment: TextInput.AlignVCenter
-            color: Theme.text
-            selectionColor: Theme.gold
-            selectedTextColor: Theme.ink
-            font.family: Theme.sans
-            font.pixelSize: Theme.body
-            maximumLength: 400
-            activeFocusOnTab: true
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("New note at the playhead")
-            Keys.priority: Keys.AfterItem
-            Keys.onPressed: event => {
-                event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab && event.key !== Qt.Key_Escape;
+    RowLayout {
+        spacing: Theme.compact ? 3 : 5
+
+        Btn {
+            label: rows.whole ? qsTr("TRACK") : qsTr("HERE")
+            hint: rows.whole ? qsTr("The note is about the whole track") : qsTr("The note is about the place of the playhead")
+            checkable: true
+            on: rows.whole
+            soft: true
+            onClicked: {
+                rows.whole = !rows.whole;
+                rows.write();
             }
-            onAccepted: {
-                rows.notes.add(text);
-                clear();
-            }
-            Txt {
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.button
+            radius: 4
+            color: Theme.row
+            border.color: input.activeFocus ? Theme.focus : Theme.line
+            TextInput {
+                id: input
                 anchors.fill: parent
-                visible: input.text === "" && !input.activeFocus
-                text: qsTr("Note at the playhead…")
-                color: Theme.faint
+                anchors.leftMargin: 8
+                anchors.rightMargin: 8
+                clip: true
+                verticalAlignment: TextInput.AlignVCenter
+                color: Theme.text
+                selectionColor: Theme.gold
+                selectedTextColor: Theme.ink
+                font.family: Theme.sans
+                font.pixelSize: Theme.body
+                maximumLength: 400
+                activeFocusOnTab: true
+                Accessible.role: Accessible.EditableText
+                Accessible.name: rows.whole ? qsTr("New note about the track") : qsTr("New note at the playhead")
+                Keys.priority: Keys.AfterItem
+                Keys.onPressed: event => {
+                    event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab && event.key !== Qt.Key_Escape;
+                }
+                onAccepted: {
+                    const said = text;
+                    clear();
+                    rows.written(said, rows.whole);
+                }
+                Txt {
+                    anchors.fill: parent
+                    visible: input.text === "" && !input.activeFocus
+                    text: rows.whole ? qsTr("Note about the track…") : qsTr("Note at the playhead…")
+                    color: Theme.faint
+                }
             }
         }
     }

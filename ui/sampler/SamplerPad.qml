@@ -49,6 +49,7 @@ Pad {
     DropArea {
         id: drop
         anchors.fill: parent
+        keys: ["rows", "text/uri-list"]
         onDropped: drop => {
             pad.dropped(drop.urls);
             drop.accept(Qt.CopyAction);

@@ -31,6 +31,7 @@ Column {
 
     spacing: 8
     Component.onCompleted: editor.devices.refresh()
+    Component.onDestruction: editor.devices.roundtrip.stop()
 
     Line {
         name: qsTr("System")
@@ -104,6 +105,29 @@ Column {
             onChosen: index => editor.devices.put("phones", editor.devices.pairs[index])
         }
     }
+    Line {
+        name: qsTr("Booth")
+        Segmented {
+            hint: qsTr("Channels of the booth output")
+            labels: editor.devices.booth_pairs.map(first => editor.channels(first))
+            current: editor.devices.booth_pairs.indexOf(editor.devices.booth)
+            onChosen: index => editor.devices.put("booth", editor.devices.booth_pairs[index])
+        }
+        Txt {
+            height: Theme.field
+            text: editor.devices.booth_fault
+            color: Theme.red
+        }
+    }
+    Line {
+        name: qsTr("Microphone")
+        Segmented {
+            hint: qsTr("Input channel of the microphone")
+            labels: editor.devices.inputs.map(input => input === 0 ? qsTr("none") : String(input))
+            current: editor.devices.inputs.indexOf(editor.devices.mic)
+            onChosen: index => editor.devices.put("mic", editor.devices.inputs[index])
+        }
+    }
     Repeater {
         model: editor.devices.records.length
         Line {
@@ -135,6 +159,36 @@ Column {
             width: editor.width - 210
             height: Theme.field
             text: editor.devices.latency_text
+        }
+    }
+    Line {
+        name: qsTr("Out and back")
+        Picker {
+            name: qsTr("Output that is measured")
+            implicitWidth: 160
+            enabled: !editor.devices.roundtrip.measuring
+            labels: editor.devices.roundtrip.outputs
+            current: editor.devices.roundtrip.output
+            onChosen: index => editor.devices.roundtrip.put_output(index)
+        }
+        Btn {
+            implicitHeight: Theme.field
+            enabled: editor.devices.roundtrip.ready || editor.devices.roundtrip.measuring
+            opacity: enabled ? 1 : 0.5
+            on: editor.devices.roundtrip.measuring
+            label: on ? qsTr("STOP MEASURING") : qsTr("MEASURE LATENCY")
+            hint: on ? qsTr("Stop measuring") : qsTr("Measure latency")
+            note: editor.devices.roundtrip.text
+            onClicked: on ? editor.devices.roundtrip.stop() : editor.devices.roundtrip.start()
+        }
+    }
+    Line {
+        name: ""
+        Txt {
+            width: editor.width - 210
+            height: Math.max(Theme.field, implicitHeight)
+            text: editor.devices.roundtrip.text
+            wrapMode: Text.Wrap
         }
     }
     Row {

@@ -18,13 +18,14 @@ ListView {
     Accessible.name: qsTr("Keys")
     ScrollBar {
         view: keys
+        aside: 14
     }
     delegate: Column {
         id: line
         required property string keys
         required property string doc
         required property string group
-        width: ListView.view.width - 16
+        width: ListView.view.width
         Txt {
             visible: line.group !== ""
             text: line.group

@@ -19,12 +19,13 @@ ListView {
     Accessible.name: qsTr("Topics")
     ScrollBar {
         view: topics
+        aside: 14
     }
     delegate: Column {
         id: topic
         required property string title
         required property string text
-        width: ListView.view.width - 16
+        width: ListView.view.width
         spacing: 4
         Accessible.role: Accessible.ListItem
         Accessible.name: topic.title

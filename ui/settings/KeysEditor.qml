@@ -14,6 +14,14 @@ Column {
     property string caught // the action that waits for a key
     property string told
 
+    function turn(backwards: bool) {
+        editor.told = "";
+        editor.keymap.files.forget();
+        if (backwards)
+            editor.keymap.undo();
+        else
+            editor.keymap.redo();
+    }
     function take(key: int, modifiers: int) {
         if (key === Qt.Key_Escape) {
             editor.caught = "";
@@ -33,9 +41,13 @@ Column {
     }
 
     spacing: 6
-    Component.onDestruction: editor.keymap.search("")
+    Component.onDestruction: {
+        editor.keymap.search("");
+        editor.keymap.files.forget();
+    }
 
-    Row {
+    Flow {
+        width: parent.width
         spacing: 12
         Field {
             width: 320
@@ -51,6 +63,55 @@ Column {
             enabled: editor.keymap.own_count > 0
             opacity: enabled ? 1 : 0.5
             onClicked: editor.keymap.reset_all()
+        }
+        Btn {
+            implicitHeight: Theme.field
+            label: qsTr("SAVE AS A FILE")
+            hint: qsTr("Save all keys as a file")
+            onClicked: dialogs.ask(true)
+        }
+        Btn {
+            implicitHeight: Theme.field
+            label: qsTr("TAKE FROM A FILE")
+            hint: qsTr("Take all keys from a file")
+            onClicked: dialogs.ask(false)
+        }
+        Btn {
+            implicitHeight: Theme.field
+            label: qsTr("UNDO")
+            hint: qsTr("Undo the change of keys")
+            note: editor.keymap.undo_name
+            enabled: editor.keymap.undo_name !== ""
+            opacity: enabled ? 1 : 0.5
+            onClicked: editor.turn(true)
+        }
+        Btn {
+            implicitHeight: Theme.field
+            label: qsTr("REDO")
+            hint: qsTr("Change the keys again")
+            note: editor.keymap.redo_name
+            enabled: editor.keymap.redo_name !== ""
+            opacity: enabled ? 1 : 0.5
+            onClicked: editor.turn(false)
+        }
+    }
+    Row {
+        visible: editor.keymap.files.told !== ""
+        spacing: 12
+        Txt {
+            width: Math.min(implicitWidth, editor.width - (back.visible ? back.width + 12 : 0))
+            text: editor.keymap.files.told
+            color: editor.keymap.files.failed ? Theme.red : Theme.gold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        Btn {
+            id: back
+            visible: editor.keymap.files.taken
+            label: qsTr("UNDO")
+            hint: qsTr("Take your own keys back")
+            onClicked: editor.turn(true)
         }
     }
     Txt {
@@ -111,6 +172,24 @@ Column {
                     onClicked: editor.keymap.reset(line.name)
                 }
             }
+        }
+    }
+    Loader {
+        id: dialogs
+        property bool saves
+
+        function ask(save: bool) {
+            dialogs.saves = save;
+            if (status === Loader.Ready)
+                (item as KeyDialogs).ask(save);
+            else
+                active = true;
+        }
+        active: false
+        onLoaded: (item as KeyDialogs).ask(dialogs.saves)
+        sourceComponent: KeyDialogs {
+            onSaved: file => editor.keymap.files.save(file)
+            onLoaded: file => editor.keymap.files.load(file)
         }
     }
     Item {

@@ -82,7 +82,7 @@ Rectangle {
             anchors.left: list.right
             anchors.leftMargin: 24
             anchors.right: parent.right
-            anchors.rightMargin: 24
+            anchors.rightMargin: 44
             y: 70
             height: parent.height - y - 16
             clip: true
@@ -91,7 +91,7 @@ Rectangle {
             model: page.pages.rows
             cacheBuffer: 4000
             header: Txt {
-                width: rows.width - 16
+                width: rows.width
                 height: visible ? implicitHeight + 12 : 0
                 visible: page.pages.fault !== ""
                 text: page.pages.fault
@@ -99,11 +99,12 @@ Rectangle {
                 wrapMode: Text.Wrap
             }
             delegate: SettingRow {
-                width: rows.width - 20
+                width: rows.width
                 app: page.app
             }
             ScrollBar {
                 view: rows
+                aside: 20
             }
         }
     }

@@ -16,7 +16,6 @@ Item {
     id: view
     required property App app
     readonly property Stage stage: app.stage
-    readonly property list<int> order: [0, 1, 2, 3]
     property bool running: false
     readonly property LibraryPanel tracks: library.item as LibraryPanel
 
@@ -41,7 +40,7 @@ Item {
         sourceComponent: WaveStack {
             app: view.app
             running: view.running
-            decks: view.order.slice(0, view.stage.decks)
+            decks: waves.place.decks
             vertical: waves.place.form === "upright"
         }
     }
@@ -55,22 +54,26 @@ Item {
         }
     }
     Slot {
+        id: mixer
         running: view.running
         place: view.stage.place("mixer")
         sourceComponent: MixerPanel {
             app: view.app
             running: view.running
-            decks: Math.max(view.stage.decks, 2)
-            form: view.stage.place("mixer").form
+            decks: Math.max(mixer.place.decks.length, 2)
+            pair: view.stage.sided ? mixer.place.decks : [0, 1]
+            form: mixer.place.form
         }
     }
     Slot {
+        id: fx
         running: view.running
         place: view.stage.place("fx")
         sourceComponent: FxBar {
             app: view.app
             running: view.running
-            units: view.stage.decks > 2 && view.width >= 1800 ? 4 : 2
+            decks: fx.place.decks
+            units: decks.length > 2 && view.width >= 1800 ? 4 : 2
         }
     }
     Slot {

@@ -8,6 +8,7 @@ Item {
     id: figure
 
     property string text
+    property string brief // said instead where the text finds no room
     property string hint: text
     property string widest: text // what its width is measured by, so that digits move nothing
     property color color: Theme.dim
@@ -19,6 +20,7 @@ Item {
     property real most: 10000 // px of its text
     property real size: Theme.label
     property real mark: 0 // px of what stands before the text
+    readonly property bool shortened: brief !== "" && metrics.advanceWidth + 2 > most
     readonly property real gap: mark > 0 && text !== "" ? 6 : 0
 
     signal clicked
@@ -53,7 +55,7 @@ Item {
         width: figure.implicitWidth - figure.mark - figure.gap
         height: parent.height
         horizontalAlignment: figure.mark > 0 ? Text.AlignLeft : Text.AlignRight
-        text: figure.text
+        text: figure.shortened ? figure.brief : figure.text
         font.family: figure.mono ? Theme.mono : Theme.sans
         font.pixelSize: figure.size
         font.weight: figure.weight

@@ -16,7 +16,7 @@ Btn {
     accent: Theme.red
     on: recorder.on && !recorder.asking
     outlined: true
-    implicitWidth: Math.max(metrics.advanceWidth, asked.advanceWidth) + 18
+    implicitWidth: Math.max(metrics.advanceWidth, asked.advanceWidth, first.advanceWidth) + 18
     onPressed: held.restart()
     onReleased: held.stop()
     onClicked: {
@@ -27,17 +27,23 @@ Btn {
 
     property bool was_held: false
 
+    // as wide as anything it says, so that it moves nothing
     TextMetrics {
         id: metrics
         font.family: Theme.sans
         font.pixelSize: button.size
         font.weight: Font.DemiBold
-        text: button.recorder.on ? (button.recorder.time.length > 5 ? "● 0:00:00" : "● 00:00") : "● " + qsTr("REC")
+        text: button.recorder.time.length > 5 ? "● 0:00:00" : "● 00:00"
     }
     TextMetrics {
         id: asked
         font: metrics.font
-        text: button.recorder.on ? qsTr("STOP?") : ""
+        text: qsTr("STOP?")
+    }
+    TextMetrics {
+        id: first
+        font: metrics.font
+        text: "● " + qsTr("REC")
     }
     Timer {
         id: held

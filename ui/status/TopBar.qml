@@ -13,25 +13,38 @@ Rectangle {
     readonly property Status status: app.status
     readonly property real gap: Theme.compact ? 11 : 16
     readonly property real edge: Theme.compact ? 10 : 14
-    // what is always there
-    readonly property real least: logo.width + layouts.folded_width + record.implicitWidth + audio.implicitWidth + clock.implicitWidth + buttons.implicitWidth + 2 * edge + 7 * gap
-    readonly property list<Item> by_rank: [shortage, dropouts, load, broadcast, battery, midi, outside, network, wide, work, device, title]
-    readonly property list<Item> fitting: choose()
+    // What comes and goes moves nothing: the layouts and the buttons stand where they would without
+    // it. Work takes the place of the title, warnings that of the device and then of the load.
+    readonly property real least: logo.width + layouts.folded_width + span([record, audio, clock, buttons]) + 2 * edge + gap
+    readonly property list<Item> firm: choose([load, battery, midi, network], width - least)
+    readonly property real spare: width - least - span(firm)
+    readonly property bool opened: layouts.open_width - layouts.folded_width <= spare
+    readonly property real rest: opened ? spare - layouts.open_width + layouts.folded_width : spare
+    readonly property bool titled: span([title]) <= rest
+    readonly property real from: edge + logo.width + gap + (titled ? span([title]) : 0)
+    readonly property real to: width - edge - span([...firm, record, audio, clock, buttons]) - layouts.width
+    readonly property real at: Math.max(from, Math.min((width - layouts.width) / 2, (from + to) / 2, to - 48)) // with room for a short warning
+    readonly property real before: at - edge - logo.width - 2 * gap // of the layouts
+    readonly property real behind: to - at
+    readonly property list<Item> warnings: choose([shortage, dropouts, broadcast, outside], behind + (firm.indexOf(load) >= 0 ? span([load]) : 0))
+    readonly property list<Item> others: choose([load, device], behind + (firm.indexOf(load) >= 0 ? span([load]) : 0) - span(warnings))
 
-    function choose(): list<Item> {
-        let room = bar.width - bar.least;
+    function span(items: list<Item>): real {
+        let sum = 0;
+        for (const item of items)
+            sum += item.implicitWidth + bar.gap;
+        return sum;
+    }
+    function choose(ranked: list<Item>, room: real): list<Item> {
         const found = [];
-        for (const item of bar.by_rank) {
+        for (const item of ranked) {
             const figure = item as Figure;
-            if (!figure.wanted || figure.implicitWidth + bar.gap > room)
+            if (!figure.wanted || bar.span([figure]) > room)
                 continue;
-            room -= figure.implicitWidth + bar.gap;
+            room -= bar.span([figure]);
             found.push(figure);
         }
         return found;
-    }
-    function fits(item: Item): bool {
-        return bar.fitting.indexOf(item) >= 0;
     }
 
     color: Theme.panel
@@ -43,12 +56,6 @@ Rectangle {
         height: 1
         color: Theme.line
         anchors.bottom: parent.bottom
-    }
-    // How much room the layouts take beyond their folded form.
-    Figure {
-        id: wide
-        visible: false
-        implicitWidth: layouts.open_width - layouts.folded_width
     }
     Row {
         id: left
@@ -65,7 +72,7 @@ Rectangle {
         }
         Figure {
             id: title
-            visible: bar.fits(title)
+            visible: bar.titled && (!work.visible || bar.span([title]) + work.implicitWidth <= bar.before)
             text: "DJ UNIVERSE"
             hint: "DJ Universe"
             color: Theme.gold
@@ -75,11 +82,12 @@ Rectangle {
         }
         Figure {
             id: work
-            visible: bar.fits(work)
+            visible: wanted && bar.before > mark
             wanted: bar.app.work.text !== ""
             mark: bar.app.work.pausable ? 30 : 0
-            most: Theme.compact ? 250 : Theme.narrow ? 330 : 420
+            most: Math.min(Theme.narrow ? 330 : 420, bar.before - mark - gap)
             text: bar.app.work.text
+            brief: bar.app.work.brief
             Btn {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
@@ -93,14 +101,12 @@ Rectangle {
     }
     LayoutChoice {
         id: layouts
-        readonly property real from: left.x + left.width + bar.gap
-        readonly property real to: right.x - bar.gap - width
+        anchors.left: parent.left
+        anchors.leftMargin: bar.at
         height: parent.height
         width: implicitWidth
-        x: Math.max(from, Math.min((bar.width - width) / 2, (from + to) / 2))
-        LayoutMirroring.enabled: false
         stage: bar.app.stage
-        folded: !bar.fits(wide)
+        folded: !bar.opened
     }
     Row {
         id: right
@@ -108,22 +114,29 @@ Rectangle {
         anchors.rightMargin: bar.edge
         height: parent.height
         spacing: bar.gap
-        RecordButton {
-            id: record
-            anchors.verticalCenter: parent.verticalCenter
-            recorder: bar.status.recorder
-        }
         Figure {
             id: shortage
-            visible: bar.fits(shortage)
+            visible: bar.warnings.indexOf(shortage) >= 0
             wanted: bar.status.recorder.shortage > 0
             text: qsTr("%1 left").arg(bar.status.recorder.left)
-            hint: bar.status.recorder.hint
+            hint: qsTr("The disk has room for %1 of recording").arg(bar.status.recorder.left)
             color: bar.status.recorder.shortage > 1 ? Theme.red : Theme.gold
+        }
+        Figure {
+            id: dropouts
+            visible: bar.warnings.indexOf(dropouts) >= 0
+            wanted: bar.status.dropouts > 0
+            text: bar.status.dropouts_text
+            brief: "! " + bar.status.dropouts
+            most: Math.max(28, bar.behind - bar.gap) // beside the load, where both have room
+            hint: bar.status.dropouts_hint
+            color: Theme.gold
+            pressable: true
+            onClicked: bar.status.acknowledge()
         }
         Light {
             id: broadcast
-            visible: bar.fits(broadcast)
+            visible: bar.warnings.indexOf(broadcast) >= 0
             wanted: bar.status.links.broadcast !== ""
             lamp: bar.status.links.broadcast === "live" ? Theme.red : bar.status.links.broadcast === "connecting" ? Theme.gold : Theme.unlit
             text: bar.status.links.broadcast_text
@@ -131,22 +144,38 @@ Rectangle {
             color: bar.status.links.broadcast === "error" ? Theme.red : Theme.dim
         }
         Light {
+            id: outside
+            visible: bar.warnings.indexOf(outside) >= 0
+            wanted: bar.status.networks.word !== "" || bar.status.networks.lamp === 3
+            lamp: [Theme.unlit, Theme.gold, Theme.green, Theme.red][bar.status.networks.lamp]
+            text: bar.status.networks.word === "" ? qsTr("LINK") : bar.status.networks.word
+            hint: bar.status.networks.text
+        }
+        Figure {
+            id: device
+            visible: bar.others.indexOf(device) >= 0
+            most: Theme.compact ? 170 : Theme.narrow ? 210 : 280
+            text: bar.status.device
+            hint: bar.status.device_hint
+            color: bar.status.device_state === 2 ? Theme.red : Theme.dim
+        }
+        Figure {
+            id: load
+            visible: bar.others.indexOf(load) >= 0
+            text: qsTr("CPU %1").arg(bar.status.load_text)
+            widest: qsTr("CPU %1").arg("100 %")
+            hint: bar.status.load_hint
+            color: bar.status.strain > 1 ? Theme.red : bar.status.strain > 0 ? Theme.gold : Theme.dim
+        }
+        Light {
             id: midi
-            visible: bar.fits(midi)
+            visible: bar.firm.indexOf(midi) >= 0
             lamp: bar.status.links.played ? Theme.green : bar.status.links.controller_failed ? Theme.red : Theme.unlit
             text: qsTr("MIDI")
             hint: bar.status.links.controllers
             color: bar.status.links.controller_failed ? Theme.red : bar.status.links.controller ? Theme.dim : Theme.faint
             pressable: true
             onClicked: bar.app.stage.open_page("settings/controllers")
-        }
-        Light {
-            id: outside
-            visible: bar.fits(outside)
-            wanted: bar.status.networks.word !== "" || bar.status.networks.lamp === 3
-            lamp: [Theme.unlit, Theme.gold, Theme.green, Theme.red][bar.status.networks.lamp]
-            text: bar.status.networks.word === "" ? qsTr("LINK") : bar.status.networks.word
-            hint: bar.status.networks.text
         }
         Light {
             id: audio
@@ -158,34 +187,8 @@ Rectangle {
             onClicked: bar.app.stage.open_page("settings")
         }
         Figure {
-            id: device
-            visible: bar.fits(device)
-            most: Theme.compact ? 170 : Theme.narrow ? 210 : 280
-            text: bar.status.device
-            hint: bar.status.device_hint
-            color: bar.status.device_state === 2 ? Theme.red : Theme.dim
-        }
-        Figure {
-            id: load
-            visible: bar.fits(load)
-            text: qsTr("CPU %1").arg(bar.status.load_text)
-            widest: qsTr("CPU %1").arg("100 %")
-            hint: bar.status.load_hint
-            color: bar.status.strain > 1 ? Theme.red : bar.status.strain > 0 ? Theme.gold : Theme.dim
-        }
-        Figure {
-            id: dropouts
-            visible: bar.fits(dropouts)
-            wanted: bar.status.dropouts > 0
-            text: bar.status.dropouts_text
-            hint: bar.status.dropouts_hint
-            color: Theme.gold
-            pressable: true
-            onClicked: bar.status.acknowledge()
-        }
-        Figure {
             id: network
-            visible: bar.fits(network)
+            visible: bar.firm.indexOf(network) >= 0
             mark: 18
             hint: bar.status.network_hint
             Icon {
@@ -197,12 +200,18 @@ Rectangle {
         }
         BatteryMark {
             id: battery
-            visible: bar.fits(battery)
+            visible: bar.firm.indexOf(battery) >= 0
             status: bar.status
+        }
+        RecordButton {
+            id: record
+            anchors.verticalCenter: parent.verticalCenter
+            recorder: bar.status.recorder
         }
         Figure {
             id: clock
             text: bar.status.clock
+            widest: bar.status.clock.length > 5 ? "00:00 AM" : "00:00"
             hint: qsTr("Time: %1").arg(bar.status.clock)
             mono: true
             size: Theme.compact ? 16 : 18

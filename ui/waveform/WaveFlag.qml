@@ -16,6 +16,7 @@ Item {
     required property real room // for the name
     property bool vertical: false
     property real breadth: 0
+    readonly property color shade: Theme.mark(tint)
     readonly property bool low: kind === "memory" || kind === "note" // not on a pad
     readonly property bool target: kind === "target" // of a jump
     readonly property real space: vertical ? breadth / 2 : room - 2
@@ -30,7 +31,7 @@ Item {
         vertical: flag.vertical
         reach: flag.reach
         breadth: flag.breadth
-        color: Qt.alpha(flag.tint, 0.16)
+        color: Qt.alpha(flag.shade, 0.16)
     }
     Bar {
         visible: flag.reach > 0
@@ -38,13 +39,13 @@ Item {
         at: flag.reach - 1
         reach: 1
         breadth: flag.breadth
-        color: flag.tint
+        color: flag.shade
     }
     Bar {
         vertical: flag.vertical
         reach: flag.target || flag.low ? 1 : 2
         breadth: flag.breadth
-        color: flag.tint
+        color: flag.shade
     }
     Rectangle {
         x: flag.vertical && !flag.low ? flag.breadth - width : 0
@@ -53,9 +54,9 @@ Item {
         width: Math.min(text.implicitWidth + 12, flag.space)
         height: 18
         radius: 2
-        color: flag.low || flag.target ? Theme.wave : flag.tint
+        color: flag.low || flag.target ? Theme.wave : flag.shade
         border.width: flag.low || flag.target ? 1 : 0
-        border.color: flag.tint
+        border.color: flag.shade
         Txt {
             id: text
             anchors.fill: parent
@@ -66,7 +67,7 @@ Item {
             text: flag.kind === "note" ? "✎ " + flag.label : flag.label
             font.pixelSize: 12
             font.weight: Font.Bold
-            color: flag.low || flag.target ? flag.tint : Theme.ink
+            color: flag.low || flag.target ? flag.shade : Theme.ink
         }
         MouseArea {
             anchors.fill: parent

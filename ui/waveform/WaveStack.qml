@@ -34,8 +34,9 @@ Item {
         Loader {
             id: lane
             required property int index
-            readonly property real place: index * (stack.each + stack.gap) + (index > 0 ? stack.meter : 0)
-            active: index < stack.decks.length
+            readonly property int at: stack.decks.indexOf(index)
+            readonly property real place: at * (stack.each + stack.gap) + (at > 0 ? stack.meter : 0)
+            active: at >= 0
             asynchronous: stack.running
             x: stack.vertical ? place : 0
             y: stack.vertical ? 0 : place
@@ -43,13 +44,14 @@ Item {
             height: stack.vertical ? stack.height : stack.each
             sourceComponent: WaveView {
                 id: view
-                deck: stack.app.deck(stack.decks[lane.index] ?? 0)
+                deck: stack.app.deck(lane.index)
                 vertical: stack.vertical
                 name: stack.name
                 seeks: stack.app.setting("wave.seeks").on
                 shader: stack.card && stack.wish !== "tiles"
                 DropArea {
                     anchors.fill: parent
+                    keys: ["rows", "text/uri-list"]
                     onDropped: event => {
                         stack.app.take(view.deck.index, event.urls);
                         event.accept(Qt.CopyAction);

@@ -18,6 +18,7 @@ from app.analysis.pool.job import Job, Outcome
 BYTES_A_WORKER = 1 << 30  # of memory: ten minutes of sound and all that is made of it
 STUCK_S = 120.0  # without any CPU time: the disk or the network hangs
 LOOK_S = 1.0
+KILLED_S = 5.0  # for one that was killed; what the kernel holds is left to it
 
 Serve = Callable[[Connection, Options], None]
 
@@ -74,7 +75,7 @@ class _Worker:
     def end(self) -> None:
         """End it at once; one in an endless system call is left to the kernel."""
         self.signal(signal.SIGKILL)
-        self.process.join(0.5)
+        self.process.join(KILLED_S)
         self.pipe.close()
 
 

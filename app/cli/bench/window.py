@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.bench.scan import make
+from app.cli.rig.busy.stalls import Stalls
 from app.cli.rig.screenshot import OTHER_NAMES, size_of
 from app.cli.rig.session import Session, homed
 from app.cli.rig.showing import Showing, Tell, demo_home, report_of
 from app.config import NAME
 from app.option_table import LAYOUTS
-from app.session.child import ROOT
+from app.processes import ROOT
 
 FILES = 10_000  # scanned beside a set
 
@@ -51,6 +52,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         if arguments.drive:
             stack.enter_context(beside(showing.session))
         showing.play_demo(arguments.decks)
+        stalls = stack.enter_context(Stalls()) if arguments.drive else None
         printed = showing.window(
             "--size", f"{width}x{height}",
             "--after", str(arguments.warm),
@@ -63,6 +65,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         "layout": name,
         "size": f"{width}x{height}",
         **report_of(printed),
+        **({} if stalls is None else {"machine_stall_ms_max": stalls.longest_ms}),
     }
 
 
@@ -93,7 +96,7 @@ def beside(session: Session) -> Iterator[None]:
             cwd=ROOT,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            start_new_session=True,
+            process_group=0,  # not a session: the kernel weighs those alike, whatever their nice
         )
         try:
             yield

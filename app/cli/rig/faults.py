@@ -64,12 +64,15 @@ def kill_ui(session: Session, jack: JackServer, trials: int) -> Iterator[Outcome
         hammer = subprocess.Popen([sys.executable, "-P", "-m", "app.cli.rig.hammer", block])
         time.sleep(USED_S + random.random() * 0.2)
         window = session.status()["window"]
+        killed = time.monotonic()
         os.kill(window, signal.SIGKILL)
         hammer.kill()
         hammer.wait()
         time.sleep(AFTER_S)
         _wait_for_another(session, window)
-        yield watch.outcome(engine_changed=False)
+        session.wait(lambda: _window_shows(session), "its picture", 30)
+        back_s = time.monotonic() - killed
+        yield watch.outcome(engine_changed=False, window_back_s_max=back_s)
 
 
 def kill_engine(session: Session, jack: JackServer, trials: int) -> Iterator[Outcome]:

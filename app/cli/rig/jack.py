@@ -5,13 +5,12 @@ import os
 import shutil
 import subprocess
 import time
-from types import TracebackType
 from typing import Self
 
 from app.cli import UsageError
 from engine.devices import probe
 
-START_S = 10.0
+START_S = 30.0
 
 
 class JackServer:
@@ -21,11 +20,12 @@ class JackServer:
         UsageError: jackd is not installed or does not start.
     """
 
-    def __init__(self, frames: int = 64, rate: int = 48_000) -> None:
+    def __init__(self, frames: int = 64, rate: int = 48_000, outputs: int = 2) -> None:
         if shutil.which("jackd") is None:
             raise UsageError("this needs jackd (Debian and Ubuntu: apt-get install jackd2)")
         self.frames = frames
         self.rate = rate
+        self.outputs = outputs
         self.name = f"dj-drill-{os.getpid()}"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -35,6 +35,7 @@ class JackServer:
         os.environ["JACK_NO_AUDIO_RESERVATION"] = "1"
         for realtime in (["-R", "-P", "70"], ["-r"]):
             driver = ["-d", "dummy", "-r", str(self.rate), "-p", str(self.frames)]
+            driver += ["-P", str(self.outputs)]
             self._process = subprocess.Popen(
                 ["jackd", "-n", self.name, *realtime, *driver],
                 stdout=subprocess.DEVNULL,
@@ -42,7 +43,7 @@ class JackServer:
             )
             end = time.monotonic() + START_S
             while self._process.poll() is None and time.monotonic() < end:
-                if probe("jack"):
+                if probe("jack", START_S):
                     return
             self.kill()
         raise UsageError("jackd does not start")
@@ -68,10 +69,5 @@ class JackServer:
         self.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.stop()

@@ -11,20 +11,20 @@ import wave
 from array import array
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from app.cli import UsageError
 from app.config import NAME, instance
 from app.jobs import SessionError, ask
-from app.session.child import ROOT
+from app.processes import environment
 from engine.client import Client
 from engine.errors import EngineError
 
 if TYPE_CHECKING:
     from app.cli.rig.reference import Reference
 
-WAIT_S = 15.0
+WAIT_S = 30.0
+START_S = 60.0  # on a machine that has much else to do
 
 
 class Session:
@@ -54,8 +54,12 @@ class Session:
                 env=self.environ,
                 stderr=log,
             )
-        self.wait(self._is_up, "the session to start")
-        self.client = Client(self.instance.block, "drill")
+        try:
+            self.wait(self._is_up, "the session to start", START_S)
+            self.client = Client(self.instance.block, "drill")
+        except BaseException:
+            self._end()
+            raise
         self.reference: Reference | None = None
 
     def ask(self, command: str, **values: Any) -> dict[str, Any]:
@@ -95,9 +99,12 @@ class Session:
 
     def close(self) -> None:
         """End it as a user would, and remove its folder."""
+        self.client.close()
+        self._end()
+
+    def _end(self) -> None:
         import shutil
 
-        self.client.close()
         self.process.terminate()
         try:
             self.process.wait(WAIT_S)
@@ -122,20 +129,14 @@ class Session:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
 def homed(folder: Path) -> dict[str, str]:
     """The environment of a program that has this folder for all it keeps."""
     places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), str(folder))
-    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH", "")])])
-    return {**os.environ, **places, "PYTHONPATH": path}
+    return environment() | places
 
 
 def make_music(path: Path, seconds: int, rate: int = 48_000) -> Path:

@@ -18,7 +18,7 @@ from app.cli import UsageError
 from app.cli.rig.session import Session, homed
 from app.config import NAME
 from app.options import write
-from app.session.child import ROOT
+from app.processes import ROOT
 
 if TYPE_CHECKING:
     from engine.client import Client

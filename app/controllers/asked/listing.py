@@ -39,17 +39,22 @@ def _row(path: Path, chooser: Chooser) -> dict[str, str]:
 
 
 def name_of(path: Path) -> str:
-    """What a mapping calls itself; its file's name where it does not."""
+    """Maker and name of a device, as a mapping tells them."""
+    name, maker = named(path)
+    return name if name.startswith(maker) else f"{maker} {name}"
+
+
+def named(path: Path) -> tuple[str, str]:
+    """(name, maker) that a mapping tells; its file's name where it tells none."""
     try:
         with path.open("rb") as opened:
             head = opened.read(HEAD_BYTES).decode(errors="replace")
     except OSError:
-        return path.name
+        return path.name, ""
     if path.suffix != ".toml":
-        return next(iter(TITLE.findall(head)), "") or path.name.split(".")[0]
+        return next(iter(TITLE.findall(head)), "") or path.name.split(".")[0], ""
     found = dict(reversed(NAME.findall(head.partition("\n[")[0])))  # the first of each counts
-    name, maker = found.get("name", path.stem), found.get("maker", "")
-    return name if name.startswith(maker) else f"{maker} {name}"
+    return found.get("name", path.stem), found.get("maker", "")
 
 
 def asked(settings: "tuple[Setting, ...]", chosen: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from app.controllers.ports import name_of
 
 AGAIN_NS = 5_000_000_000  # from a fault to the next try
 NEWS_NS = 500_000_000  # between two reports
+LONGEST = 160  # characters of a fault that is told
 
 Make = Callable[[Config, Place], Companion | None]
 
@@ -185,7 +186,10 @@ class Company:
             return None
 
     def _failed(self, seat: _Seat, error: Exception) -> None:
-        seat.fault = f"{seat.kind.title}: {error or type(error).__name__}"
+        said = str(error) or type(error).__name__
+        if len(said) > LONGEST:  # it names what was typed
+            said = f"{said[: LONGEST // 2]} … {said[-LONGEST // 2 :]}"
+        seat.fault = f"{seat.kind.title}: {said}"
         seat.due_ns = time.monotonic_ns() + AGAIN_NS
         self._place.world.tell(seat.fault)
 

@@ -282,7 +282,7 @@ def networks(text: str) -> list[Network]:
 def target(text: str) -> Address:
     """An address with its port, as "192.168.1.20:9001". Raises ValueError: it is none."""
     host, _, port = text.rpartition(":")
-    if not port.isdecimal() or not 0 < int(port) < 65_536:
+    if not port.isdecimal() or len(port) > 5 or not 0 < int(port) < 65_536:
         raise ValueError(f"{text!r} is no address with a port, as 192.168.1.20:9001")
     return str(ipaddress.IPv4Address(host)), int(port)
 

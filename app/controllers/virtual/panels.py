@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.controllers.asked.listing import named
 from app.controllers.choice import Chooser
 from app.controllers.ports import Found
-from app.controllers.virtual.offers import offers
 from app.panel.touches import LONGEST, SOCKET, Lines, TouchError, line, parsed
 
 if TYPE_CHECKING:
@@ -151,8 +151,10 @@ class Panels:
         return self._all.get(int(found.path))
 
     def offers(self) -> list[tuple[str, str]]:
-        """(file, title) of all mappings that can be drawn."""
-        return offers(self._chooser.all())
+        """(file, title) of all mappings that can be drawn, by title."""
+        files = [path for path in self._chooser.all() if path.suffix == ".toml"]
+        found = {path.name: named(path)[0] for path in reversed(files)}  # the first is the one used
+        return sorted(found.items(), key=lambda row: row[1].casefold())
 
     def close(self) -> None:
         """End all connections."""

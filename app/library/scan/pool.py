@@ -15,15 +15,16 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Self
+
+from app.processes import environment
 
 PATIENCE_S = 20.0
 READ_BYTES = 1 << 18
-ROOT = Path(__file__).resolve().parents[3]
 MODULE = "app.library.scan.worker"
-START_S = 30.0  # for Python to start, on a machine that does much else
+START_S = 120.0  # for Python to start, on a machine that does much else
 END_S = 1.0  # for a worker whose input was closed
+KILLED_S = 5.0  # for those that were killed, at the end; what the kernel holds is left to it
 
 
 class End(enum.Enum):
@@ -58,14 +59,13 @@ class Worker:
     """One process."""
 
     def __init__(self) -> None:
-        paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH", "")])]
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", MODULE],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
             process_group=0,  # Ctrl-C is for the scan alone
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+            env=environment(),
         )
         assert self.process.stdout is not None
         self.out = self.process.stdout.fileno()
@@ -154,25 +154,30 @@ class Pool:
 
     def poll(self, timeout_s: float) -> Iterator[Answer]:
         """What the workers say; waits a moment for it."""
-        for key, _ in self._selector.select(timeout_s):
+        heard = self._selector.select(timeout_s)
+        now = time.monotonic()  # what is said while the caller does something else is not late
+        for key, _ in heard:
             yield from self._hear(key.data)
-        now = time.monotonic()
         for worker in [w for w in self._workers if w.is_late(now)]:
             yield from self._lose(worker, End.HUNG)
         self._gone = [p for p in self._gone if p.poll() is None]
 
     def ask(self, task: Task) -> list[dict[str, Any]]:
-        """Do one task and wait for it: its messages, as far as they came. Beside tasks that are
-        under way it has a process of its own."""
+        """Do one task and wait for it: its messages, as far as they came."""
+        return self.do(task)[0]
+
+    def do(self, task: Task) -> tuple[list[dict[str, Any]], End]:
+        """The same, and how it ended. Beside tasks that are under way it has a process of its
+        own."""
         if self.busy:
             self._aside = self._aside or Pool(1)
-            return self._aside.ask(task)
+            return self._aside.do(task)
         self.start(task)
         found: list[dict[str, Any]] = []
         while True:
             for answer in self.poll(0.2):
                 if answer.end is not End.NOT_YET:
-                    return found
+                    return found, answer.end
                 found.append(answer.message)
 
     def under_way(self, name: str) -> int:
@@ -198,6 +203,10 @@ class Pool:
         self.drop()
         self.rest()
         self._selector.close()
+        end = time.monotonic() + KILLED_S
+        for process in self._gone:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(max(end - time.monotonic(), 0.0))
 
     def _hear(self, worker: Worker) -> Iterator[Answer]:
         try:

@@ -152,8 +152,14 @@ class Service:
             if any(folder == root or is_below(folder, root) for root in online)
             and not any(is_below(folder, other) for other in deep)
         ]
-        if wanted:
+        if not wanted:
+            return
+        try:
             self._told(self._scanner.scan_places(wanted))
+        except LibraryError:
+            for place in places:
+                self._dirty.mark(*place)
+            raise
 
     def _told(self, report: dict[str, Any]) -> None:
         self._worked = time.monotonic()
@@ -191,7 +197,7 @@ def main() -> int:
     arguments = parser.parse_args()
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     os.nice(max(NICE - os.nice(0), 0))
-    path = config.load().folders.data / "library.db"
+    path = config.in_session()[0].folders.data / "library.db"
     tell: Tell = ToSession(SessionLink(arguments.socket)) if arguments.socket else _nothing
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     library = _opened(path)

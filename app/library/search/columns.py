@@ -26,6 +26,7 @@ from engine.text import FIELD_END, PAD, ROW_END, Text
 
 Numbers = NDArray[np.float64]
 Array = NDArray[Any]
+Make = Callable[[int, Any], Array]  # an array of zeros: how many, of which kind
 
 TEXTS = tuple(
     "title artist album_artist remixer album genre label tags comment grouping composer".split()
@@ -44,25 +45,31 @@ _texts_of = itemgetter(*(Row._fields.index(name) for name in TEXTS))
 
 
 class Growing:
-    """An array with room behind its end."""
+    """An array with room behind its end. What was handed out is never written again.
 
-    def __init__(self, kind: Any, room: int, behind: int = 0) -> None:
-        self._all = np.zeros(room, kind)
-        self._behind = behind
+    Args:
+        make: where its memory comes from.
+    """
+
+    def __init__(self, kind: Any, room: int, behind: int = 0, make: Make = np.zeros) -> None:
+        self._all = make(room, kind)
+        self._behind, self._make = behind, make
         self.used = 0
 
     def add(self, values: Array) -> None:
         used = self.used + len(values)
         if used + self._behind > len(self._all):
-            larger = np.zeros(max(used + self._behind, 2 * len(self._all)), self._all.dtype)
+            room = max(used + self._behind, 2 * len(self._all))
+            larger = self._make(room, self._all.dtype)
             larger[: self.used] = self._all[: self.used]
             self._all = larger  # who reads the former one keeps it
         self._all[self.used : used] = values
         self.used = used
 
     def put(self, values: Array) -> None:
-        """Start with these."""
-        self.used = 0
+        """Start anew with these, and with room for more: it costs nothing until it is used."""
+        room = max(2 * len(values) + self._behind, len(self._all))
+        self._all, self.used = self._make(room, self._all.dtype), 0
         self.add(values)
 
     def view(self) -> Array:
@@ -77,9 +84,9 @@ class Growing:
 class Lines:
     """Texts one behind the other, each found by its number."""
 
-    def __init__(self, end: int) -> None:
-        self.bytes = Growing(np.uint8, START_BYTES, PAD)
-        self.starts = Growing(np.uint32, START_ROWS)
+    def __init__(self, end: int, make: Make = np.zeros) -> None:
+        self.bytes = Growing(np.uint8, START_BYTES, PAD, make)
+        self.starts = Growing(np.uint32, START_ROWS, make=make)
         self.starts.add(np.zeros(1, np.uint32))
         self._end = end
 
@@ -195,12 +202,13 @@ NUMBERS: dict[str, tuple[str, Callable[[Sequence[Any]], Numbers]]] = {
 
 
 class Columns:
-    """All rows."""
+    """All rows, in memory that `make` gives."""
 
-    def __init__(self) -> None:
-        self.ends = Growing(np.uint32, START_ROWS)  # of each field of the words
-        self.words, self.shown, self.paths = Lines(ord(ROW_END)), Lines(ord(ROW_END)), Lines(0)
-        self.numbers = {name: Growing(np.float64, START_ROWS) for name in NUMBERS}
+    def __init__(self, make: Make = np.zeros) -> None:
+        self.ends = Growing(np.uint32, START_ROWS, make=make)  # of each field of the words
+        self.words, self.shown = Lines(ord(ROW_END), make), Lines(ord(ROW_END), make)
+        self.paths = Lines(0, make)
+        self.numbers = {name: Growing(np.float64, START_ROWS, make=make) for name in NUMBERS}
 
     def __len__(self) -> int:
         return self.paths.starts.used - 1

@@ -1,148 +1,59 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the library on a thread of its own, and again whenever any process has changed it."""
+"""The library in memory, read by a process of its own: what it does takes no time from here."""
 
 import contextlib
-import gc
 import logging
+import socket
+import subprocess
+import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
-from dataclasses import dataclass
+import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
-from app.library.model import NodeKind
-from app.library.search import kept as kept_index
-from app.library.search.index import FIRST_ORDER, NOT_READ, Index, ListOfTracks, Snapshot
-from app.library.search.kept import Identity, Kept
-from app.library.search.orders import SORTED
-from app.library.store import Library, LibraryError, List
+from app.library.search.index import Index, Snapshot
+from app.library.search.server import messages
+from app.library.search.server.messages import (
+    Answers,
+    Ask,
+    Begin,
+    Close,
+    Hurry,
+    Known,
+    MessageError,
+    Ordered,
+    Published,
+    Trouble,
+)
+from app.library.search.server.mirror import Mirror
+from app.processes import environment
 
+SERVER = "app.library.search.server"
 LOOK_S = 0.5  # how soon the change of another process is seen
-RETRY_S = 2.0  # after an error, and while there is no library yet
-NEVER = (-1, -1)
-WORTH_KEEPING = 2000  # rows that are read anew at each start until the index is kept
+AGAIN_S = 0.25  # after the server died
+RETRY_S = 2.0  # after it could not be started, or lived so short: it may have a lasting reason
+CLOSE_S = 5.0  # for the server to keep the index
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the library knows of a file by its path.
-
-    Attributes:
-        id: 0: it is not in the library.
-        related: ids of the tracks that go well with it.
-    """
-
-    id: int = 0
-    related: tuple[int, ...] = ()
-
-
-def lists_of(library: Library) -> Iterator[ListOfTracks]:
-    """All lists in the order of the tree, then the sets that were played, newest first."""
-
-    def walk(lists: Iterable[List], parent: int) -> Iterator[ListOfTracks]:
-        for one in lists:
-            ids = tuple(library.entries(one.id)) if one.count else ()
-            yield ListOfTracks(one.id, one.name, one.kind, parent, one.rule, ids)
-            yield from walk(one.children, one.id)
-
-    yield from walk(library.lists(), 0)
-    for played in library.history():
-        plays = (play.track_id for play in library.plays(played.id))
-        tracks = tuple(number for number in plays if number is not None)
-        name = played.name or played.started[:10]
-        yield ListOfTracks(-played.id, name, NodeKind.HISTORY, ids=tracks)
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Without looks for cycles: the rows of a whole library have none, and each look at them costs
-    a tenth of the time that reading takes."""
-    was = gc.isenabled()
-    gc.disable()
+def launch() -> tuple[socket.socket, "subprocess.Popen[bytes]"]:
+    """Start the server. Return: our end of the socket, and the process. Raises OSError."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, messages.KIND)
     try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
-class Reader:
-    """An index of one library file, kept up to date. For one thread.
-
-    Args:
-        number: of the last snapshot of the reader before this one.
-        keep: file in the cache folder where the index is kept from start to start.
-    """
-
-    def __init__(self, library: Library, number: int = 0, keep: Path | None = None) -> None:
-        self._library, self._keep = library, keep
-        self._identity = identity(library.db.path)
-        self._index = Index(number)
-        self._lists_at = NEVER
-        self._unkept = 0  # rows read since the index was kept
-
-    def read(self) -> Snapshot | None:
-        """Take what has changed since the last time; None: nothing has.
-
-        Raises:
-            LibraryError: it cannot be read.
-        """
-        library, first = self._library, self._index.revision == NOT_READ
-        if self._index.worn:
-            self._forget()
-        with library.reading():
-            kept = kept_index.read(self._keep, self._identity) if first and self._keep else None
-            with _no_collection() if first else contextlib.nullcontext():
-                changed = self._take(kept) if kept else self._take_rows()
-            lists_at = (library.lists_revision(), library.plays_revision())
-            if lists_at != self._lists_at:
-                self._index.set_lists(tuple(lists_of(library)))
-                self._lists_at, changed = lists_at, True
-        return self._index.snapshot() if changed else None
-
-    def keep(self) -> None:
-        """Keep the index for the next start, if that would save it much."""
-        if self._keep is None or self._unkept < WORTH_KEEPING:
-            return
-        try:
-            kept_index.write(self._keep, self._identity, self._index.keep())
-            self._unkept = 0
-        except OSError as error:
-            log.info("the index is not kept: %s", error)
-
-    def _take(self, kept: Kept) -> bool:
-        """Start from what was kept, if it has the same history as the library."""
-        with contextlib.suppress(KeyError):
-            self._index.take(kept)
-            self._take_rows()
-            if self._index.fingerprint() == self._library.fingerprint():
-                return True
-        self._forget()
-        return self._take_rows()
-
-    def _take_rows(self) -> bool:
-        """Read what has changed. Return: whether anything has."""
-        library, before = self._library, self._index.revision
-        revision, since = library.revision(), max(before, 0)
-        if revision == before:
-            return False
-        self._unkept += self._index.add(library.rows(since))
-        self._index.remove(library.gone(since))
-        self._index.revision = revision
-        return True
-
-    def _forget(self) -> None:
-        self._index, self._lists_at = Index(self._index.number), NEVER
-
-    def known(self, paths: Iterable[str]) -> dict[str, Known]:
-        """What the library knows of these files. Raises LibraryError."""
-        found = {}
-        for path in paths:
-            number = self._library.find(path)
-            related = self._library.related(number) if number else ()
-            found[path] = Known(number or 0, tuple(r.track_id for r in related if r.weight > 0))
-        return found
+        with theirs:
+            process = subprocess.Popen(
+                [sys.executable, "-P", "-m", SERVER, str(theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                process_group=0,  # Ctrl-C is for the window alone
+                env=environment(),
+            )
+    except BaseException:
+        ours.close()
+        raise
+    return ours, process
 
 
 class Follower:
@@ -156,6 +67,7 @@ class Follower:
         ready: it was read.
         trouble: one line while the library cannot be read.
         known: what the library knows of the files that were asked for.
+        pid: of the process that reads it; 0: none.
     """
 
     def __init__(self, path: Path, keep: Path | None = None, look_s: float = LOOK_S) -> None:
@@ -163,83 +75,132 @@ class Follower:
         self.ready = False
         self.trouble = ""
         self.known: Mapping[str, Known] = {}
+        self.pid = 0
         self._path, self._keep, self._look_s = path, keep, look_s
         self._asked: tuple[str, ...] = ()
-        self._wake, self._ended = threading.Event(), False
+        self._told: tuple[str, ...] | None = ()  # to the server
+        self._link: socket.socket | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._using = threading.Lock()  # the link; whoever may not wait tries
+        self._ending, self._ended = threading.Event(), False
         self._thread = threading.Thread(target=self._run, name="library", daemon=True)
         self._thread.start()
 
     def ask(self, paths: Iterable[str]) -> None:
         """Ask for what the library knows of these files, and of these only, from now on."""
-        asked = tuple(paths)
-        if asked != self._asked:
-            self._asked = asked
-            self._wake.set()
+        self._asked = asked = tuple(paths)
+        if asked != self._told:
+            self._told = asked if self._send(Ask(asked)) else None
 
     def hurry(self) -> None:
         """Look now: something was changed."""
-        self._wake.set()
+        self._send(Hurry())
 
     def close(self) -> None:
-        """End the thread."""
-        self._ended = True
-        self._wake.set()
-        self._thread.join()
+        """End the process and the thread."""
+        with self._using:
+            self._ended = True
+            process = self._process
+        self._ending.set()
+        self._send(Close())
+        self._thread.join(CLOSE_S)
+        if self._thread.is_alive() and process is not None:
+            process.kill()
+            self._thread.join(CLOSE_S)  # whoever waits for a drive that hangs cannot be killed
+
+    def _send(self, message: Any) -> bool:
+        """Return: whether the server will get it. Never waits: a server that is so far behind that
+        there is no room has something to do anyway, and the next one asks by itself."""
+        if not self._using.acquire(blocking=False):
+            return False
+        try:
+            if self._link is None:
+                return False
+            messages.send(self._link, message, flags=socket.MSG_DONTWAIT)
+        except OSError:
+            return False
+        finally:
+            self._using.release()
+        return True
 
     def _run(self) -> None:
         while not self._ended:
+            served, began = False, time.monotonic()
             try:
-                if self._path.exists():
-                    self._follow()
-                    continue
-            except LibraryError as error:
-                self._tell(str(error))
+                served = self._serve()
             except OSError as error:
-                self._tell(f"{self._path}: {error.strerror}")
-            except Exception as error:  # a fault of ours must not end the list for good
-                log.exception("in the library's index")
-                self._tell(f"{self._path}: cannot be shown: {error}")
-            self._pause(RETRY_S)
+                self._tell(f"{self._path}: what reads it cannot be started: {error.strerror}")
+            else:
+                if not served and not self._ended:
+                    self._tell(f"{self._path}: what reads it ended at once")
+            lived = served and time.monotonic() - began > RETRY_S
+            self._ending.wait(AGAIN_S if lived else RETRY_S)
 
     def _tell(self, trouble: str) -> None:
         if trouble != self.trouble:
             log.warning("%s", trouble)
         self.trouble = trouble
 
-    def _follow(self) -> None:
-        """Follow one file until another one takes its place."""
-        was = identity(self._path)
-        with closing(Library.open(self._path, read_only=True)) as library:
-            reader = Reader(library, self.snapshot.number, self._keep)
-            fresh = True
-            while not self._ended and identity(self._path) == was:
-                snapshot = reader.read()
-                if snapshot is not None:
-                    snapshot.order(FIRST_ORDER)
-                    self.snapshot, self.ready, self.trouble = snapshot, True, ""
-                if fresh or snapshot is not None or set(self._asked) != set(self.known):
-                    self.known = reader.known(self._asked)
-                if fresh:
-                    self._order(self.snapshot)
-                if fresh or snapshot is None:  # nothing is being changed just now
-                    reader.keep()
-                fresh = False
-                self._pause(self._look_s)
-            reader.keep()
+    def _serve(self) -> bool:
+        """Take what one server tells until it ends. Return: whether it told anything.
 
-    def _order(self, snapshot: Snapshot) -> None:
-        """Make all orders before they are asked for."""
-        for name in SORTED:
-            if not self._ended:
-                snapshot.order(name)
+        Raises:
+            OSError: it cannot be started.
+        """
+        with self._using:
+            if self._ended:
+                return True
+            link, process = launch()
+            keep, number = str(self._keep or ""), self.snapshot.number
+            begin = Begin(str(self._path), keep, self._look_s, number, self._asked)
+            with contextlib.suppress(ConnectionError):  # it has ended: `receive` tells
+                messages.send(link, begin)
+            self._link, self._process, self.pid = link, process, process.pid
+        try:
+            return self._listen(link)
+        finally:
+            with self._using:
+                self._link, self.pid = None, 0
+                link.close()
+            _end(process)
 
-    def _pause(self, seconds: float) -> None:
+    def _listen(self, link: socket.socket) -> bool:
+        mirror, served = Mirror(), False
+        while True:
+            try:
+                came = messages.receive(link)
+                if came is None:
+                    break
+                self._take(mirror, *came)
+            except MessageError as error:
+                log.warning("the library's server is started again: %s", error)
+                return served
+            except Exception:  # a fault of ours must not end the list for good
+                log.exception("in what the library's server told")
+                return served
+            mirror.tidy()
+            served = True
         if not self._ended:
-            self._wake.wait(seconds)
-            self._wake.clear()
+            log.warning("the library's server ended")
+        return served
+
+    def _take(self, mirror: Mirror, message: Any, fds: list[int]) -> None:
+        match message:
+            case Published():
+                self.snapshot = mirror.snapshot(message, fds)
+                self.ready, self.trouble = True, ""
+            case Ordered():
+                mirror.ordered(message, fds)
+            case Answers(known):
+                self.known = known
+            case Trouble(text):
+                self._tell(text)
 
 
-def identity(path: Path) -> Identity:
-    """Which file stands there now."""
-    info = path.stat()
-    return info.st_dev, info.st_ino
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """See to it that it is gone."""
+    try:
+        process.wait(1.0)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

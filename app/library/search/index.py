@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from app.library.model import NodeKind
-from app.library.search.columns import TEXTS, Columns, Numbers, Read, batches
+from app.library.search.columns import TEXTS, Columns, Make, Numbers, Read, batches
 from app.library.search.kept import Kept
 from app.library.search.orders import Order, made, renewed, sorting
 from app.library.store.rows import FINGERPRINT, Row
@@ -108,12 +108,13 @@ class Index:
 
     Args:
         number: of the last snapshot of the index before this one.
+        make: where the memory of its columns comes from.
     """
 
-    def __init__(self, number: int = 0) -> None:
+    def __init__(self, number: int = 0, make: Make = np.zeros) -> None:
         self.revision = NOT_READ
         self.number = number
-        self._columns = Columns()
+        self._columns = Columns(make)
         self._alive = np.zeros(0, np.uint8)
         self._dead: list[int] = []
         self._row_of: dict[int, int] = {}

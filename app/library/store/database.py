@@ -46,6 +46,7 @@ MEANINGS: dict[str, tuple[type[LibraryError], str]] = {
     "SQLITE_PERM": (UnwritableError, "it may not be written"),
     "SQLITE_CANTOPEN": (UnwritableError, "it cannot be opened"),
     "SQLITE_IOERR_WRITE": (NoRoomError, "the disk takes no more"),
+    "SQLITE_IOERR_SHMSIZE": (NoRoomError, "the disk takes no more"),  # its -shm cannot grow
     "SQLITE_IOERR": (LibraryError, "the disk fails"),
 }
 

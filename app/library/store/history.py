@@ -5,8 +5,10 @@ Two tracks played one after the other are related: each time adds 1 to the weigh
 halves each HALF_LIFE_DAYS, so that habits of long ago fade.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from app.library.store.database import now
 from app.library.store.errors import LibraryError, UnknownError
@@ -145,9 +147,25 @@ class History(Tracks):
     def rename_set(self, set_id: int, name: str) -> None:
         """Undoable."""
         with self.step(f"rename a set to {name}"):
-            if self.db.value("SELECT id FROM sets WHERE id = ?", (set_id,)) is None:
-                raise UnknownError(f"there is no set {set_id} in the library")
+            self._set_name(set_id)
             self._update("sets", set_id, {"name": name})
+            self._turn_page()
+
+    def delete_set(self, set_id: int) -> None:
+        """Forget a set and what was played in it; how often tracks were played, and what was
+        learnt of it, stays. Undoable."""
+        with self.step(f"delete the set {self._set_name(set_id)}"):
+            self._delete("plays", "set_id = ?", (set_id,))
+            self._delete("sets", "id = ?", (set_id,))
+            self._turn_page()
+
+    def delete_plays(self, plays: Iterable[int]) -> int:
+        """Take entries out of sets; how often tracks were played stays. Undoable. Return: how
+        many there were."""
+        with self.step("take out of a set"):
+            found = sum(self._delete("plays", "id = ?", (play,)) for play in plays)
+            self._turn_page()
+            return found
 
     def relate(
         self,
@@ -215,6 +233,21 @@ class History(Tracks):
         track_id, weight, times, since = old
         faded = weight * fading(time_of(at) - time_of(since))
         self._update("relations", track_id, {"weight": faded + 1.0, "times": times + 1, "at": at})
+
+    def _set_name(self, set_id: int) -> str:
+        row = self.db.one("SELECT name FROM sets WHERE id = ?", (set_id,))
+        if row is None:
+            raise UnknownError(f"there is no set {set_id} in the library")
+        return str(row[0])
+
+    def _turn_page(self) -> None:
+        """Who shows the history looks again; tracks that are played do so by themselves."""
+        self.db.run("UPDATE counters SET value = value + 1 WHERE name = 'plays'")
+
+    def _apply(self, table: str, row_id: int, is_new: bool, row: dict[str, Any] | None) -> None:
+        super()._apply(table, row_id, is_new, row)
+        if table in ("sets", "plays"):
+            self._turn_page()
 
     def _title(self, track_id: int) -> str:
         row = self.db.one(

@@ -177,7 +177,8 @@ class Journal:
         newest = self.db.one("SELECT id, name, at FROM edits ORDER BY id DESC LIMIT 1")
         if not self._joins_s or newest is None or newest[1] != self._step_name:
             return None
-        return int(newest[0]) if age_s(newest[2]) < self._joins_s else None
+        young = 0.0 <= age_s(newest[2]) < self._joins_s  # below 0: the clock was set back
+        return int(newest[0]) if young else None
 
     def _record(self, table: str, row_id: int, before: Columns, after: Columns) -> None:
         if self._edit == 0:

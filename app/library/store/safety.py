@@ -131,15 +131,14 @@ def back_up_daily(path: Path) -> Path | None:
     """Make a backup unless there is a young one, or nothing changed since. Raises LibraryError."""
     if not path.exists():
         return None
-    newest = backups(path)[:1]
     changed = max(
         Path(f"{path}{more}").stat().st_mtime
         for more in FAMILY[:2]
         if Path(f"{path}{more}").exists()
     )
-    if newest and (
-        datetime.now(UTC) - newest[0].made < DAY or changed < newest[0].made.timestamp()
-    ):
+    now = datetime.now(UTC)
+    made = [b.made for b in backups(path) if b.made <= now]  # else the clock was set back
+    if made and (now - made[0] < DAY or changed < made[0].timestamp()):
         return None
     return back_up(path)
 

@@ -212,6 +212,17 @@ class Tracks(Names):
             "SELECT id, position_s, text FROM notes WHERE track_id = ? ORDER BY id", (track_id,)
         )
 
+    def noted(self) -> dict[str, str]:
+        """What is noted to each track that has notes, a line a note, by its file."""
+        found: dict[str, str] = {}
+        for path, text in self.db.all(
+            "SELECT t.path, n.text FROM notes n JOIN tracks t ON t.id = n.track_id "
+            "ORDER BY n.position_s, n.id"
+        ):
+            file = path_out(path)
+            found[file] = f"{found[file]}\n{text}" if file in found else text
+        return found
+
     def _cues(self, places: str, ids: Sequence[int]) -> dict[int, list[Cue]]:
         names = ",".join(f'"{name}"' for name in CUE)
         sql = f"SELECT track_id, {names} FROM cues WHERE track_id IN {places} ORDER BY place"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What sounds beside the decks: the preview player and the sampler, with what it had last time."""
 
+import contextlib
 import json
 import os
 import selectors
@@ -9,11 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.options import aside, read
 from app.session.beside.kit import KIT
 from app.session.child import Child, Nursery
 from app.session.decoders import PREVIEW, SLOTS, Decoders
 from engine.client import Client
 from engine.controls import BY_PATH
+from engine.errors import EngineError
 
 SAVE_S = 5.0
 QUIET_S = 2.0  # after the start, before samples are decoded: the window and the decks go first
@@ -164,11 +167,15 @@ class Beside:
         return changed or any(row["file"] for row in state["slots"])
 
     def _read(self) -> dict[str, Any]:
-        try:
-            found = json.loads(self._file.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return found if isinstance(found, dict) else {}
+        """What was kept. A damaged file is told, and kept for people."""
+        found = read(self._file)
+        if found is None:
+            kept = aside(self._file)
+            with contextlib.suppress(OSError):
+                self._file.replace(kept)
+            text = f"{self._file}: is damaged; the sampler begins anew (kept as {kept.name})"
+            self._tell({"event": "warning", "text": text})
+        return found or {}
 
     def _restore(self, controls: object) -> None:
         if not isinstance(controls, dict):
@@ -176,7 +183,8 @@ class Beside:
         for path in KEPT:
             value = controls.get(path)
             if isinstance(value, int | float) and value != self._client.get(path):
-                self._client.set(path, float(value))
+                with contextlib.suppress(EngineError, OverflowError):  # no number of ours
+                    self._client.set(path, float(value))
 
     def _make_kit(self) -> None:
         """Make the samples that come with the program, beside everything else; then load them."""

@@ -2,7 +2,7 @@
 """The samples that come with the program: names of their files, and the colours of their pads."""
 
 KIT = (
-    ("air-horn", "#f5b82e"),
+    ("air-horn", "#f5c42e"),
     ("siren", "#e5484d"),
     ("riser", "#8e6cf0"),
     ("sweep", "#3aa0ff"),

@@ -4,6 +4,7 @@
 import selectors
 import signal
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.session.services import Service, Services
 LIBRARIAN = "app.library.scan.service"
 ANALYST = "app.analysis.background"
 FOLLOW = "app.library.scan.follow"
+MOST_ASKED = 100  # files at a time: whoever comes is told of all of them, and has room for so much
 Request = dict[str, Any]
 
 
@@ -40,10 +42,13 @@ class Desk:
         self._decoders, self._tell, self._say = decoders, tell, say
         self._library = config.folders.data / "library.db"
         self._analysis = config.analysis
+        self._again: dict[str, None] = {}  # files that people want analysed again, in order
+        self._asked: dict[str, None] = {}  # those of them that the analyst was told of
         self.services = Services(nursery, selector, say)
         self.work: dict[str, dict[str, Any]] = {}
         self.answers: dict[str, Callable[[Request], Request]] = {
             "work": self._got_on,
+            "analyse": self._analyse,
             "analysed": self._analysed,
             "follow": self._follow,
             "edited": self._edited,
@@ -63,7 +68,8 @@ class Desk:
     @property
     def greeting(self) -> list[dict[str, Any]]:
         """What somebody who has just come is told: the analyst begins anew now and then."""
-        return [{"event": "wanted", "file": file} for file in self._decoders.wanted]
+        files = [*self._asked, *self._decoders.wanted]
+        return [{"event": "wanted", "file": file} for file in files]
 
     def _start_analyst(self) -> None:
         words = ("--socket", str(self._config.instance.socket))
@@ -106,9 +112,35 @@ class Desk:
         self._tell({"event": "edited"})
         return {}
 
+    def _analyse(self, request: Request) -> Request:
+        """Files are analysed before all others, also those that were analysed already."""
+        files = [str(file) for file in request["files"]]
+        if not self._analysis.background:
+            self._say("warning", "The analysis in the background is switched off in the settings.")
+            return {"asked": 0}
+        self._again |= dict.fromkeys(files)
+        for file in files:  # one that is asked for once more moves to the front
+            self._asked.pop(file, None)
+        self._want_more()
+        return {"asked": len(files)}
+
+    def _want_more(self) -> None:
+        """Tell the analyst of the next files."""
+        for file in islice(self._again, MOST_ASKED):
+            if file not in self._asked:
+                self._asked[file] = None
+                self._tell({"event": "wanted", "file": file})
+
     def _analysed(self, request: Request) -> Request:
         """A file was analysed: the decks that hold it shall know."""
         file = str(request["file"])
+        if file in self._again:  # what was found is in the library: decks and lists take it
+            del self._again[file]
+            self._asked.pop(file, None)
+            if not self._asked:  # one by one they would be analysed in another order
+                self._want_more()
+            self._decoders.edited()
+            self._tell({"event": "edited"})
         anchors = tuple(Anchor(float(s), int(beat)) for s, beat in request["anchors"])
         if not anchors:
             self._decoders.give_up(file)

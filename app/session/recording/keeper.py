@@ -50,6 +50,7 @@ class Keeper:
         self._journal = instance.runtime / "recording.json"
         self._child: Child | None = None
         self._wanted = False
+        self._heard = False  # the recorder has told something: what ends it now loses nothing
         self._deaths, self._due = 0, 0.0
         self._last: Request = OFF
         self.answers: dict[str, Callable[[Request], Request]] = {
@@ -74,7 +75,7 @@ class Keeper:
             goes_on: the engine is the one of that supervisor.
         """
         for old in self._nursery.adopt("recorder"):
-            self._wanted = True
+            self._wanted = self._heard = True
             self._watch(old)
         if self._child is None and self._journal.exists():
             self._wanted = goes_on
@@ -118,7 +119,8 @@ class Keeper:
             self._wanted, self._due = False, 0.0
             if self._child is not None:
                 self._show({**self._last, "state": "stopping"})
-                self._child.send(Signals.SIGTERM)
+                if self._heard:
+                    self._child.send(Signals.SIGTERM)
             else:
                 self._finish("")
         return {}
@@ -127,8 +129,11 @@ class Keeper:
         """The recorder tells how far it is."""
         keys = ("state", "seconds", "file", "free_s", "lost_s", "error")
         event = {"event": "recording", **{key: request[key] for key in keys}}
+        self._heard = True
         if event["state"] == "on" and self._wanted:
             self._show(event)
+        elif event["state"] == "on" and self._child is not None:
+            self._child.send(Signals.SIGTERM)  # the end was asked for while it started
         elif event["state"] == "off":
             self._wanted = False
             if event["error"]:
@@ -141,7 +146,7 @@ class Keeper:
         self._tell(event)
 
     def _launch(self) -> None:
-        self._due = 0.0
+        self._due, self._heard = 0.0, False
         words = ("--block", self._instance.block, "--socket", str(self._instance.socket))
         self._watch(
             self._nursery.start("recorder", RECORDER, *words, "--journal", str(self._journal))

@@ -74,6 +74,8 @@ class Preview(QObject):
     def play_at(self, file: str, ratio: float) -> None:
         """Hear this file from there on: 0 start, 1 end."""
         path, ratio = local_path(file), min(max(ratio, 0.0), 1.0)
+        if not path:
+            return
         if path == self._file and not self._awaited:
             self.seek(ratio)
             self._set_wanted(True)

@@ -134,13 +134,15 @@ class Controllers(QObject):
     @Slot(str)
     def bring_in(self, url: str) -> None:
         """Copy a mapping file to the user's own ones."""
-        self._ask("import", file=local_path(url))
+        if file := local_path(url):
+            self._ask("import", file=file)
 
     @Slot(str, str)
     def give_out(self, device: str, url: str) -> None:
         """Write the mapping of a device to a file that can be shared."""
         mapping = str(self._found.get(device, {}).get("mapping", ""))
-        self._ask("export", mapping=mapping, file=local_path(url))
+        if file := local_path(url):
+            self._ask("export", mapping=mapping, file=file)
 
     @Slot()
     def open_folder(self) -> None:

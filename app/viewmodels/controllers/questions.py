@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a Mixxx mapping asks its user, and the answers."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -86,7 +87,7 @@ class Questions(QObject):
         value, good = QLocale().toDouble(text.strip())
         if not good:
             value, good = QLocale.c().toDouble(text.strip())
-        if good:
+        if good and not math.isnan(value):
             self._number(row, value)
 
     @Slot()

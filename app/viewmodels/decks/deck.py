@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One deck as the window shows it: all of it read from the engine."""
 
+import math
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from app.viewmodels.decks.more import More
 from app.viewmodels.decks.pads import Pads
 from app.viewmodels.decks.readout import Readout
 from app.viewmodels.decks.speed import Speed
-from app.viewmodels.decks.world import World, local_path
+from app.viewmodels.decks.world import World, local_paths
 from app.viewmodels.lines import Lines
 from app.viewmodels.mixer import Level
 from app.viewmodels.param import Param
@@ -61,24 +62,26 @@ class Deck(QObject):
         self._load_id, self._rate = 0, 44_100
         self._readout = Readout(world.settings["deck.elapsed_first"], self)
         zoomed = world.settings["wave.zoom"].put
-        self._views = Views(number - 1, world.pictures, self._send, zoomed, self)
+        self._views = Views(number - 1, world.pictures, self._send, zoomed, world.ration, self)
         self._level, self._playhead = Level(self), Playhead()
         self._facts = Facts(self)
         self._speed = Speed(world.board, self._base, self)
         self._match, self._ahead = Match(number, world.sounds, self._send, self), Ahead(self)
         self._record = Timecode(number, world.board, self.param, world.open_page, self)
-        more = More(self.param, self._match.fit, self.eject, self._record.show)
+        ways = (self.eject, self._record.show, self._facts.write_note)
+        more = More(self.param, self._match.fit, *ways)
         self._more = Lines(more.lines, self)
         self._loading = ("", 0.0)
         self._length, self._length_ns = 0, 0
         self._grid_moved = (0.0, 1.0)
         self._cues_stale = True
         self._pads = Pads(world.board, self._base, lambda: self._rate, self._cues_moved, self)
+        self._pads.remember(world.settings["deck.pads"])
         self._facts.changed.connect(self._show_known)
         for name, take in (("wave.zoom", self._views.set_zoom), ("theme", self._views.set_theme)):
             self._follow(name, take)
-        for path in ("cue_point", "loaded"):
-            world.board.watch(f"{self._base}.{path}", lambda _: self._cues_moved())
+        paths = (f"{self._base}.{path}" for path in ("cue_point", "loaded"))
+        world.board.watch_any(paths, self._cues_moved)
 
     @Property(int, constant=True)
     def index(self) -> int:
@@ -223,7 +226,7 @@ class Deck(QObject):
     @Slot("QVariantList", bool)
     def drop(self, urls: list[Any], force: bool) -> None:
         """Load the first of the dropped files."""
-        files = [local_path(url) for url in urls]
+        files = local_paths(urls)
         if files:
             self.load(files[0], force)
 
@@ -292,7 +295,9 @@ class Deck(QObject):
         position = self._playhead.advance(deck, state.time_ns, state.sample_rate, now_ns)
         tempo, bpm = board.get(f"{self._base}.tempo"), board.get(f"{self._base}.track_bpm")
         synced = board.get(f"{self._base}.synced") > 0.5
-        moved = self._readout.show(deck, position, tempo, bpm, synced)
+        other = self._match.other
+        beat = state.deck[other].beat if other >= 0 else math.nan
+        moved = self._readout.show(deck, position, tempo, bpm, synced, beat)
         self._speed.show(self._readout.heard(), now_ns)
         moved |= self._match.show()
         self._grow(deck, now_ns)
@@ -331,8 +336,8 @@ class Deck(QObject):
         self._grid_moved = (0.0, 0.0)  # made anew with the next picture
         self._key = Key.parse(track.key) if track else None
         self._world.sounds.set_key(self._number, self._key)
-        self._pads.label_stems(self._views.stem_labels)
-        self._pads.name_cues(self.file, track.cues if track else {})
+        cues = track.cues if track else {}
+        self._pads.take_track(self.file, self._key, self._views.stem_labels, cues)
         self._facts.show(track.path if track else "")
         self.show_loading("", 0.0)
         self.loaded_changed.emit()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.library.model import Cue, CueKind
@@ -80,6 +80,7 @@ class Facts(QObject):
 
     changed = Signal()
     cover_changed = Signal()
+    note_wanted = Signal()  # somebody wants to see and write the track's notes
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,16 @@ class Facts(QObject):
     def notes(self) -> Rows:
         """`at` is -1 for a note about the whole track."""
         return self._notes
+
+    @Property(bool, notify=changed)
+    def noted(self) -> bool:
+        """There are notes."""
+        return bool(self._known.notes)
+
+    @Slot()
+    def write_note(self) -> None:
+        """Open the notes of the track."""
+        self.note_wanted.emit()
 
     @Property(Rows, constant=True)
     def marks(self) -> Rows:

@@ -73,12 +73,10 @@ class Sounds:
         self._keys: list[Key | None] = [None] * DECKS
         self.version = 0
         paths = ("bpm", "track_bpm", "tempo", "playing", "loaded", "key_shift", "keylock")
-        for deck in range(1, DECKS + 1):
-            for path in paths:
-                board.watch(f"deck{deck}.{path}", self._touched)
-        board.watch("sync.leader", self._touched)
+        of_decks = [f"deck{n + 1}.{path}" for n in range(DECKS) for path in paths]
+        board.watch_any((*of_decks, "sync.leader"), self._touched)
 
-    def _touched(self, _: float) -> None:
+    def _touched(self) -> None:
         self.version += 1
 
     def set_key(self, number: int, key: Key | None) -> None:
@@ -187,6 +185,11 @@ class Match(QObject):
     @Property(int, notify=changed)
     def leader(self) -> int:
         """The deck this one is compared with, from 0; -1 none."""
+        return self._hint.leader - 1
+
+    @property
+    def other(self) -> int:
+        """`leader`, for Python."""
         return self._hint.leader - 1
 
     @Slot()

@@ -19,7 +19,7 @@ class More:
         param: the deck's controls by path.
         fit: matches the key to the leader's.
         eject: takes the track off.
-        records: opens the page of the deck's record.
+        records: opens the page of the deck's record. notes: opens those of its track.
     """
 
     def __init__(
@@ -28,8 +28,10 @@ class More:
         fit: Callable[[], None],
         eject: Callable[[], None],
         records: Callable[[], None],
+        notes: Callable[[], None],
     ) -> None:
         self._param, self._fit, self._eject, self._records = param, fit, eject, records
+        self._notes = notes
 
     def lines(self) -> list[Line]:
         """All of them, as they are now."""
@@ -38,6 +40,8 @@ class More:
     def _switches(self) -> list[Line]:
         names = {
             "keylock": (translate("More", "Key lock: off"), translate("More", "Key lock: on")),
+            "slip": (translate("More", "Slip: off"), translate("More", "Slip: on")),
+            "quantize": (translate("More", "Quantize: off"), translate("More", "Quantize: on")),
             "vinyl": (translate("More", "Vinyl mode: off"), translate("More", "Vinyl mode: on")),
             "reverse": (translate("More", "Reverse: off"), translate("More", "Reverse: on")),
             "timecode.on": (translate("More", "Timecode: off"), translate("More", "Timecode: on")),
@@ -88,6 +92,7 @@ class More:
         return [
             *lines,
             Line(translate("More", "Timecode: set up"), self._records),
+            Line(translate("More", "Notes of the track"), self._notes),
             Line(translate("More", "Match the key to the leader's"), self._fit),
             Line(translate("More", "Key as recorded"), self._param("key_shift").reset),
             Line(translate("More", "Eject"), self._eject),

@@ -20,6 +20,7 @@ HOTCUES = 36
 FIRST_LOOP = 9  # saved loops are the hot cues behind the first eight
 EMPTY, POINT, LOOP, JUMP = range(4)
 NO_COLOR = 0xFFB400  # the table's default: then the number gives the colour
+KEPT = (("type", int), ("position", float), ("end", float), ("color", int))  # of a hot cue
 SAME_FRAMES = 1.0  # a cue that moved less is the same
 SAME_S = 0.001
 KINDS: Any = {
@@ -116,12 +117,12 @@ class Cues:
         def told(name: str, kind: type) -> Callable[[float], None]:
             def take(value: float) -> None:
                 setattr(cue, name, kind(value))
-                self._changed()
 
             return take
 
-        for name, kind in (("type", int), ("position", float), ("end", float), ("color", int)):
+        for name, kind in KEPT:
             setattr(cue, name, kind(self._board.watch(f"{path}.{name}", told(name, kind))))
+        self._board.watch_any([f"{path}.{name}" for name, _ in KEPT], self._changed)
 
 
 class HotCues:

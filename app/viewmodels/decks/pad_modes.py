@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.library.model import Key
 from app.viewmodels.board import Board
+from app.viewmodels.decks.harmony import shifted
 from app.viewmodels.decks.pad_row import PALETTE, no_row, row
 from app.viewmodels.formats import signed
 from app.viewmodels.param import beats_text
@@ -111,12 +113,16 @@ def jumps(wiring: Wiring) -> Steps:
     return Steps(wiring, "beatjump", JUMPS, face)
 
 
-def keys(wiring: Wiring) -> Steps:
-    """The track in another key."""
+def keys(wiring: Wiring, key: Callable[[], Key | None]) -> Steps:
+    """The track in another key; the pads name it when the track's own, `key`, is known."""
 
     def face(number: int, shift: float) -> Row:
         lit = round(wiring.get("key_shift")) == shift
-        name = translate("Pads", "semitones") if shift else translate("Pads", "as recorded")
+        name, recorded = translate("Pads", "semitones"), key()
+        if recorded is not None:
+            name = shifted(recorded, round(shift)).camelot
+        elif not shift:
+            name = translate("Pads", "as recorded")
         return row(number, signed(shift, 0), name, PINK, filled=True, lit=lit)
 
     return Steps(wiring, "key_shift", KEYS, face)

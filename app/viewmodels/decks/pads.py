@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.library.model import Key
+from app.viewmodels import formats
 from app.viewmodels.board import Board
 from app.viewmodels.decks import pad_modes
 from app.viewmodels.decks.pad_cues import HOTCUES, Cues, HotCues, SavedLoops, rename_in
 from app.viewmodels.decks.pad_row import NAMES, PADS, PALETTE, Mode, no_row
+from app.viewmodels.option import Setting
+from app.viewmodels.param import beats_text
 from app.viewmodels.rows import Rows
 from app.viewmodels.waveform.flags import Flag
 
@@ -35,6 +39,7 @@ MODES: tuple[tuple[Any, Any], ...] = (
 )
 HOT_CUE, LOOP, ROLL, JUMP, SAVED, SAMPLER, STEMS, KEYS, SLICER = range(9)
 CUE_MODES = (HOT_CUE, SAVED)
+SLICER_BEATS, SLICER_RANGE = "slicer.beats", (4.0, 64.0)
 SHOWN = (
     *("loop.active", "loop.size", "loop.roll", "key_shift", "slicer.slice", "slicer.beats"),
     *("stem1.mute", "stem2.mute", "stem3.mute", "stem4.mute"),
@@ -65,12 +70,13 @@ class Pads(QObject):
         self._cues_changed, self._base = cues_changed, base
         self._edits: Edits | None = None
         self._path = ""
+        self._key: Key | None = None
         self._sampler: Sampler | None = None
         self._mode, self._bank = HOT_CUE, 0
         self._down: dict[int, tuple[Mode, int]] = {}
         self._rows, self._faces = Rows(NAMES, self), Rows(("label", "hint"), self)
         self._cues = Cues(board, base, rate, self._changed)
-        wiring = pad_modes.Wiring(board, base)
+        self._wiring = wiring = pad_modes.Wiring(board, base)
         self._stems = pad_modes.Stems(wiring)
         self._modes: tuple[Mode, ...] = (
             HotCues(self._cues),
@@ -80,7 +86,7 @@ class Pads(QObject):
             SavedLoops(self._cues),
             pad_modes.Samples(board, self._sample_name),
             self._stems,
-            pad_modes.keys(wiring),
+            pad_modes.keys(wiring, lambda: self._key),
             pad_modes.slices(wiring),
         )
         samples = [
@@ -88,8 +94,8 @@ class Pads(QObject):
             for n in range(pad_modes.SAMPLES)
             for what in ("loaded", "playing", "waiting")
         ]
-        for path in (*(f"{base}.{path}" for path in SHOWN), *samples):
-            board.watch(path, lambda _: self.refresh())
+        board.watch_any((*(f"{base}.{path}" for path in SHOWN), *samples), self.refresh)
+        board.watch_any([f"{base}.{SLICER_BEATS}"], self.mode_changed.emit)
         translate = QCoreApplication.translate
         self._faces.show(
             [{"label": translate("Pads", a), "hint": translate("Pads", b)} for a, b in MODES]
@@ -117,11 +123,19 @@ class Pads(QObject):
 
     @Property(str, notify=mode_changed)
     def bank_text(self) -> str:
+        """ "1/5"; of the slicer: how many beats it cuts."""
+        if self._mode == SLICER:
+            return beats_text(self._wiring.get(SLICER_BEATS))
         return f"{self._bank + 1}/{self._banks()}"
 
     @Property(bool, notify=mode_changed)
     def has_banks(self) -> bool:
-        return self._banks() > 1
+        """The arrows lead somewhere: to other banks, to other lengths of the slicer."""
+        return self._mode == SLICER or self._banks() > 1
+
+    @Property(bool, notify=mode_changed)
+    def is_slicer(self) -> bool:
+        return self._mode == SLICER
 
     @Property(Rows, constant=True)
     def modes(self) -> Rows:
@@ -138,18 +152,25 @@ class Pads(QObject):
         """Colours to choose from."""
         return list(PALETTE)
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def palette_names(self) -> list[str]:
+        """What they are called."""
+        return [formats.color(color) for color in PALETTE]
+
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
         return self._rows
 
     @Slot(int)
     def choose(self, mode: int) -> None:
-        self._mode, self._bank = mode, 0
-        self.mode_changed.emit()
-        self.refresh()
+        self.restore(mode, 0)
 
     @Slot(int)
     def turn_bank(self, by: int) -> None:
+        if self._mode == SLICER:
+            low, high = SLICER_RANGE
+            beats = self._wiring.get(SLICER_BEATS) * 2.0**by
+            self._wiring.send(SLICER_BEATS, min(max(beats, low), high))
         self._bank = (self._bank + by) % self._banks()
         self.mode_changed.emit()
         self.refresh()
@@ -215,6 +236,22 @@ class Pads(QObject):
             seconds = self._cues.seconds(number)
             self._edits.do(lambda library: rename_in(library, path, seconds, name))
 
+    def remember(self, kept: Setting) -> None:
+        """Come back in the mode and bank of the last start, and keep those to come."""
+        found = kept.value.get(self._base)  # type: ignore[attr-defined]
+        if isinstance(found, list) and len(found) == 2 and all(isinstance(n, int) for n in found):
+            self.restore(*found)
+        self.mode_changed.connect(
+            lambda: kept.put({**kept.value, self._base: [self._mode, self._bank]})  # type: ignore[dict-item]
+        )
+
+    def restore(self, mode: int, bank: int) -> None:
+        """Show this mode and bank, if they are there."""
+        self._mode = mode if 0 <= mode < len(MODES) else HOT_CUE
+        self._bank = bank if 0 <= bank < self._banks() else 0
+        self.mode_changed.emit()
+        self.refresh()
+
     def attach(self, edits: "Edits") -> None:
         """Names are kept in the library through this."""
         self._edits = edits
@@ -232,14 +269,22 @@ class Pads(QObject):
         if self._sampler is not None and self._mode == SAMPLER and place < pad_modes.SAMPLES:
             self._sampler.load(urls, place)
 
-    def label_stems(self, labels: Sequence[tuple[str, int]]) -> None:
-        """Names and colours (0xRRGGBB) of the track's stems; none: it has none."""
-        self._stems.label_all(labels)
-        self.refresh()
+    def take_track(
+        self,
+        path: str,
+        key: Key | None,
+        stems: Sequence[tuple[str, int]],
+        cues: Mapping[int, Any],
+    ) -> None:
+        """Another track is on the deck.
 
-    def name_cues(self, path: str, cues: Mapping[int, Any]) -> None:
-        """Take the names that came with the track of this path, by number."""
-        self._path = path
+        Args:
+            key: as recorded; None: not known.
+            stems: names and colours (0xRRGGBB); none: it has none.
+            cues: that came with it, by number.
+        """
+        self._path, self._key = path, key
+        self._stems.label_all(stems)
         self._cues.name_all(cues)
         self.refresh()
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.formats import signed
+from app.viewmodels.formats import number, signed
 from app.viewmodels.option import Setting
 from app.viewmodels.waveform.playhead import tenths, time_text
 
@@ -18,6 +18,7 @@ TURN_S = 1.8  # of a record at 33 1/3 a minute
 BAR = 4
 PHRASE_BARS = 8
 IN_PHASE_BEATS = 0.02
+PHASE_STEPS = 64.0  # of a beat: finer ones nobody sees
 SLOWEST = 0.05  # of the recorded speed: time left has an end
 PROGRESS_STEPS = 2000.0  # the overview is never wider
 
@@ -33,6 +34,7 @@ class Readout(QObject):
     beat_changed = Signal()
     phase_changed = Signal()
     place_changed = Signal()
+    apart_changed = Signal()
 
     def __init__(self, elapsed_first: Setting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Readout(QObject):
         self._angle = 0.0
         self._beat = (-1, 0)
         self._behind: tuple[bool, int] | None = None
+        self._apart: float | None = None
         self._seen_time: tuple[object, ...] = ()
         self._seen_tempo = (-1.0, 0.0)
 
@@ -98,6 +101,16 @@ class Readout(QObject):
         """It follows a leader as exactly as can be told."""
         return self._behind is not None and self._behind[0]
 
+    @Property(float, notify=apart_changed)
+    def apart(self) -> float:
+        """Beats behind the deck it is mixed with, -0.5 to 0.5: synced or not; 0 without one."""
+        return self._apart or 0.0
+
+    @Property(bool, notify=apart_changed)
+    def compared(self) -> bool:
+        """There is such a deck, and both have a grid."""
+        return self._apart is not None
+
     @Property(str, notify=place_changed)
     def place(self) -> str:
         """Bar and phase, as "BAR 3/8  ·  IN SYNC"."""
@@ -119,7 +132,13 @@ class Readout(QObject):
         self._elapsed_first.toggle()
 
     def show(
-        self, deck: Any, position: float, tempo: float, track_bpm: float, synced: bool
+        self,
+        deck: Any,
+        position: float,
+        tempo: float,
+        track_bpm: float,
+        synced: bool,
+        other: float = math.nan,
     ) -> bool:
         """Take a moment of a deck. Return: anything shown changed.
 
@@ -129,9 +148,11 @@ class Readout(QObject):
             tempo: the tempo control, in %.
             track_bpm: of the grid at the playhead; 0 without.
             synced: follows a leader.
+            other: the beat of the deck that it is held against; NaN without.
         """
         changed = self._show_tempo(deck, tempo, track_bpm)
         changed |= self._show_time(deck, position)
+        changed |= self._show_apart(deck, synced, other)
         return changed | self._show_beat(deck, synced)
 
     def _show_time(self, deck: Any, position: float) -> bool:
@@ -177,9 +198,19 @@ class Readout(QObject):
         if seen == self._seen_tempo:
             return False
         self._seen_tempo = seen
-        bpm = f"{deck.bpm:.2f}" if deck.bpm > 0 else "---.--"
+        bpm = number(deck.bpm, 2) if deck.bpm > 0 else "---.--"
         self._tempo = (bpm, f"{signed(percent, 2)} %", seen[1])
         self.tempo_changed.emit()
+        return True
+
+    def _show_apart(self, deck: Any, synced: bool, other: float) -> bool:
+        apart = deck.sync_error if synced else math.remainder(other - deck.beat, 1.0)
+        there = deck.load_id and math.isfinite(other) and math.isfinite(apart)
+        shown = round(math.remainder(apart, 1.0) * PHASE_STEPS) / PHASE_STEPS if there else None
+        if shown == self._apart:
+            return False
+        self._apart = shown
+        self.apart_changed.emit()
         return True
 
     def _show_beat(self, deck: Any, synced: bool) -> bool:

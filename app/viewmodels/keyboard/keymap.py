@@ -7,7 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.keyboard.keyfiles import KeyFiles
 from app.viewmodels.keyboard.names import OTHERS, key_name, ordered, prefix, shown
+from app.viewmodels.keyboard.past import Past, Step
 from app.viewmodels.keyboard.table import FIXED, Binding, bindings
 from app.viewmodels.option import Settings
 from app.viewmodels.rows import Rows
@@ -32,6 +34,9 @@ class Keymap(QObject):
         self._wanted = ""
         self._found: tuple[Binding, ...] = ()
         self._by_keys: dict[str, Binding] = {}
+        self._past = Past()
+        self._kept: Mapping[str, str] = {}
+        self._files = KeyFiles(lambda: self._found, self._take, self)
         settings[OPTION].changed.connect(self._read)
         self._read()
 
@@ -46,10 +51,37 @@ class Keymap(QObject):
         user's key), fixed."""
         return self._rows
 
+    @Property(KeyFiles, constant=True)
+    def files(self) -> KeyFiles:
+        """Saves the keys, and takes them from a file."""
+        return self._files
+
     @Property(int, notify=changed)
     def own_count(self) -> int:
         """How many keys the user changed."""
         return len(self._own())
+
+    @Property(str, notify=changed)
+    def undo_name(self) -> str:
+        """What undo would undo; empty when there is nothing."""
+        return self._name(self._past.last)
+
+    @Property(str, notify=changed)
+    def redo_name(self) -> str:
+        return self._name(self._past.following)
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo the newest change of the keys."""
+        step = self._past.back()
+        if step is not None:
+            self._put(step.before)
+
+    @Slot()
+    def redo(self) -> None:
+        step = self._past.forth()
+        if step is not None:
+            self._put(step.after)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -87,7 +119,7 @@ class Keymap(QObject):
         own = {**self._own(), name: keys}
         if other is not None and other.name != name:
             own[other.name] = ""
-        self._keep(own)
+        self._keep(own, action=name)
         return True
 
     @Slot(str)
@@ -110,12 +142,34 @@ class Keymap(QObject):
         kept = self._settings.options.get(OPTION)
         return {n: k for n, k in kept.items() if isinstance(k, str)}
 
-    def _keep(self, own: Mapping[str, str]) -> None:
+    def _take(self, own: Mapping[str, str], file: str) -> None:
+        self._keep(own, file=file)
+
+    def _keep(self, own: Mapping[str, str], action: str = "", file: str = "") -> None:
+        """Change the keys: a step of undo."""
         first = {b.name: b.keys for b in bindings()}
-        self._settings[OPTION].put({n: k for n, k in own.items() if first.get(n) != k})
+        after = {n: k for n, k in own.items() if first.get(n) != k}
+        if after != self._kept:
+            self._past.note(Step(self._kept, after, action, file))
+            self._put(after)
+
+    def _put(self, own: Mapping[str, str]) -> None:
+        self._kept = own
+        self._settings[OPTION].put(dict(own))
+
+    def _name(self, step: Step | None) -> str:
+        if step is None:
+            return ""
+        if step.file:
+            return self.tr("Keys of {}").format(step.file)
+        doc = next((b.doc for b in self._found if b.name == step.action), "")
+        return self.tr("Key of: {}").format(words(doc)) if doc else self.tr("All as at first")
 
     def _read(self) -> None:
         own = self._own()
+        if own != self._kept:  # somebody else changed them
+            self._past.clear()
+            self._kept = own
         self._found = tuple(replace(b, keys=own.get(b.name, b.keys)) for b in bindings())
         # who has a key by the user's will goes before who had it at first
         by_age = sorted(self._found, key=lambda b: b.name in own)

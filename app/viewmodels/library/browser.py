@@ -2,8 +2,8 @@
 """All of the library's part of the window."""
 
 import json
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -18,17 +18,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
+from app.library.listing import MUSIC
 from app.library.model import NodeKind
 from app.options import Options
 from app.viewmodels.beside.preview import Preview
 from app.viewmodels.decks.deck import LETTERS
+from app.viewmodels.decks.world import local_paths
 from app.viewmodels.edits import Edits
 from app.viewmodels.library.crates import Crates
 from app.viewmodels.library.editor import TrackEditor
 from app.viewmodels.library.finder import Finder
 from app.viewmodels.library.rows.columns import Columns
 from app.viewmodels.library.rows.tracklist import TrackList
-from app.viewmodels.library.shelves import FOLDER, PROGRAM
+from app.viewmodels.library.shelves import CRATES, FOLDER, LIBRARY, PREPARE, PROGRAM
 from app.viewmodels.library.shown import Property
 from app.viewmodels.library.tracks import Tracks
 from app.viewmodels.rows import Rows
@@ -44,7 +46,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NEW = ("crate", "playlist", "folder", "smart")
 TRACK_ACTIONS = (
-    "edit", "prepare", "relate", "unrelate", "show", "remove", "forget",
+    "edit", "prepare", "relate", "unrelate", "analyse", "show", "remove", "forget",
 )  # fmt: skip
 ACTIONS: dict[str, Any] = {
     "import": QT_TRANSLATE_NOOP("Browser", "Import this library"),
@@ -65,6 +67,7 @@ ACTIONS: dict[str, Any] = {
     "prepare": QT_TRANSLATE_NOOP("Browser", "Add to what is prepared"),
     "relate": QT_TRANSLATE_NOOP("Browser", "Goes well with deck {}"),
     "unrelate": QT_TRANSLATE_NOOP("Browser", "Does not go well with deck {}"),
+    "analyse": QT_TRANSLATE_NOOP("Browser", "Analyse again"),
     "show": QT_TRANSLATE_NOOP("Browser", "Show the file"),
     "remove": QT_TRANSLATE_NOOP("Browser", "Take out of this list"),
     "forget": QT_TRANSLATE_NOOP("Browser", "Take out of the library"),
@@ -102,13 +105,15 @@ class Browser(QObject):
         self._editor = TrackEditor(tracks, edits, say, self)
         self._bring = bring or brought
         self._follow = follow
-        self._decks = Rows(("letter",), self)
+        self._decks = Rows(("number", "letter"), self)
         self._actions: list[str] = []
         tracks.selected_changed.connect(self.picked_changed)
         preview.changed.connect(self._mark_heard)
         self._columns.changed.connect(lambda: tracks.lay_out(self._columns.rows.rows))
-        self.show_decks(2)
+        self.show_decks((0, 1))
         self._bringing: Bringing | None = None
+        self._edits, self._noted = edits, False
+        edits.edited.connect(self._look_for_notes)
 
     @Property(Tracks, constant=True)
     def tracks(self) -> Tracks:
@@ -142,7 +147,7 @@ class Browser(QObject):
 
     @Property(Rows, constant=True)
     def decks(self) -> Rows:
-        """The decks that are seen: letter."""
+        """The decks that are seen: number (from 0), letter."""
         return self._decks
 
     @Property(str, notify=picked_changed)
@@ -217,6 +222,8 @@ class Browser(QObject):
         match name.partition(":"):
             case ("load", _, deck):
                 tracks.load(int(deck), force=False)
+            case ("analyse", _, _):
+                self._analyse()
             case ("relate", _, _):
                 self._editor.relate(tracks.finder.deck, goes=True)
             case ("unrelate", _, _):
@@ -230,11 +237,23 @@ class Browser(QObject):
 
     @Slot(list)
     def take_urls(self, urls: list[Any]) -> None:
-        """Files were dropped on the list: into the list that is shown, else to the opened ones."""
-        if self._crates.is_list(self._tracks.source):
-            self._crates.take_urls(self._tracks.source, urls)
-        else:
-            self._tracks.open(urls)
+        """Files or folders were dropped on the list that is shown."""
+        self.take_urls_to(self._tracks.source, urls)
+
+    @Slot(str, list)
+    def take_urls_to(self, source: str, urls: list[Any]) -> None:
+        """Files or folders were dropped on a source: they go into this list or the library, else
+        to what was opened."""
+        paths = local_paths(urls)
+        folders = [path for path in paths if is_folder(path)]
+        files = [path for path in paths if path not in folders]
+        if self._crates.is_list(source) or source in (PREPARE, CRATES):
+            self._crates.take_urls(source, paths)
+            return
+        for folder in folders:
+            self._follow(folder) if source == LIBRARY else self._tracks.open_folder(folder)
+        if files:
+            self._crates.take_in(files) if source == LIBRARY else self._tracks.open(files)
 
     @Slot(int, str, result=str)
     def cell_text(self, row: int, name: str) -> str:
@@ -291,15 +310,35 @@ class Browser(QObject):
         self._tracks.shelves.places.follow(scout, home)
         self._tracks.pictures.drawer = drawer
 
-    def show_decks(self, count: int) -> None:
-        """So many decks are seen."""
-        self._tracks.show_decks(count)
-        self._decks.show([{"letter": letter} for letter in LETTERS[:count]])
+    def show_decks(self, shown: Sequence[int]) -> None:
+        """These decks are seen."""
+        self._tracks.show_decks(shown)
+        self._decks.show([{"number": deck, "letter": LETTERS[deck]} for deck in shown])
         self.menu_changed.emit()
 
     def take(self) -> bool:
         """Take what is new. Return: anything was."""
+        if not self._noted and self._tracks.shelves.snapshot(LIBRARY) is not None:
+            self._noted = True
+            self._look_for_notes()
         return self._tracks.take() | self._take_brought()
+
+    def _look_for_notes(self) -> None:
+        """Which tracks have notes may be different now."""
+        if self._noted:  # else there is no library yet
+            self._edits.ask(lambda library: library.noted(), self._tracks.show_notes)
+
+    def _analyse(self) -> None:
+        """The selected tracks; only those of the library have a place for what is found."""
+        hits = self._tracks.hits
+        if hits is None or not self._tracks.is_library:
+            self._say("info", self.tr("Only tracks of the library are analysed."))
+            return
+        rows = [hits[place] for place in self._tracks.places]
+        files = list(dict.fromkeys(row["file"] for row in rows if not row["missing"]))
+        if files:
+            self._edits.analyse(files)
+            self._say("info", self.tr("%n track(s) will be analysed again.", "", len(files)))
 
     def _mark_heard(self) -> None:
         self._tracks.show_heard(self._preview.heard)
@@ -321,7 +360,7 @@ class Browser(QObject):
 
     def _track_actions(self) -> list[str]:
         """What can be done with tracks: they go to the decks that are seen."""
-        return [f"load:{deck}" for deck in range(len(self._decks.rows))] + list(TRACK_ACTIONS)
+        return [f"load:{row['number']}" for row in self._decks.rows] + list(TRACK_ACTIONS)
 
     def _told_action(self, name: str) -> str:
         return QCoreApplication.translate("Browser", ACTIONS[name]).format(
@@ -346,6 +385,11 @@ class Browser(QObject):
             return text
         said = self.tr("Imported: {0} tracks, {1} of them new, {2} lists.")
         return said.format(found.get("tracks", 0), found.get("added", 0), found.get("lists", 0))
+
+
+def is_folder(path: str) -> bool:
+    """Whether it is no file of music, as far as its name tells: the disk is not asked."""
+    return PurePath(path).suffix.lower() not in MUSIC
 
 
 def brought(kind: str, path: str) -> "Bringing":

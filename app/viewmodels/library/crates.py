@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Crates, playlists and folders: made, named, nested, filled and deleted. All can be undone."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.library.model import Key, NodeKind, Track
-from app.viewmodels.decks.world import local_path
+from app.viewmodels.decks.world import local_paths
 from app.viewmodels.edits import Edits
+from app.viewmodels.library.filters import noted
 from app.viewmodels.library.shelves import CRATES, LIBRARY, LIST, PREPARE, PREPARED
 from app.viewmodels.library.tracks import Tracks
 
@@ -65,15 +66,16 @@ class Crates(QObject):
 
     @Slot(str)
     def remove(self, source: str) -> None:
-        """Delete a list and what is in it; the tracks stay."""
+        """Delete a list, or a set of the history, and what is in it; the tracks stay."""
         number = number_of(source)
-        if number > 0:
+        if number:
             said = self.tr("{} is deleted. Ctrl+Z brings it back.")
             name = self._tracks.shelves.name(source)
-            self._edits.do(
-                lambda library: library.delete_list(number),
-                lambda _: self._say("info", said.format(name)),
-            )
+
+            def task(library: "Library") -> None:
+                library.delete_list(number) if number > 0 else library.delete_set(-number)
+
+            self._edits.do(task, lambda _: self._say("undo", said.format(name)))
 
     @Slot(str, result=str)
     def rule(self, source: str) -> str:
@@ -97,7 +99,7 @@ class Crates(QObject):
             return ""
         search = Search()
         found = int(search.hits(parse(rule), snapshot, self._tracks.ondecks.context()).sum())
-        return "  ·  ".join((self.tr("%n track(s)", "", found), *search.notes))
+        return "  ·  ".join((self.tr("%n track(s)", "", found), *map(noted, search.notes)))
 
     @Slot(str, str, int)
     def put(self, source: str, target: str, where: int) -> None:
@@ -119,14 +121,42 @@ class Crates(QObject):
 
     @Slot(str)
     def take_picked(self, source: str) -> None:
-        """Add the selected tracks to a list."""
-        self._fill(source, self.picked(), len(self._tracks.places))
+        """Add the selected tracks to a list, or files that were opened to the library."""
+        if source == LIBRARY:
+            hits = self._tracks.hits
+            if hits is not None and not self._tracks.is_library:
+                self.take_in([hits.file(place) for place in self._tracks.places])
+            return
+        if self._tracks.places:
+            self._fill(source, self.picked())
 
     @Slot(str, list)
     def take_urls(self, source: str, urls: Sequence[Any]) -> None:
-        """Add files, which become part of the library, to a list."""
-        paths = [local_path(url) for url in urls]
-        self._fill(source, of_files([Track(p, title=PurePath(p).stem) for p in paths]), len(paths))
+        """Add files, and the music in folders, to a list; they become part of the library."""
+        fresh: list[str] = []
+        self._fill(source, dropped(urls, fresh), lambda: self._read_tags(fresh))
+
+    def take_in(self, urls: Sequence[Any]) -> None:
+        """Files become part of the library."""
+        fresh: list[str] = []
+        ids, said = dropped(urls, fresh), self.tr("{0} added to {1}.")
+        name = self._tracks.shelves.name(LIBRARY)
+
+        def told(_: Any) -> None:
+            self._say("info", said.format(self.tr("%n track(s)", "", len(fresh)), name))
+            self._read_tags(fresh)
+
+        self._edits.do(ids, told)
+
+    def _read_tags(self, files: Sequence[str]) -> None:
+        """Of new tracks, some at a time."""
+        from app.library.dropped import FILES_AT_ONCE, read_tags
+
+        some, others = files[:FILES_AT_ONCE], files[FILES_AT_ONCE:]
+        if some:
+            self._edits.do(
+                lambda library: read_tags(library, some), lambda _: self._read_tags(others)
+            )
 
     @Slot()
     def prepare(self) -> None:
@@ -152,10 +182,12 @@ class Crates(QObject):
     def remove_picked(self) -> bool:
         """Take the selected rows out of the list that is shown. Return: it is such a list."""
         found = self._tracks.shelves.list_of(self._tracks.source)
-        if found is None or found.id <= 0 or found.kind is NodeKind.SMART:
+        if found is None or found.kind is NodeKind.SMART:
             return False
         places = self._tracks.places
-        if self.is_ordered():
+        if found.id < 0:
+            self._forget_plays(-found.id, places)
+        elif self.is_ordered():
             self._edits.do(lambda library: library.remove(found.id, places))
         elif self._tracks.hits is not None:
             ids = set(self._tracks.hits.ids(places))
@@ -166,6 +198,30 @@ class Crates(QObject):
 
             self._edits.do(task)
         return True
+
+    def _forget_plays(self, number: int, places: Sequence[int]) -> None:
+        """Take rows out of a set. Rows in another order, or found, stand for each time that the
+        track was played in it."""
+        hits = self._tracks.hits
+        if hits is None or not places:
+            return
+        ids = hits.ids(range(len(hits)))
+        ordered = not self._tracks.order and not self._tracks.finder.restricts
+        wanted = {(ids[place], ids[:place].count(ids[place])) for place in places}
+        tracks = {track for track, _ in wanted}
+        said = self.tr("%n track(s) out of the history", "", len(places))
+
+        def task(library: "Library") -> None:
+            seen: Counter[int] = Counter()
+            gone = []
+            for play in library.plays(number):
+                track = play.track_id or 0
+                if (track, seen[track]) in wanted if ordered else track in tracks:
+                    gone.append(play.id)
+                seen[track] += 1
+            library.delete_plays(gone)
+
+        self._edits.do(task, lambda _: self._say("undo", said))
 
     @Slot()
     def forget_picked(self) -> None:
@@ -193,13 +249,13 @@ class Crates(QObject):
             return lambda _: ids
         return of_files([listed(hits.snapshot, int(hits.rows[place])) for place in places])
 
-    def _fill(self, source: str, ids: Ids, count: int) -> None:
+    def _fill(self, source: str, ids: Ids, then: Callable[[], None] = lambda: None) -> None:
         number = number_of(source)
-        if not count or (number <= 0 and source not in (PREPARE, CRATES)):
+        if number <= 0 and source not in (PREPARE, CRATES):
             return
         name = self._tracks.shelves.name(source)
 
-        def task(library: "Library") -> int:
+        def task(library: "Library") -> tuple[int, int]:
             with library.step("add to a list"):
                 target = number
                 if source == PREPARE:
@@ -207,12 +263,15 @@ class Crates(QObject):
                     target = kept or library.add_list(PREPARED, NodeKind.PLAYLIST)
                 elif source == CRATES:
                     target = library.add_list(new, NodeKind.CRATE)
-                library.insert(target, ids(library))
-            return target
+                tracks = ids(library)
+                library.insert(target, tracks)
+            return target, len(tracks)
 
         new, said = self.tr("New crate"), self.tr("{0} added to {1}.")
 
-        def told(target: int) -> None:
+        def told(answer: tuple[int, int]) -> None:
+            target, count = answer
+            then()
             if source == CRATES:
                 self.renaming.emit(f"{LIST}{target}")
             else:
@@ -234,6 +293,21 @@ class Crates(QObject):
 def number_of(source: str) -> int:
     """The id of a list, below 0 of a set; 0: it is neither."""
     return int(source.removeprefix(LIST)) if source.startswith(LIST) else 0
+
+
+def dropped(urls: Sequence[Any], fresh: list[str]) -> Ids:
+    """Finds the tracks of files and of the music in folders. `fresh` takes the files that become
+    tracks only now."""
+    paths = local_paths(urls)
+
+    def ids(library: "Library") -> list[int]:
+        from app.library.dropped import files_of, put
+
+        found, new = put(library, files_of(paths))
+        fresh.extend(new)
+        return found
+
+    return ids
 
 
 def of_files(files: Sequence[Track]) -> Ids:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal,
 from PySide6.QtQml import QmlElement
 
 from app.library.model import Key, Track
+from app.viewmodels import formats
 from app.viewmodels.edits import Edits
 from app.viewmodels.library.shown import Property
 from app.viewmodels.library.tracks import Tracks
@@ -88,6 +89,11 @@ class TrackEditor(QObject):
     def palette(self) -> list[str]:
         """Colours to choose from; "" for none."""
         return list(PALETTE)
+
+    @Property("QStringList", constant=True)
+    def palette_names(self) -> list[str]:
+        """What they are called; "" for none."""
+        return [formats.color(color) if color else "" for color in PALETTE]
 
     @Property(bool, notify=changed)
     def opened(self) -> bool:

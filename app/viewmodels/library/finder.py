@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The search field: what is typed, the filters that are pressed, what was searched for before."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.options import Options
 from app.viewmodels.decks.deck import LETTERS
+from app.viewmodels.library.filters import explained, noted
 from app.viewmodels.library.ondeck import OnDecks
 from app.viewmodels.library.rows.cells import CLOSE_TEMPO, KEYS
 from app.viewmodels.library.shown import Property
@@ -24,7 +26,7 @@ MATCHES, KEY, TEMPO, UNPLAYED, INSTRUMENTAL = "matches", "key", "tempo", "unplay
 STEMS = "stems"
 ON_DECKS = (MATCHES, KEY, TEMPO)  # follow what is on the deck
 ABOUT_DECKS = ("matches", "related")  # filters whose answer changes with the decks
-OPTION = "library.searches"
+OPTION, REMEMBERS = "library.searches", "library.remembers"
 MOST_KEPT, SHORTEST_KEPT = 30, 3
 CHIPS: tuple[tuple[str, Any, Any], ...] = (
     (MATCHES, QT_TRANSLATE_NOOP("Finder", "MATCHES {}"),
@@ -52,8 +54,9 @@ class Finder(QObject):
     def __init__(self, decks: OnDecks, options: Options, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._decks, self._options = decks, options
-        self._text, self._note, self._count = "", "", ""
-        self._on: set[str] = set()
+        self._text, self._note, self._count = str(options.get("library.search")), "", ""
+        names = {chip[0] for chip in CHIPS}
+        self._on = {n for n in options.get("library.filters") if isinstance(n, str)} & names
         self._deck = -1  # follows the leading one
         self._chips = Rows(("name", "text", "about", "lit"), self)
         self._help = Rows(("name", "example", "note"), self)
@@ -89,7 +92,7 @@ class Finder(QObject):
             lines = []
             for name, text in HELP.items():
                 example = text.split(", ")[0].split(" (")[0].split("; ")[0]
-                lines.append({"name": name, "example": example, "note": text})
+                lines.append({"name": name, "example": example, "note": explained(text)})
             self._help.show(lines)
         return self._help
 
@@ -98,6 +101,7 @@ class Finder(QObject):
         """Search for this text."""
         if text != self._text:
             self._text, self._recalled = text, 0
+            self._remember()
             self.asked.emit()
 
     @Slot(str)
@@ -109,6 +113,7 @@ class Finder(QObject):
     def toggle(self, name: str) -> None:
         """Press a filter, or let it go."""
         self._on ^= {name}
+        self._remember()
         self.show_chips()
         self.asked.emit()
 
@@ -126,6 +131,7 @@ class Finder(QObject):
         self.keep()
         if self._text or self._on:
             self._text, self._on, self._recalled = "", set(), 0
+            self._remember()
             self.show_chips()
             self.asked.emit()
 
@@ -133,9 +139,14 @@ class Finder(QObject):
     def keep(self) -> None:
         """Remember what is searched for."""
         text = self._text.strip()
-        if len(text) >= SHORTEST_KEPT:
+        if len(text) >= SHORTEST_KEPT and self._options.get(REMEMBERS):
             others = [t for t in self._former() if t != text]
             self._options.put(OPTION, [text, *others][:MOST_KEPT])
+
+    def _remember(self) -> None:
+        """A window that is killed comes back with the same list, if searches may be kept."""
+        self._options.put("library.search", self._text if self._options.get(REMEMBERS) else "")
+        self._options.put("library.filters", sorted(self._on))
 
     @Slot(int, result=str)
     def recall(self, by: int) -> str:
@@ -178,9 +189,9 @@ class Finder(QObject):
             return typed
         return Query(tuple((*group, *pressed) for group in typed.groups or ((),)))
 
-    def show(self, note: str, count: str) -> None:
-        """Tell what was found."""
-        self._note, self._count = note, count
+    def show(self, notes: Sequence[str], count: str) -> None:
+        """Tell what was found, and what was not understood."""
+        self._note, self._count = ", ".join(map(noted, notes)), count
         self.changed.emit()
 
     def show_chips(self) -> None:

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where tracks come from: the library with its lists, folders that were opened, single files."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
 from app.library.model import Key, NodeKind
 from app.viewmodels.library.places import Places
@@ -42,6 +43,8 @@ TITLES: dict[str, Any] = {
     PROGRAMS: QT_TRANSLATE_NOOP("Shelves", "Other programs"),
     OPENED: QT_TRANSLATE_NOOP("Shelves", "Opened files"),
 }
+SET_OF: Any = QT_TRANSLATE_NOOP("Shelves", "Set of {}")  # as the library calls those without a name
+UNNAMED = re.compile(SET_OF.replace("{}", r"(\d{4}-\d\d-\d\d)"))
 Found = Mapping[str, Any]
 
 
@@ -66,12 +69,13 @@ class Folder:
         self._new[number] = row_of(number, found)
 
     @property
-    def snapshot(self) -> "Snapshot":
-        from app.library.search import Index
+    def snapshot(self) -> "Snapshot | None":
+        """None: nothing was put in yet. What makes one takes long to load, beside the first
+        pictures; by the time that files come it is there."""
+        if self._new:
+            from app.library.search import Index
 
-        if self._index is None:
-            self._index = Index()
-        if self._new or self._snapshot is None:
+            self._index = self._index or Index()
             self._index.add(self._new.values())
             self._new = {}
             self._snapshot = self._index.snapshot()
@@ -100,12 +104,12 @@ def row_of(number: int, found: Found) -> "Row":
 class Shelves:
     """All sources, and which branches of the tree are shown."""
 
-    def __init__(self, turned: list[str]) -> None:
+    def __init__(self, kept: list[Any]) -> None:
         self.catalogue: Catalogue | None = None
         self.places = Places()
         self._folders: dict[str, Folder] = {}
-        self._shut = {HISTORY, DRIVES, FILES, PROGRAMS} ^ set(turned)
-        self._turned = set(turned)
+        self._turned = {name for name in kept if isinstance(name, str)}
+        self._shut = {HISTORY, DRIVES, FILES, PROGRAMS} ^ self._turned
 
     @property
     def turned(self) -> list[str]:
@@ -169,7 +173,7 @@ class Shelves:
         """What a source is called."""
         found = self.list_of(source)
         if found is not None:
-            return told(TITLES[PREPARE]) if is_prepared(found) else found.name
+            return told(TITLES[PREPARE]) if is_prepared(found) else set_name(found)
         if source in TITLES:
             return told(TITLES[source])
         if source.startswith(FOLDER):
@@ -185,7 +189,7 @@ class Shelves:
     def _sources(self) -> Iterator[Cells]:
         library = self.snapshot(LIBRARY)
         if library is not None:
-            yield _source(self.name(LIBRARY), LIBRARY, library.count, kind="library")
+            yield _source(self.name(LIBRARY), LIBRARY, library.count, kind="library", takes=True)
             prepared = self.prepared()
             source = f"{LIST}{prepared.id}" if prepared else PREPARE
             count = len(prepared.ids) if prepared else 0
@@ -244,11 +248,20 @@ def is_prepared(one: "ListOfTracks") -> bool:
     return one.name == PREPARED and one.kind is NodeKind.PLAYLIST and not one.parent
 
 
+def set_name(one: "ListOfTracks") -> str:
+    """A list's name; a set that nobody named is called by its day."""
+    match = UNNAMED.fullmatch(one.name) if one.id < 0 else None
+    day = QDate.fromString(match[1], Qt.DateFormat.ISODate) if match else QDate()
+    if not day.isValid():
+        return one.name
+    return told(SET_OF).format(QLocale().toString(day, QLocale.FormatType.ShortFormat))
+
+
 def _list_row(one: "ListOfTracks", depth: int, state: int) -> Cells:
     count = -1 if one.kind in (NodeKind.SMART, NodeKind.FOLDER) else len(one.ids)
     takes = one.kind in (NodeKind.CRATE, NodeKind.PLAYLIST, NodeKind.FOLDER)
     return _source(
-        one.name, f"{LIST}{one.id}", count, depth=depth, kind=one.kind.value, open=state,
+        set_name(one), f"{LIST}{one.id}", count, depth=depth, kind=one.kind.value, open=state,
         edit=True, takes=takes,
     )  # fmt: skip
 

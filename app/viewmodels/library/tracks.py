@@ -6,6 +6,7 @@ What is typed into the search field acts on the source that is chosen, with each
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -13,7 +14,7 @@ from PySide6.QtQml import QmlElement
 
 from app.options import Options
 from app.viewmodels.decks.deck import Deck
-from app.viewmodels.decks.world import local_path
+from app.viewmodels.decks.world import local_paths
 from app.viewmodels.library import shelves
 from app.viewmodels.library.finder import Finder
 from app.viewmodels.library.ondeck import OnDecks
@@ -75,14 +76,14 @@ class Tracks(Listed):
         self._ondecks = OnDecks(decks, self._shelves)
         self._finder = Finder(self._ondecks, options, self)
         self._finder.asked.connect(self._restart)
-        self._shown = 2
+        self._shown: Sequence[int] = (0, 1)
         self._source, self._by_hand = OPENED, False
         self._wish = (options.get("library.source"), options.get("library.selected"))
         self._search: Search | None = None
         self._context: Context | None = None
         self._seen: Snapshot | None = None
         self._marks: tuple[str, ...] = ()
-        self._light = Light()
+        self._light = Light(notes=self._notes)
         self._trouble = ""
 
     @Property(Rows, constant=True)
@@ -126,22 +127,22 @@ class Tracks(Listed):
     @Slot("QVariantList")
     def open(self, urls: list[Any]) -> None:
         """Add files to the list."""
-        self.add([local_path(url) for url in urls])
+        self.add(local_paths(urls))
 
     def add(self, files: Sequence[str]) -> None:
         if files:
             opened = self._shelves.folder(OPENED)
-            for file in files:
-                if file not in opened:
-                    opened.put({"path": file})
+            for file in (file for file in files if file not in opened):
+                opened.put({"path": file})
             self._listing.files(files)
             self.choose(OPENED)
 
     @Slot(str)
     def open_folder(self, url: str) -> None:
         """Show the music of a folder."""
-        self._list(local_path(url))
-        self.choose(local_path(url))
+        for folder in local_paths([url]):
+            self._list(folder)
+            self.choose(folder)
 
     def offer_folder(self, folder: str) -> None:
         """List the music of a folder; show it if nothing else was chosen."""
@@ -212,9 +213,9 @@ class Tracks(Listed):
         deck = next((d for d in stopped if not d.file), stopped[0])
         deck.load(file, force=False)
 
-    def show_decks(self, count: int) -> None:
-        """So many decks are seen: a track must not play where nobody sees it."""
-        self._shown = count
+    def show_decks(self, shown: Sequence[int]) -> None:
+        """These decks are seen: a track must not play where nobody sees it."""
+        self._shown = shown
 
     def point(self, source: str) -> Sequence[Row]:
         """Mark a source of the tree; "": the one that is shown. Return: the tree's rows."""
@@ -224,7 +225,7 @@ class Tracks(Listed):
     @property
     def seen(self) -> Sequence[Deck]:
         """The decks that are shown."""
-        return self._decks[: self._shown]
+        return [self._decks[deck] for deck in self._shown]
 
     @property
     def shelves(self) -> Shelves:
@@ -284,7 +285,7 @@ class Tracks(Listed):
         fit = self._ondecks.fit(self._finder.deck)
         if fit == self._light.fit:
             return False
-        self._light = Light(fit, self._light.night)
+        self._light = replace(self._light, fit=fit)
         self._finder.show_chips()
         return True
 
@@ -301,7 +302,8 @@ class Tracks(Listed):
         if snapshot is None or snapshot is self._seen:
             return False
         first, self._seen = self._seen is None, snapshot
-        self._light = Light(self._light.fit, time.time() - NIGHT_S)
+        self.pictures.retry()
+        self._light = replace(self._light, night=time.time() - NIGHT_S)
         source = self._shelves.current(self._source)
         gone = source.startswith(LIST) and self._shelves.list_of(source) is None
         if first and self._wish[0].startswith(OURS) and not self._by_hand:
@@ -377,8 +379,8 @@ class Tracks(Listed):
             listed=not order,
         )
 
-    def _understood(self) -> str:
-        return ", ".join(self._search.notes) if self._search is not None else ""
+    def _understood(self) -> Sequence[str]:
+        return self._search.notes if self._search is not None else ()
 
     def _count(self, spent_ms: float = 0.0) -> str:
         """As "1,204 of 100,000 tracks"."""

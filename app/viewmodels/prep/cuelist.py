@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 
 from app.library import gridding
 from app.library.model import Cue, CueKind, Grid
+from app.viewmodels import formats
 from app.viewmodels.decks.pad_row import PALETTE
+from app.viewmodels.formats import number
 from app.viewmodels.param import beats_text
 from app.viewmodels.prep.subject import Subject
 from app.viewmodels.rows import Row, Rows
@@ -43,7 +45,7 @@ KINDS = {
 LOOP = str(QT_TRANSLATE_NOOP("CueList", "LOOP"))
 ADDED = ("hot", "memory", "loop", "main")
 NAMES = ("place", "kind", "number", "name", "time", "length", "tint", "movable", "loop")
-TIME = re.compile(r"^(?:(\d+):)?(?:(\d+):)?(\d+(?:[.,]\d+)?)$")
+TIME = re.compile(r"^(?:(\d{1,4}):)?(?:(\d{1,4}):)?(\d{1,6}(?:[.,]\d+)?)$")
 
 
 @QmlElement
@@ -80,6 +82,11 @@ class CueList(QObject):
         """What a cue may be coloured with."""
         return list(PALETTE)
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def color_names(self) -> list[str]:
+        """What they are called."""
+        return [formats.color(color) for color in PALETTE]
+
     @Property(bool, notify=changed)
     def snaps(self) -> bool:
         """New cues lie on beats."""
@@ -100,11 +107,11 @@ class CueList(QObject):
         """Add one at the playhead: "hot", "memory", "loop" or "main"."""
         at, cues = self._snapped(self._here_s()), self._cues()
         if kind == "main":
-            name, new = self.tr("Cue point"), Cue(CueKind.MAIN, at, source="user")
-            self._put(name, (*(c for c in cues if c.kind is not CueKind.MAIN), new))
+            new = Cue(CueKind.MAIN, at, source="user")
+            self._put("Cue point", (*(c for c in cues if c.kind is not CueKind.MAIN), new))
             return
         if kind == "memory":
-            self._put(self.tr("Add a memory cue"), (*cues, Cue(CueKind.MEMORY, at, source="user")))
+            self._put("Add a memory cue", (*cues, Cue(CueKind.MEMORY, at, source="user")))
             return
         slot = free_slot(cues)
         if slot is None:
@@ -115,14 +122,14 @@ class CueList(QObject):
         if kind == "loop":
             start, end = self._loop() or (at, self._after(at, LOOP_BEATS))
         new = Cue(CueKind.HOT, start, end, slot=slot, color=color, source="user")
-        name = self.tr("Add loop {}") if kind == "loop" else self.tr("Add hot cue {}")
+        name = "Add loop {}" if kind == "loop" else "Add hot cue {}"
         self._put(name.format(slot + 1), (*cues, new))
 
     @Slot(int)
     def delete_cue(self, place: int) -> None:
         cues = self._cues()
         if 0 <= place < len(cues):
-            self._put(self.tr("Delete a cue"), (*cues[:place], *cues[place + 1 :]))
+            self._put("Delete a cue", (*cues[:place], *cues[place + 1 :]))
 
     @Slot(int)
     def jump(self, place: int) -> None:
@@ -132,13 +139,13 @@ class CueList(QObject):
 
     @Slot(int, str)
     def rename(self, place: int, text: str) -> None:
-        self._change(self.tr("Name a cue"), place, lambda cue: replace(cue, name=text.strip()))
+        self._change("Name a cue", place, lambda cue: replace(cue, name=text.strip()))
 
     @Slot(int, int)
     def paint(self, place: int, color: int) -> None:
         """Give it a colour of `colors`; below 0: none."""
         value = int(PALETTE[color][1:], 16) if color >= 0 else None
-        self._change(self.tr("Colour a cue"), place, lambda cue: replace(cue, color=value))
+        self._change("Colour a cue", place, lambda cue: replace(cue, color=value))
 
     @Slot(int, str)
     def type_time(self, place: int, text: str) -> None:
@@ -147,7 +154,7 @@ class CueList(QObject):
         if at is None:
             self._subject.say("warning", self.tr("“{}” is no time.").format(text))
         else:
-            self._change(self.tr("Move a cue"), place, lambda cue: moved(cue, at))
+            self._change("Move a cue", place, lambda cue: moved(cue, at))
 
     @Slot(int, float)
     def nudge(self, place: int, milliseconds: float) -> None:
@@ -156,13 +163,13 @@ class CueList(QObject):
         def nudged(cue: Cue) -> Cue:
             return moved(cue, max(cue.start_s + milliseconds / 1000.0, 0.0))
 
-        self._change(self.tr("Move a cue"), place, nudged)
+        self._change("Move a cue", place, nudged)
 
     @Slot(int)
     def take_here(self, place: int) -> None:
         """Move it to the playhead."""
         at = self._snapped(self._here_s())
-        self._change(self.tr("Move a cue"), place, lambda cue: moved(cue, at))
+        self._change("Move a cue", place, lambda cue: moved(cue, at))
 
     @Slot(int)
     def snap(self, place: int) -> None:
@@ -172,9 +179,9 @@ class CueList(QObject):
             self._subject.say("warning", self.tr("There is no grid to snap to."))
             return
         if place >= 0:
-            self._change(self.tr("Snap a cue"), place, lambda cue: on_beat(cue, grid))
+            self._change("Snap a cue", place, lambda cue: on_beat(cue, grid))
         else:
-            self._put(self.tr("Snap all cues"), tuple(on_beat(c, grid) for c in self._cues()))
+            self._put("Snap all cues", tuple(on_beat(c, grid) for c in self._cues()))
 
     @Slot(int, str)
     def type_length(self, place: int, text: str) -> None:
@@ -188,7 +195,7 @@ class CueList(QObject):
             end = None if beats is None else self._after(cue.start_s, beats)
             return replace(cue, end_s=end, length_beats=None, raw={})
 
-        self._change(self.tr("Length of a loop"), place, sized)
+        self._change("Length of a loop", place, sized)
 
     @Slot(int, int)
     def renumber(self, place: int, number: int) -> None:
@@ -196,7 +203,7 @@ class CueList(QObject):
         cues = self._cues()
         if not (0 <= place < len(cues)) or cues[place].slot is None:
             return
-        self._put(self.tr("Number the cues"), renumbered(cues, place, number - 1))
+        self._put("Number the cues", renumbered(cues, place, number - 1))
 
     @Slot()
     def number_by_time(self) -> None:
@@ -206,7 +213,7 @@ class CueList(QObject):
         slots = sorted(c.slot or 0 for c in pads)
         order = sorted(pads, key=lambda c: c.start_s)
         new = {id(c): replace(c, slot=s) for c, s in zip(order, slots, strict=True)}
-        self._put(self.tr("Number the cues"), tuple(new.get(id(c), c) for c in cues))
+        self._put("Number the cues", tuple(new.get(id(c), c) for c in cues))
 
     def _cues(self) -> tuple[Cue, ...]:
         return self._subject.known.cues
@@ -331,10 +338,10 @@ def length_text(cue: Cue, grid: Grid | None) -> str:
     if not cue.is_loop or cue.end_s is None:
         return ""
     if grid is None:
-        return f"{cue.end_s - cue.start_s:.2f} s"
+        return f"{number(cue.end_s - cue.start_s, 2)} s"
     beats = grid.beat(cue.end_s) - grid.beat(cue.start_s)
     near = round(beats * 32) / 32
-    return beats_text(near) if near and abs(beats - near) < NEAR_BEATS else f"{beats:.2f}"
+    return beats_text(near) if near and abs(beats - near) < NEAR_BEATS else number(beats, 2)
 
 
 def beats_of(text: str) -> float | None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from app.library import gridding
 from app.library.gridding import GridError
 from app.library.model import Grid
-from app.viewmodels.formats import signed
+from app.viewmodels.formats import number, signed
 from app.viewmodels.prep.subject import Subject, replaced
 
 QML_IMPORT_NAME = "DjUniverse"
@@ -23,6 +23,12 @@ TAPS_SHOWN = 3  # from so many taps on the tempo is told
 MULTIPLES = {2: Fraction(2), -2: Fraction(1, 2), 3: Fraction(3, 2), -3: Fraction(2, 3)}
 FINE_BPM, COARSE_BPM = 0.01, 0.1
 Edit = Callable[[Grid], Grid]
+Place = Callable[[float], float]
+
+
+def itself(seconds: float) -> float:
+    """A place that nothing draws elsewhere."""
+    return seconds
 
 
 @QmlElement
@@ -99,31 +105,30 @@ class GridEdit(QObject):
     @Slot(float)
     def shift(self, milliseconds: float) -> None:
         """The whole grid later."""
-        name = self.tr("Shift the grid")
-        self._do(name, lambda grid: gridding.shifted(grid, milliseconds / 1000.0))
+        self._do("Shift the grid", lambda grid: gridding.shifted(grid, milliseconds / 1000.0))
 
     @Slot(int)
     def shift_beats(self, beats: int) -> None:
         """Bars start so many beats later."""
-        self._do(self.tr("Shift the bars"), lambda grid: gridding.shifted_beats(grid, beats))
+        self._do("Shift the bars", lambda grid: gridding.shifted_beats(grid, beats))
 
     @Slot()
     def beat_here(self) -> None:
         """The nearest beat is moved to the playhead, and the grid with it."""
         at = self._here_s()
-        self._do(self.tr("Beat here"), lambda grid: gridding.beat_here(grid, at))
+        self._do("Beat here", lambda grid: gridding.beat_here(grid, at))
 
     @Slot()
     def bar_here(self) -> None:
         """The beat at the playhead starts a bar."""
         at = self._here_s()
-        self._do(self.tr("Downbeat here"), lambda grid: gridding.bar_here(grid, at))
+        self._do("Downbeat here", lambda grid: gridding.bar_here(grid, at))
 
     @Slot()
     def phrase_here(self) -> None:
         """The beat at the playhead starts a phrase."""
         at = self._here_s()
-        self._do(self.tr("Phrase here"), lambda grid: gridding.phrase_here(grid, at))
+        self._do("Phrase here", lambda grid: gridding.phrase_here(grid, at))
 
     @Slot(float, bool)
     def stretch(self, steps: float, fine: bool) -> None:
@@ -133,7 +138,7 @@ class GridEdit(QObject):
         def faster(grid: Grid) -> Grid:
             return gridding.with_bpm(grid, grid.bpm_at(at) + by, at)
 
-        self._do(self.tr("Stretch the grid"), faster)
+        self._do("Stretch the grid", faster)
 
     @Slot(str)
     def type_bpm(self, text: str) -> None:
@@ -147,15 +152,13 @@ class GridEdit(QObject):
         if self.preview is None:
             self._begin(bpm, at)
         else:
-            self._do(self.tr("Tempo"), lambda grid: gridding.with_bpm(grid, bpm, at))
+            self._do("Tempo", lambda grid: gridding.with_bpm(grid, bpm, at))
 
     @Slot(int)
     def multiply(self, times: int) -> None:
         """Twice (2), half (-2), 3/2 (3) or 2/3 (-3) of the tempo."""
         factor = MULTIPLES[times]
-        self._do(
-            self.tr("Tempo × {}").format(factor), lambda grid: gridding.multiplied(grid, factor)
-        )
+        self._do(f"Tempo × {factor}", lambda grid: gridding.multiplied(grid, factor))
 
     @Slot()
     def tap(self) -> None:
@@ -180,24 +183,23 @@ class GridEdit(QObject):
             return
         new, self._taps = self._by_taps(), []
         if new is not None:
-            self._do(self.tr("Tap the tempo"), lambda _: new, join=False)
+            self._do("Tap the tempo", lambda _: new, join=False)
         self._take()
 
     @Slot()
     def anchor_here(self) -> None:
         """The nearest beat lies at the playhead, and the grid bends there."""
         at = self._here_s()
-        self._do(self.tr("Anchor here"), lambda grid: gridding.with_anchor(grid, at), join=False)
+        self._do("Anchor here", lambda grid: gridding.with_anchor(grid, at), join=False)
 
     @Slot(float)
     def anchor_at(self, seconds: float) -> None:
         """The beat nearest to a place becomes an anchor where it is."""
-        name = self.tr("Anchor")
 
         def pinned(grid: Grid) -> Grid:
             return gridding.with_anchor(grid, grid.position_s(round(grid.beat(seconds))))
 
-        self._do(name, pinned, join=False)
+        self._do("Anchor", pinned, join=False)
 
     @Slot(int)
     def choose(self, anchor: int) -> None:
@@ -217,7 +219,7 @@ class GridEdit(QObject):
             one = chosen if 0 <= chosen < count else gridding.nearest_anchor(grid, at)
             return gridding.without_anchor(grid, one)
 
-        self._do(self.tr("Remove an anchor"), without, join=False)
+        self._do("Remove an anchor", without, join=False)
 
     @Slot(int, float)
     def nudge_anchor(self, anchor: int, milliseconds: float) -> None:
@@ -228,19 +230,19 @@ class GridEdit(QObject):
             return gridding.moved_anchor(grid, anchor, at + milliseconds / 1000.0)
 
         if self.preview is not None and 0 <= anchor < len(self.preview.anchors):
-            self._do(self.tr("Move an anchor"), nudged)
+            self._do("Move an anchor", nudged)
 
     @Slot(float, float)
     def straighten(self, start_s: float, end_s: float) -> None:
         """One tempo from here to there."""
-        name = self.tr("Straighten the grid")
+        name = "Straighten the grid"
         self._do(name, lambda grid: gridding.straightened(grid, start_s, end_s), join=False)
 
     @Slot()
     def toggle_lock(self) -> None:
         """Keep the grid from analysis and imports, or no more."""
         grid, locked = self._subject.known.grid, not self._subject.known.locked
-        name = self.tr("Lock the grid") if locked else self.tr("Unlock the grid")
+        name = "Lock the grid" if locked else "Unlock the grid"
         self._subject.show(replaced(self._subject.known, locked=locked))
         self._subject.do(name, lambda lib, track: lib.set_grid(track, grid, locked=locked))
 
@@ -253,16 +255,21 @@ class GridEdit(QObject):
                 self.tr("This track was not analysed yet: there is no grid to go back to.")
             )
         else:
-            self._do(self.tr("The grid of the analysis"), lambda _: found, join=False)
+            self._do("The grid of the analysis", lambda _: found, join=False)
 
     def hold(self, at_s: float) -> None:
         """A hand takes the grid at a place of the track."""
         if self.preview is not None and not self._is_locked():
             self._held = (self.preview, at_s, 0.0)
 
-    def drag_anchor(self, anchor: int, by_s: float) -> None:
-        """The hand pulls an anchor so much further."""
-        self._drag(by_s, lambda grid, _, to_s: gridding.moved_anchor(grid, anchor, to_s))
+    def drag_anchor(self, anchor: int, by_s: float, place: Place = itself) -> None:
+        """The hand pulls an anchor so much further. `place`: where it comes to lie."""
+
+        def moved(grid: Grid, from_s: float, to_s: float) -> Grid:
+            wish = grid.anchors[anchor].position_s + to_s - from_s
+            return gridding.moved_anchor(grid, anchor, place(wish))
+
+        self._drag(by_s, moved)
 
     def drag_beat(self, by_s: float) -> None:
         """The hand pulls a beat so much further: its section is stretched."""
@@ -275,7 +282,7 @@ class GridEdit(QObject):
         new = self.preview
         if held is not None and new is not None and new != held[0]:
             self.preview = held[0]
-            self._do(self.tr("Drag the grid"), lambda _: new, join=False)
+            self._do("Drag the grid", lambda _: new, join=False)
 
     @Slot()
     def cancel(self) -> None:
@@ -321,7 +328,7 @@ class GridEdit(QObject):
         except GridError as error:
             self._refuse(self.tr("That is not possible: {}.").format(error))
             return
-        self._subject.set_grid(self.tr("New grid"), new)
+        self._subject.set_grid("New grid", new)
 
     def _by_taps(self) -> Grid | None:
         """The grid as it was tapped; None: not yet."""
@@ -360,7 +367,7 @@ class GridEdit(QObject):
 
     def _tell(self) -> None:
         grid, known = self.preview, self._subject.known
-        bpm = f"{grid.bpm_at(self._here_s()):.2f}" if grid else "—"
+        bpm = number(grid.bpm_at(self._here_s()), 2) if grid else "—"
         texts = (bpm, self._summary(grid), self._tap_text())
         state = (*texts, known.locked, known.found is None, grid is None, self._chosen)
         if state != self._state:
@@ -383,5 +390,5 @@ class GridEdit(QObject):
         known = self._subject.known.grid
         off = signed(found.bpm - known.bpm, 2) if known else ""
         return self.tr("{bpm} BPM  {off}  ({taps} taps)").format(
-            bpm=f"{found.bpm:.2f}", off=off, taps=found.taps
+            bpm=number(found.bpm, 2), off=off, taps=found.taps
         )

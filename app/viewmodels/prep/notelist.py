@@ -42,14 +42,12 @@ class NoteList(QObject):
     def rows(self) -> Rows:
         return self._rows
 
-    @Slot(str)
-    def add(self, text: str) -> None:
-        """Note something at the playhead."""
-        at, words = round(self._here_s(), 3), text.strip()
+    @Slot(str, bool)
+    def add(self, text: str, whole: bool = False) -> None:
+        """Note something at the playhead, or about the whole track."""
+        at, words = None if whole else round(self._here_s(), 3), text.strip()
         if words:
-            self._subject.do(
-                self.tr("Add a note"), lambda lib, track: lib.add_note(track, words, at)
-            )
+            self._subject.do("Add a note", lambda lib, track: lib.add_note(track, words, at))
 
     @Slot(int, str)
     def rewrite(self, number: int, text: str) -> None:
@@ -66,11 +64,11 @@ class NoteList(QObject):
             library.delete_note(number)
             library.add_note(track, words, old[1])
 
-        self._subject.do(self.tr("Change a note"), task)
+        self._subject.do("Change a note", task)
 
     @Slot(int)
     def delete_note(self, number: int) -> None:
-        self._subject.do(self.tr("Delete a note"), lambda library, _: library.delete_note(number))
+        self._subject.do("Delete a note", lambda library, _: library.delete_note(number))
 
     @Slot(int)
     def jump(self, number: int) -> None:

@@ -11,10 +11,13 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.board import Board
 from app.viewmodels.decks.deck import Deck
 from app.viewmodels.edits import Edits
+from app.viewmodels.formats import number
 from app.viewmodels.prep.cuelist import CueList, is_hot, number_of, tint_of
+from app.viewmodels.prep.ear import Ear
 from app.viewmodels.prep.gridedit import GridEdit
 from app.viewmodels.prep.keys import KEYS, key_text
 from app.viewmodels.prep.notelist import NoteList
+from app.viewmodels.prep.noting import Noting
 from app.viewmodels.prep.steps import Steps
 from app.viewmodels.prep.subject import Subject
 from app.viewmodels.rows import Rows
@@ -28,6 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 FINE = 0.1  # of the hand's way, with Shift
 ZOOM = 6.0  # of the wave at first: 2 ms a pixel
 LATE_NS = 250_000_000  # the engine's last word about a position counts no longer
+SNAP_PX, SNAP_S = 14.0, 0.06  # an anchor is drawn to the beginning of a sound so near
 MOST_HANDLES = 200  # of anchors that are drawn at a time
 
 
@@ -67,11 +71,13 @@ class Prep(QObject):
         self._cues = CueList(self._subject, self._here_s, self._go, self._loop, self)
         self._notes = NoteList(self._subject, self._here_s, self._go, self)
         self._steps = Steps(edits, self)
+        self._noting = Noting(board, decks, edits, say, self)
+        self.ear = Ear()
         self._subject.changed.connect(self._show_cues)
         self._grid.previewed.connect(self._show_grid)
-        for number, wave in enumerate(self._waves):
+        for deck, wave in enumerate(self._waves):
             wave.set_zoom(ZOOM)
-            wave.sent.connect(lambda path, value, n=number: board.set(f"deck{n + 1}.{path}", value))
+            wave.sent.connect(lambda path, value, n=deck: board.set(f"deck{n + 1}.{path}", value))
 
     @Property(Deck, notify=changed)
     def deck(self) -> Deck:
@@ -123,6 +129,11 @@ class Prep(QObject):
     def steps(self) -> Steps:
         return self._steps
 
+    @Property(Noting, constant=True)
+    def noting(self) -> Noting:
+        """Notes of any deck's track, in any layout."""
+        return self._noting
+
     @Slot(bool)
     def show(self, shown: bool) -> None:
         """The editor is seen, or no more: without it nothing is read."""
@@ -158,6 +169,7 @@ class Prep(QObject):
     def hold(self, x: float) -> None:
         """A hand takes the grid at a place of the view; the wave stands still meanwhile."""
         self._grid.hold(self._seconds_at(x))
+        self.ear.listen(self._subject.segment)
         if self._center is None and self._plays():
             self._center, self._held = self._waves[self._number].drawn[0].position, True
 
@@ -165,6 +177,7 @@ class Prep(QObject):
     def drop(self) -> None:
         """The hand lets go."""
         self._grid.drop()
+        self.ear.rest()
         if self._held:
             self._center, self._held = None, False
 
@@ -173,10 +186,17 @@ class Prep(QObject):
         """The beat nearest to a place of the view becomes an anchor."""
         self._grid.anchor_at(self._seconds_at(x))
 
-    @Slot(int, float, bool)
-    def drag_anchor(self, anchor: int, pixels: float, fine: bool) -> None:
-        """The hand has pulled an anchor by so many logical pixels more."""
-        self._grid.drag_anchor(anchor, self._way_s(pixels, fine))
+    @Slot(int, float, bool, bool)
+    def drag_anchor(self, anchor: int, pixels: float, fine: bool, free: bool) -> None:
+        """The hand has pulled an anchor by so many logical pixels more. With quantize it comes to
+        lie where a sound begins, unless it is `fine` or `free`."""
+        snaps = self._board.get(f"{self._base}.quantize") > 0.5 and not (fine or free)
+        reach_s = min(self._way_s(SNAP_PX, fine=False), SNAP_S)
+
+        def place(seconds: float) -> float:
+            return self.ear.onset(seconds, reach_s) if snaps else seconds
+
+        self._grid.drag_anchor(anchor, self._way_s(pixels, fine), place)
 
     @Slot(float, bool)
     def drag_beat(self, pixels: float, fine: bool) -> None:
@@ -224,6 +244,7 @@ class Prep(QObject):
     def look(self, state: Any) -> bool:
         """Take a dj_state. Return: the picture moved."""
         self._state = state
+        self._noting.look(state)
         if not self._shown:
             return False
         if state.deck[self._number].load_id != self._load:
@@ -299,7 +320,7 @@ class Prep(QObject):
                 {
                     "number": k,
                     "at": place.at(grid.anchors[k].position_s * rate),
-                    "label": f"{grid.bpm_at(grid.anchors[k].position_s):.2f}",
+                    "label": number(grid.bpm_at(grid.anchors[k].position_s), 2),
                     "chosen": k == self._grid.chosen_anchor,
                 }
                 for k in found[:MOST_HANDLES]

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.edits import Edits
 from app.viewmodels.rows import Rows
+from app.viewmodels.status.phrases import told
 
 if TYPE_CHECKING:
     from app.library.store import Library
@@ -70,7 +71,7 @@ class Steps(QObject):
     def _show_rows(self, edits: "list[Edit]") -> None:
         self._rows.show(
             [
-                {"number": e.id, "name": e.name, "time": clock(e.at), "done": not e.undone}
+                {"number": e.id, "name": told(e.name), "time": clock(e.at), "done": not e.undone}
                 for e in edits
             ]
         )

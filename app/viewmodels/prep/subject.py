@@ -64,6 +64,11 @@ class Subject(QObject):
     def path(self) -> str:
         return self._load.path if self._load is not None else ""
 
+    @property
+    def segment(self) -> str:
+        """Where its sound lies; empty without one."""
+        return self._load.segment if self._load is not None else ""
+
     def take(self, load: Any, rate: int) -> None:
         """Another track is on the deck, or more is known of it.
 

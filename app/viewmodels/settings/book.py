@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Qt
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.edits import Edits
@@ -38,8 +38,8 @@ class Book(QObject):
     ) -> None:
         super().__init__(parent)
         self._filed = Filed(parent=self)
-        told = partial(session.send, {"command": "configured"})
-        self._filed.written.connect(told, Qt.ConnectionType.QueuedConnection)
+        self._session = session
+        self._filed.written.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._pages = SettingPages(settings, self._filed, partial(ask, "restart"), self)
         self._folders, self._help = Folders(edits, self), Topics(self)
 
@@ -60,5 +60,10 @@ class Book(QObject):
         self._pages.know(state, inputs, outputs)
 
     def close(self) -> None:
-        """Write what is not written."""
+        """Write what is not written, and tell of it."""
         self._filed.close()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    @Slot()
+    def _tell(self) -> None:
+        self._session.send({"command": "configured"})

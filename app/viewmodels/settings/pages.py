@@ -31,6 +31,7 @@ WHEN = {
     "start": str(QT_TRANSLATE_NOOP("Settings", "with the next start of the program")),
 }
 STATE = "state"  # the row that tells what is connected
+MOST_DIGITS = 9  # beyond all ranges
 VIRTUAL = "virtual"
 OFF = str(QT_TRANSLATE_NOOP("Settings", "Off"))
 OWN = str(QT_TRANSLATE_NOOP("Settings", "A port of our own"))
@@ -143,7 +144,7 @@ class SettingPages(QObject):
             return
         digits = text.replace(row.get("unit", ""), "").strip().replace("\u2212", "-")
         if digits.removeprefix("-").isdecimal():
-            self._number(row, int(digits))
+            self._number(row, int(digits[:MOST_DIGITS]))
 
     def _number(self, row: Row, value: int) -> None:
         self._put(row["source"], min(max(value, int(row["low"])), int(row["high"])))
@@ -165,6 +166,9 @@ class SettingPages(QObject):
             self._filed.put(name, value)
         else:
             self._settings[name].put(value)
+            kept = "" if value else self._row(source).get("clears", "")
+            for cleared in kept.split():
+                self._settings[cleared].reset()
             if self._row(source).get("when") == "window":
                 self._restart()
         self._show()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Command = Callable[[], None]
 ASKED = ("open", "open_folder", "add_folder", "find", "quit", "name_controls")
-PARTS = ("waves", "fx", "sampler", "library")  # shown and hidden by keys
+PARTS = ("waves", "decks", "mixer", "fx", "sampler", "library")  # shown and hidden by keys
 PAGE = 10  # tracks
 SKIP = 1 / 16  # of a previewed track
 
@@ -45,6 +45,7 @@ def commands(
         found[f"loop{n + 1}"] = deck.loop
         found[f"load{n + 1}"] = partial(tracks.load, n, force=False)
         found[f"eject{n + 1}"] = deck.eject
+        found[f"note{n + 1}"] = deck.knowledge.write_note
         found[f"pads_back{n + 1}"] = partial(turn_pads, deck, -1)
         found[f"pads_next{n + 1}"] = partial(turn_pads, deck, 1)
     for part in PARTS:
@@ -66,6 +67,8 @@ def commands(
         "full": stage.toggle_full,
         "next_layout": lambda: stage.step(1),
         "turn_waves": stage.turn_waves,
+        "other_left": lambda: stage.turn(0),
+        "other_right": lambda: stage.turn(1),
         "page_up": lambda: tracks.step(-PAGE),
         "page_down": lambda: tracks.step(PAGE),
         "escape": escape,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 STEP_MS = 400
 WORDS = ("love", "house 12", "bpm:120-128", "matches:deck1", "night", "")
+SONGS = "time:>1:00"  # those that are known and long enough to play on: not what a scan brings
 Step = Callable[[], object]
 
 
@@ -41,6 +42,8 @@ class Drive(QObject):
             deck = turn % 2
             yield from self._search(WORDS[turn % len(WORDS)])
             yield from self._browse()
+            yield partial(self._tracks.search, SONGS)
+            yield from itertools.repeat(partial(self._tracks.step, 1), 1 + turn % 4)
             yield partial(self._tracks.load, deck, force=True)
             yield from itertools.repeat(_nothing, 5)
             yield from self._mix(deck + 1)

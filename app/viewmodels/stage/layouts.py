@@ -45,6 +45,8 @@ class Layout:
         mixer: form of the mixer between the decks; "": none.
         touch: for fingers.
         upright: waves may stand between the decks.
+        sides: the left shows A or C, the right B or D.
+        folded: bands that leave more room for the library, instead of those of the same parts.
     """
 
     name: str
@@ -55,6 +57,8 @@ class Layout:
     mixer: str = "full"
     touch: bool = False
     upright: bool = False
+    sides: bool = False
+    folded: tuple[Band, ...] = ()
     parts: Mapping[str, Band] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -80,7 +84,7 @@ LAYOUTS = (
         4,
         (
             Band("waves", 32, 60, 200, grows=0.25, per="wave"),
-            Band("decks", 190, 240, 330, grows=0.1, form="small", per="row"),
+            Band("decks", 190, 240, 420, grows=0.4, form="small", per="row"),
             FX,
             SAMPLER,
             LIBRARY,
@@ -135,7 +139,7 @@ LAYOUTS = (
         "prepare",
         str(QT_TRANSLATE_NOOP("Layouts", "PREPARE")),
         1,
-        (Band("editor", 320, 470, 760, grows=0.2, form="edit"), LIBRARY),
+        (Band("editor", 320, 540, 900, grows=0.6, form="edit"), LIBRARY),
         hidden=(),
         mixer="",
     ),
@@ -144,7 +148,7 @@ LAYOUTS = (
         str(QT_TRANSLATE_NOOP("Layouts", "TOUCH")),
         2,
         (
-            Band("waves", 56, 96, 240, grows=0.25, per="wave"),
+            Band("waves", 44, 60, 240, grows=0.6, per="wave"),
             Band("decks", 330, 440, 600, grows=0.1, form="pads", per="row"),
             FX,
             SAMPLER,
@@ -153,6 +157,11 @@ LAYOUTS = (
         hidden=("fx", "sampler"),
         mixer="small",
         touch=True,
+        sides=True,
+        folded=(
+            Band("waves", 44, 60, 240, grows=0.1, per="wave"),
+            Band("decks", 60, 66, 72, form="strip", per="row"),
+        ),
     ),
 )
 BY_NAME = {layout.name: layout for layout in LAYOUTS}

@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCALES = (0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 PARTS: dict[str, Any] = {
     "waves": QT_TRANSLATE_NOOP("Outlook", "Waves"),
+    "decks": QT_TRANSLATE_NOOP("Outlook", "Decks with pads, and the mixer"),
+    "mixer": QT_TRANSLATE_NOOP("Outlook", "Mixer"),
     "fx": QT_TRANSLATE_NOOP("Outlook", "Effects"),
     "sampler": QT_TRANSLATE_NOOP("Outlook", "Sampler, microphone, metronome"),
     "library": QT_TRANSLATE_NOOP("Outlook", "Library"),

@@ -2,19 +2,26 @@
 """Where each part of a layout lies: pure functions from a size to rectangles."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.viewmodels.stage.layouts import Band, Layout
 
 LEAST = 0.97  # of the usual height of decks in a large window: below it they hide rows
 COMPACT = 0.8  # of the usual heights, in a small window
 WIDE_MIXER, NARROW_MIXER, SMALL_MIXER = 424.0, 384.0, 318.0
+TOUCH_MIXER = 352.0  # the least for fingers
 FOUR_MIXER, SMALL_FOUR_MIXER = 520.0, 400.0  # of four channels
+# with the dB beside the meter of each channel, in windows so wide
+SCALED_MIXER, SCALED_WIDTH = 512.0, 2400.0
+SCALED_FOUR_MIXER, SCALED_FOUR_WIDTH = 860.0, 3000.0
 PHASE, SMALL_PHASE = 22.0, 18.0  # the phase meter between the waves
 EDIT_DECK, SMALL_EDIT_DECK = 420.0, 340.0
-UPRIGHT_MIXER = 0.55  # of the height of the decks, below the waves
+UPRIGHT_MIXER = 0.5  # of the height of the decks, below the waves
 LEAST_MIXER, MOST_MIXER = 320.0, 460.0
-UPRIGHT_DECKS = 1.5  # decks beside upright waves are so much taller
+UPRIGHT_LEAST, UPRIGHT_DECKS = 1.5, 1.7  # decks beside upright waves are so much taller
+# in a tall window: how many times, and the share of what is left over
+UPRIGHT_MOST, UPRIGHT_GROWS = 2.2, 0.5
+UPRIGHT_WIDER, USUAL_WIDTH = 0.27, 1920.0  # of what a wide window has more, to upright waves
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +77,45 @@ class Height:
 
 
 def places(
-    layout: Layout, room: Room, shown: Mapping[str, bool], by_hand: Mapping[str, float]
+    layout: Layout,
+    room: Room,
+    shown: Mapping[str, bool],
+    by_hand: Mapping[str, float],
+    decks: Sequence[int] = (),
 ) -> dict[str, Placed]:
     """Where everything lies. Parts that are missing are not shown.
 
     Args:
         shown: parts shown (True) or hidden by hand; the others are as the layout has them.
         by_hand: heights of bands set by hand, as parts of the window's height.
+        decks: which are shown, from 0, left before right; none given: from A on.
     """
+    layout, shown = fold(layout, shown)
     upright = room.upright and layout.upright
     wanted = [b for b in layout.bands if shown.get(b.part, b.part not in layout.hidden)]
     bands = [b for b in wanted if not (upright and b.part == "waves")]
     standing = len(bands) < len(wanted)
+    mixed = shown.get("mixer", True)
     top = room.top(layout.touch)
     bands, heights = fit(bands, layout, room, by_hand, room.height - top)
     found = {"top": Placed(Rect(0.0, 0.0, room.width, top))}
     y = top
     for band, height in zip(bands, heights, strict=True):
         inner = Rect(room.margin, y + room.margin, room.width - 2 * room.margin, height)
-        found |= _band(band, layout, room, inner, standing)
+        found |= _band(band, layout, room, inner, standing, mixed)
         y += height + (room.margin if band.part != "waves" else 2.0)
-    return found
+    renamed = {f"deck{place + 1}": f"deck{deck + 1}" for place, deck in enumerate(decks)}
+    return {renamed.get(part, part): placed for part, placed in found.items()}
+
+
+def fold(layout: Layout, shown: Mapping[str, bool]) -> tuple[Layout, Mapping[str, bool]]:
+    """The layout with its decks as lines, where they are not wanted in full."""
+    full = {**shown, "decks": True}
+    if not layout.folded or shown.get("decks", True):
+        return layout, full
+    folded = {band.part: band for band in layout.folded}
+    bands = tuple(folded.get(band.part, band) for band in layout.bands)
+    return replace(layout, bands=bands, mixer=""), full
 
 
 def fit(
@@ -157,22 +182,28 @@ def _height(band: Band, layout: Layout, room: Room) -> Height:
         rows = max(layout.decks // 2, 1)
         more = (rows - 1) * room.margin
     usual = max(band.usual * COMPACT if room.compact else band.usual, band.least)
-    tall = UPRIGHT_DECKS if room.upright and layout.upright and band.part == "decks" else 1.0
-    usual, most = usual * rows * tall + more, band.most * rows * tall + more
+    upright = room.upright and layout.upright and band.part == "decks"
+    tall = UPRIGHT_LEAST if upright else 1.0
+    taller = UPRIGHT_DECKS if upright and not room.narrow else tall
+    tallest = UPRIGHT_MOST if upright and not room.narrow else tall
+    usual, most = usual * rows * taller + more, band.most * rows * tallest + more
     roomy = band.per == "row" and not room.compact
     least = (max(band.least, LEAST * band.usual) if roomy else band.least) * tall
     if band.grows >= 1.0:
         least = band.least
-    return Height(least * rows + more, usual, most, band.grows)
+    grows = max(band.grows, UPRIGHT_GROWS) if upright else band.grows
+    return Height(least * rows + more, usual, most, grows)
 
 
-def _band(band: Band, layout: Layout, room: Room, inner: Rect, upright: bool) -> dict[str, Placed]:
+def _band(
+    band: Band, layout: Layout, room: Room, inner: Rect, upright: bool, mixed: bool
+) -> dict[str, Placed]:
     match band.part:
         case "waves":
             whole = Rect(0.0, inner.y - room.margin + 2.0, room.width, inner.height)
             return {"waves": Placed(whole)}
         case "decks":
-            return _decks(band, layout, room, inner, upright)
+            return _decks(band, layout, room, inner, upright, mixed)
         case "editor":
             width = SMALL_EDIT_DECK if room.compact else EDIT_DECK
             rest = inner.x + width + room.margin
@@ -189,14 +220,24 @@ def _band(band: Band, layout: Layout, room: Room, inner: Rect, upright: bool) ->
 def _mixer_width(layout: Layout, room: Room) -> float:
     if not layout.mixer:
         return 0.0
+    if layout.decks == 4 and room.width >= SCALED_FOUR_WIDTH:
+        return SCALED_FOUR_MIXER
     if layout.decks == 4:
         return SMALL_FOUR_MIXER if room.compact else FOUR_MIXER
+    if layout.touch and room.compact:
+        return TOUCH_MIXER
+    if room.width >= SCALED_WIDTH:
+        return SCALED_MIXER
     return SMALL_MIXER if room.compact else NARROW_MIXER if room.narrow else WIDE_MIXER
 
 
-def _decks(band: Band, layout: Layout, room: Room, inner: Rect, upright: bool) -> dict[str, Placed]:
-    """Decks at both sides, the mixer between them; upright waves above the mixer."""
-    middle = _mixer_width(layout, room)
+def _decks(
+    band: Band, layout: Layout, room: Room, inner: Rect, upright: bool, mixed: bool
+) -> dict[str, Placed]:
+    """Decks at both sides, the mixer between them if it is shown; upright waves above it."""
+    middle = _mixer_width(layout, room) if mixed or upright else 0.0
+    if upright:
+        middle += max(room.width - USUAL_WIDTH, 0.0) * UPRIGHT_WIDER
     gaps = 2.0 * room.margin if middle else room.margin
     width = float(round((inner.width - middle - gaps) / 2.0))
     rows = max(layout.decks // 2, 1)
@@ -210,7 +251,9 @@ def _decks(band: Band, layout: Layout, room: Room, inner: Rect, upright: bool) -
     if middle:
         x = inner.x + width + room.margin
         column = Rect(x, inner.y, right - x - room.margin, inner.height)
-        if upright:
+        if upright and not mixed:
+            found["waves"] = Placed(column, "upright")
+        elif upright:
             mixer = min(max(column.height * UPRIGHT_MIXER, LEAST_MIXER), MOST_MIXER)
             waves = float(round(column.height - mixer - room.margin))
             found["waves"] = Placed(Rect(x, column.y, column.width, waves), "upright")

@@ -4,10 +4,12 @@
 from collections.abc import Callable
 from time import monotonic_ns
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
-POLL_MS = 30  # while nothing moves: somebody else may start a deck
-REST_MS = 150  # while nothing has moved for long
+from app.viewmodels.stage.alarm import Alarm
+
+POLL_NS = 30_000_000  # while nothing moves: somebody else may start a deck
+DOZE_NS = 150_000_000  # while nothing has moved for long
 FRAME_NS = 16_666_667  # where no screen sets the pace
 LATE_NS = 25_000_000  # no picture for so long: the timer looks instead
 STILL_NS = 400_000_000  # nothing changed for so long: no more pictures
@@ -38,11 +40,9 @@ class Rest(QObject):
         self._figures = b""
         self._window: QObject | None = None
         self._listening = False
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._poll)
-        self._timer.start(POLL_MS)
+        self._alarm = Alarm(self)
+        self._alarm.rang.connect(self._poll)
+        self._alarm.set(monotonic_ns() + POLL_NS)
 
     @property
     def resting(self) -> bool:
@@ -80,7 +80,7 @@ class Rest(QObject):
         """Look at once, and often for a while."""
         self._touched_ns = monotonic_ns()
         self._listen(False)
-        self._timer.start(0)
+        self._alarm.set(self._touched_ns)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in HANDS:
@@ -106,11 +106,10 @@ class Rest(QObject):
             if self.paced or now - self._looked_ns > LATE_NS:
                 self._look(now)
         finally:  # after a fault the window goes on
-            wait_ms = REST_MS if self.resting else POLL_MS
+            due = monotonic_ns() + (DOZE_NS if self.resting else POLL_NS)
             if self.paced and self.moving:
-                self._due_ns = max(self._due_ns + FRAME_NS, now)
-                wait_ms = (self._due_ns - monotonic_ns() + 500_000) // 1_000_000
-            self._timer.start(max(int(wait_ms), 0))
+                due = self._due_ns = max(self._due_ns + FRAME_NS, now)
+            self._alarm.set(due)
 
     def _move(self, moving: bool) -> None:
         if moving != self.moving:

@@ -1,24 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The stage: which layout is shown, where its parts lie, which page is open above it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.option import Settings
 from app.viewmodels.rows import Rows
 from app.viewmodels.stage.layouts import BY_NAME, LAYOUTS, Layout
 from app.viewmodels.stage.places import Placed, Rect, Room, places
+from app.viewmodels.stage.turns import Turns
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 COMPACT_WIDTH, COMPACT_HEIGHT, NARROW_WIDTH = 1560.0, 900.0, 1840.0
 PARTS = ("waves", "deck1", "deck2", "deck3", "deck4", "mixer", "fx", "sampler", "library", "editor")
-OPTIONAL = ("waves", "fx", "sampler", "library")  # shown or hidden by hand
+OPTIONAL = ("waves", "mixer", "fx", "sampler", "library")  # shown or hidden by hand
+SIDES = ((0, 2), (1, 3))  # decks that the left shows, and the right
 BANDS = ("waves", "decks", "fx", "sampler", "library", "mixer", "editor")
 NOWHERE = Placed(Rect(), "")
 
@@ -28,10 +30,12 @@ class Place(QObject):
     """Where a part lies; in logical pixels."""
 
     changed = Signal()
+    decks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._placed = NOWHERE
+        self._decks: tuple[int, ...] = ()
 
     @Property(float, notify=changed)
     def x(self) -> float:
@@ -57,11 +61,19 @@ class Place(QObject):
     def form(self) -> str:
         return self._placed.form
 
+    @Property("QVariantList", notify=decks_changed)  # type: ignore[arg-type]
+    def decks(self) -> list[int]:
+        """Those that the layout shows, from 0; left before right."""
+        return list(self._decks)
+
     @property
     def placed(self) -> Placed:
         return self._placed
 
-    def put(self, placed: Placed) -> None:
+    def put(self, placed: Placed, decks: tuple[int, ...]) -> None:
+        if decks != self._decks:
+            self._decks = decks
+            self.decks_changed.emit()
         if placed != self._placed:
             self._placed = placed
             self.changed.emit()
@@ -73,15 +85,16 @@ class Stage(QObject):
 
     Args:
         settings: where layout, parts and sizes are kept.
+        turns: in which parts come while the window runs.
     """
 
     changed = Signal()
     decks_changed = Signal()
     page_changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, turns: Turns, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._turns = settings, turns
         self._size = (1600.0, 960.0)
         self._page = ""
         self._places = {part: Place(self) for part in ("top", *PARTS)}
@@ -93,14 +106,13 @@ class Stage(QObject):
                 for one in LAYOUTS
             ]
         )
-        self._decks, self._running = 0, False
+        self._seen: tuple[int, ...] = ()
+        self._running = False
         self._moves: list[Callable[[], None]] = []
-        self._mover = QTimer(self)
-        self._mover.setInterval(0)
-        self._mover.timeout.connect(self._move_on)
         for name in ("wave.upright", "full_screen", "stage.parts", "stage.sizes"):
             settings[name].changed.connect(self._arrange)
-        settings["layout"].changed.connect(self._change)
+        for name in ("layout", "stage.sides"):
+            settings[name].changed.connect(self._change)
         self._arrange()
 
     @Property(str, notify=changed)
@@ -117,10 +129,20 @@ class Stage(QObject):
         """Edges between bands that can be dragged: part (above the edge), at (y)."""
         return self._handles
 
-    @Property(int, notify=decks_changed)
-    def decks(self) -> int:
-        """How many are shown, from A on."""
-        return self._decks
+    @Property(bool, notify=changed)
+    def sided(self) -> bool:
+        """Each side shows one of two decks, see `turn`."""
+        return self._layout.sides
+
+    @Property(bool, notify=changed)
+    def folds(self) -> bool:
+        """The decks can be made lines, see `folded`."""
+        return bool(self._layout.folded)
+
+    @Property(bool, notify=changed)
+    def folded(self) -> bool:
+        """The decks are lines, by hand, to leave room for the library."""
+        return not self.shows("decks")
 
     @Property(bool, notify=changed)
     def touch(self) -> bool:
@@ -169,6 +191,14 @@ class Stage(QObject):
         names = [one.name for one in LAYOUTS]
         self.choose(names[(names.index(self._layout.name) + by) % len(names)])
 
+    @Slot(int)
+    def turn(self, side: int) -> None:
+        """The other deck at the left (0) or right (1): C for A, D for B, and back."""
+        sides = list(self._sides())
+        sides[side] = (sides[side] + 2) % 4
+        if self._layout.sides:
+            self._settings["stage.sides"].put(sides)
+
     @Slot()
     def turn_waves(self) -> None:
         """Waves lie above the decks, or stand between them."""
@@ -177,15 +207,18 @@ class Stage(QObject):
     @Slot(str, result=bool)
     def can_hide(self, part: str) -> bool:
         """Whether the part can be shown and hidden in this layout."""
+        if part == "mixer":  # between the decks; a layout that is all mixer keeps it
+            return bool(self._layout.mixer)
+        if part == "decks":
+            return bool(self._layout.folded)
         return part in OPTIONAL and part in self._layout.parts
 
     @Slot(str, result=bool)
     def shows(self, part: str) -> bool:
         """Whether the part is wanted in this layout (a low window may have no room for it)."""
         wanted = self._by_hand("stage.parts")
-        return bool(
-            wanted.get(part, part in self._layout.parts and part not in self._layout.hidden)
-        )
+        there = part in self._layout.parts or (part == "mixer" and bool(self._layout.mixer))
+        return bool(wanted.get(part, there and part not in self._layout.hidden))
 
     @Slot(str)
     def toggle_part(self, part: str) -> None:
@@ -196,7 +229,7 @@ class Stage(QObject):
     @Slot(str, float)
     def drag(self, part: str, y: float) -> None:
         """The lower edge of a band is pulled to this y."""
-        first = self._places["deck1" if part == "decks" else part]
+        first = self._places[f"deck{self._seen[0] + 1}" if part == "decks" else part]
         if first.shown:
             height = max(y - first.placed.rect.y, 1.0)
             self._keep("stage.sizes", part, height / self._size[1])
@@ -253,9 +286,9 @@ class Stage(QObject):
         return self._layout.name == "library"
 
     @property
-    def seen(self) -> int:
-        """`decks`, for Python."""
-        return self._layout.decks
+    def seen(self) -> Sequence[int]:
+        """The decks that are shown, from 0; left before right."""
+        return self._wanted()
 
     @property
     def _layout(self) -> Layout:
@@ -288,14 +321,14 @@ class Stage(QObject):
             self._arrange()
             return
         self._moves = self._plan()
-        self._mover.start()
+        self._turns.want(self._move_on)
         self.changed.emit()
 
-    def _move_on(self) -> None:
+    def _move_on(self) -> bool:
+        """Move a part. Return: there are more."""
         if self._moves:
             self._moves.pop(0)()
-        else:
-            self._mover.stop()
+        return bool(self._moves)
 
     def _plan(self) -> list[Callable[[], None]]:
         upright = self._is_on("wave.upright")
@@ -305,17 +338,30 @@ class Stage(QObject):
             for part, size in self._by_hand("stage.sizes").items()
             if isinstance(size, int | float) and 0.0 < size < 1.0
         }
-        found = places(self._layout, room, self._by_hand("stage.parts"), sizes)
+        parts = self._by_hand("stage.parts")
+        decks = self._wanted()
+        found = places(self._layout, room, parts, sizes, decks)
         goes = [p for name, p in self._places.items() if name not in found]
-        moves: list[Callable[[], None]] = [partial(place.put, NOWHERE) for place in goes]
+        moves: list[Callable[[], None]] = [partial(place.put, NOWHERE, decks) for place in goes]
         moves.append(self._show_decks)
-        moves += [partial(self._places[part].put, placed) for part, placed in found.items()]
+        moves += [partial(self._places[part].put, placed, decks) for part, placed in found.items()]
         return [*moves, self._show_handles]
 
     def _show_decks(self) -> None:
-        if self._layout.decks != self._decks:
-            self._decks = self._layout.decks
+        if self._wanted() != self._seen:
+            self._seen = self._wanted()
             self.decks_changed.emit()
+
+    def _wanted(self) -> tuple[int, ...]:
+        """The decks of this layout."""
+        return self._sides() if self._layout.sides else tuple(range(self._layout.decks))
+
+    def _sides(self) -> tuple[int, ...]:
+        kept: Any = self._settings.options.get("stage.sides")
+        fits = len(kept) == len(SIDES) and all(
+            deck in side for deck, side in zip(kept, SIDES, strict=True)
+        )
+        return tuple(kept) if fits else (0, 1)
 
     def _is_on(self, name: str) -> bool:
         return bool(self._settings.options.get(name))
@@ -334,7 +380,7 @@ class Stage(QObject):
         )
 
     def _edge(self, part: str) -> float:
-        last = f"deck{self._layout.decks}" if part == "decks" else part
+        last = f"deck{self._seen[-1] + 1}" if part == "decks" else part
         rect = self._places[last].placed.rect
         if part == "waves" and self._places["waves"].placed.form == "upright":
             return 0.0

@@ -4,12 +4,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.ports import Engine, Session
+from app.viewmodels.board import Board
+from app.viewmodels.ports import Session
 from app.viewmodels.rows import Rows
 from app.viewmodels.status.phrases import told
+from app.viewmodels.status.roundtrip import RoundTrip, one_decimal
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,24 +20,28 @@ APIS = ("auto", "jack", "alsa", "null")
 RATES = (44_100, 48_000, 88_200, 96_000, 192_000)
 RECORDS = ("timecode1", "timecode2", "timecode3", "timecode4")  # inputs of the decks' records
 PERIODS = (32, 64, 128, 256, 512, 1024, 2048)
+INPUTS = 8  # of a device that is not known, and that a microphone can be chosen from
+OUTPUTS = 8  # of a device that is not known, that a booth can be chosen from
 OPEN = 1  # state of a sound device that plays
 
 
 @QmlElement
 class Devices(QObject):
-    """The wish for a device: `api`, `device`, `rate`, `frames`, `main`, `phones`; `apply` asks the
-    supervisor for it, which goes over to it with the music going on, or stays where it is."""
+    """The wish for a device: `api`, `device`, `rate`, `frames`, `main`, `phones`, `booth`,
+    `mic`; `apply`
+    asks the supervisor for it, which goes over to it with the music going on, or stays."""
 
     changed = Signal()
 
-    def __init__(self, engine: Engine, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, board: Board, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine, self._session = engine, session
+        self._engine, self._session = board.engine, session
+        self._roundtrip = RoundTrip(board, self)
         self._rows = Rows(("api", "name", "label", "channels", "rate", "chosen"), self)
         self._found: list[Mapping[str, Any]] = []
         self._used: dict[str, Any] = {
             "host_api": "auto", "device": "", "rate": 48_000, "frames": 128, "main": 1, "phones": 3,
-            **dict.fromkeys(RECORDS, 0),
+            "booth": 0, "mic": 0, **dict.fromkeys(RECORDS, 0),
         }  # fmt: skip
         self._next_rate = 48_000
         self._wish = dict(self._used)
@@ -47,6 +53,11 @@ class Devices(QObject):
     def rows(self) -> Rows:
         """The outputs found; `chosen`: the wish names it."""
         return self._rows
+
+    @Property(RoundTrip, constant=True)
+    def roundtrip(self) -> RoundTrip:
+        """The measured latency."""
+        return self._roundtrip
 
     @Property(str, notify=changed)
     def api(self) -> str:
@@ -75,6 +86,15 @@ class Devices(QObject):
     def phones(self) -> int:
         return int(self._wish["phones"])
 
+    @Property(int, notify=changed)
+    def booth(self) -> int:
+        return int(self._wish["booth"])
+
+    @Property(int, notify=changed)
+    def mic(self) -> int:
+        """Input channel of the microphone, from 1; 0: none."""
+        return int(self._wish["mic"])
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def records(self) -> list[int]:
         """First input channels of the decks' records with time code, from 1; 0: none."""
@@ -96,14 +116,29 @@ class Devices(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def pairs(self) -> list[int]:
         """First channels of the stereo pairs the chosen device has; 0 stands for none."""
-        channels = next((d["channels"] for d in self._found if self._is_chosen(d)), 4)
-        return [0, *range(1, max(channels, 1) + 1, 2)]
+        return self._pairs()
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def booth_pairs(self) -> list[int]:
+        """Those of `pairs` that main output and headphones leave to the booth."""
+        return self._booth_pairs()
+
+    @Property(str, notify=changed)
+    def booth_fault(self) -> str:
+        """Why the booth that is wished for cannot be; empty: it can."""
+        if self._wish["booth"] in self._booth_pairs():
+            return ""
+        return self.tr("The device has no channels left for the booth.")
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def input_pairs(self) -> list[int]:
         """First channels of the stereo inputs the chosen device has; 0 stands for none."""
-        inputs = next((d["inputs"] for d in self._found if self._is_chosen(d)), 8)
-        return [0, *range(1, inputs, 2)]
+        return [0, *range(1, self._inputs(), 2)]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def inputs(self) -> list[int]:
+        """The inputs the chosen device has, as far as they are offered for a microphone."""
+        return [0, *range(1, min(self._inputs(), INPUTS) + 1)]
 
     @Property(bool, notify=changed)
     def dirty(self) -> bool:
@@ -172,9 +207,12 @@ class Devices(QObject):
 
     @Slot(str, int)
     def put(self, name: str, value: int) -> None:
-        """Wish for another rate, frames, main, phones or record (timecode1 ...)."""
-        if name in ("rate", "frames", "main", "phones", *RECORDS):
+        """Wish for another rate, frames, main, phones, booth, mic or record (timecode1 ...).
+        Where main output or headphones come, the booth gives way."""
+        if name in ("rate", "frames", "main", "phones", "booth", "mic", *RECORDS):
             self._put({name: value})
+        if name in ("main", "phones") and self._is_taken(self._wish["booth"]):
+            self._put({"booth": 0})
 
     @Slot()
     def revert(self) -> None:
@@ -209,6 +247,7 @@ class Devices(QObject):
         period, latency = (int(state.frames), int(state.sample_rate)), float(self._engine.latency_s)
         if (period, latency) != (self._period, self._latency):
             self._period, self._latency = period, latency
+            self._roundtrip.know(period[1], latency)
             self.changed.emit()
 
     def _show_used(self, event: Mapping[str, Any]) -> None:
@@ -219,6 +258,21 @@ class Devices(QObject):
         self._opening = False
         if untouched and not self._failed:
             self._wish = self._used | {"rate": self._next_rate}
+
+    def _pairs(self, unknown: int = 4) -> list[int]:
+        channels = next((d["channels"] for d in self._found if self._is_chosen(d)), unknown)
+        return [0, *range(1, max(channels, 1) + 1, 2)]
+
+    def _is_taken(self, first: int) -> bool:
+        """Main output or headphones are on one of these two channels."""
+        others = (self._wish["main"], self._wish["phones"])
+        return any(abs(first - other) < 2 for other in others if other)
+
+    def _booth_pairs(self) -> list[int]:
+        return [p for p in self._pairs(OUTPUTS) if p == 0 or not self._is_taken(p)]
+
+    def _inputs(self) -> int:
+        return next((int(d["inputs"]) for d in self._found if self._is_chosen(d)), INPUTS)
 
     def _is_dirty(self) -> bool:
         return self._wish != self._used | {"rate": self._next_rate}
@@ -256,8 +310,3 @@ def _device(row: Mapping[str, Any]) -> dict[str, Any]:
         "rate": int(row["rate"]),
         "inputs": int(row.get("inputs", 0)),
     }
-
-
-def one_decimal(value: float) -> str:
-    """As the language writes it."""
-    return QLocale().toString(value, "f", 1)

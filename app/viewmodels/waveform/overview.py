@@ -2,6 +2,9 @@
 """The whole track in one picture, and the few things on it that move."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import itemgetter
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,6 +18,7 @@ QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WARNING_S = 30.0  # before the end: the picture warns
+NAMES = ("at", "reach", "tint", "kind", "label", "number", "room")
 
 
 @QmlElement
@@ -31,7 +35,7 @@ class WholeTrack(QObject):
         self._version, self._shown = 0, ("", 0.0)
         self._loop = (0.0, 0.0, False)
         self._cues: Sequence[Flag] = ()
-        self._flags = Rows(("at", "reach", "tint", "kind", "label"), self)
+        self._flags = Rows(NAMES, self)
 
     @Property(int, notify=changed)
     def version(self) -> int:
@@ -58,7 +62,8 @@ class WholeTrack(QObject):
 
     @Property(Rows, constant=True)
     def flags(self) -> Rows:
-        """at, reach (of loops), tint, kind, label."""
+        """at, reach (of loops), tint, kind, label, number (of the pad; 0 without), room (to the
+        next one with a number)."""
         return self._flags
 
     @Slot(float, float, float, int, result=str)
@@ -106,16 +111,20 @@ class WholeTrack(QObject):
 
     def _show_flags(self) -> None:
         total = float(self._sight.total or 1)
-        self._flags.show(
-            [
-                {
-                    "at": min(max(f.position / total, 0.0), 1.0),
-                    "reach": max(f.end - f.position, 0.0) / total if f.end >= 0 else 0.0,
-                    "tint": f.color,
-                    "kind": f.kind,
-                    "label": f.label,
-                }
-                for f in self._cues
-                if f.kind != TARGET
-            ]
-        )
+        rows: list[dict[str, Any]] = [
+            {
+                "at": min(max(f.position / total, 0.0), 1.0),
+                "reach": max(f.end - f.position, 0.0) / total if f.end >= 0 else 0.0,
+                "tint": f.color,
+                "kind": f.kind,
+                "label": f.label,
+                "number": f.number,
+                "room": 1.0,
+            }
+            for f in self._cues
+            if f.kind != TARGET
+        ]
+        numbered = sorted((row for row in rows if row["number"]), key=itemgetter("at"))
+        for row, following in pairwise(numbered):
+            row["room"] = following["at"] - row["at"]
+        self._flags.show(rows)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tiles of a scrolling wave: which pictures lie where, and which are drawn in this picture.
 
-A tile costs 0.2 to 0.4 ms, so not all come at once: those in the middle first, as many as fit in a
-part of the picture's time. While the zoom moves, the tiles of the last zoom stay, stretched, below
-the new ones.
+A tile costs 0.2 to 0.4 ms, so not all come at once: those in the middle first, as many as the
+ration of a picture's time allows. While the zoom moves, the tiles of the last zoom stay, stretched,
+below the new ones.
 """
 
 from collections.abc import Callable
@@ -13,9 +13,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from app.viewmodels.rows import Row, Rows
+from app.viewmodels.waveform.ration import Ration
 
 TILE_PX = 512
-BUDGET_NS = 1_500_000  # of a picture's time, for each wave
 SETTLE_NS = 60_000_000  # the zoom stands still so long before tiles are drawn for it
 STRETCHED = 2.0  # more would be too coarse to look at
 EMPTY: Row = {"at": 0.0, "span": 0.0, "source": "", "level": 0}
@@ -52,14 +52,14 @@ class Strip:
 
     Args:
         source: name of a tile's picture at a zoom; "" where there is nothing.
-        clock: monotonic, in ns.
+        ration: of the time of a picture; others may draw from it, too.
     """
 
     def __init__(
-        self, source: Callable[[float, int], str], clock: Callable[[], int], parent: QObject
+        self, source: Callable[[float, int], str], ration: Ration, parent: QObject
     ) -> None:
         self.rows = Rows(tuple(EMPTY), parent)
-        self._source, self._clock = source, clock
+        self._source, self._ration = source, ration
         self._front, self._back = Layer(0, 0.0), Layer(1, 0.0)
         self._cut: Cut | None = None
         self._stale, self._zoomed_ns = True, 0
@@ -83,7 +83,7 @@ class Strip:
         if old is None or (old.what, old.many, old.dpr) != (cut.what, cut.many, cut.dpr):
             self._front, self._back = Layer(0, cut.frames_per_px), Layer(1, 0.0)
         elif old.frames_per_px != cut.frames_per_px:
-            self._zoomed_ns = self._clock()
+            self._zoomed_ns = self._ration.clock()
             if not self._stale or not self._back.tiles:
                 self._front, self._back = self._back, self._front
             self._front.frames_per_px, self._front.tiles = cut.frames_per_px, {}
@@ -119,8 +119,8 @@ class Strip:
 
     def _fill(self, cut: Cut) -> bool:
         """Draw what is missing, from the middle on. Return: time was up."""
-        started = self._clock()
-        if self._waits(cut, started):
+        clock = self._ration.clock
+        if self._waits(cut, clock()):
             return True
         middle = cut.first + (cut.many - 1) // 2
         numbers = sorted(range(cut.first, cut.first + cut.many), key=lambda n: abs(n - middle))
@@ -128,12 +128,14 @@ class Strip:
             source = self._source(cut.frames_per_px, number)
             if self._front.tiles.get(number, "") == source:
                 continue
+            if not self._ration.left():
+                return True
+            started = clock()
             self._front.tiles[number] = source
             self.rows.replace(
                 self._place(self._front, number), self._row(self._front, number, 1)
             )  # the picture is drawn in here
-            if self._clock() - started > BUDGET_NS:
-                return True
+            self._ration.take(clock() - started)
         if self._back.tiles:
             self._back.tiles = {}
             self._show(cut)

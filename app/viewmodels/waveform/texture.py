@@ -7,7 +7,7 @@ from dataclasses import dataclass
 BIN_FRAMES = 128  # DJ_WAVE_FRAMES
 WIDTH = 4096  # texels a row
 MOST_ROWS = 1024
-FINEST = 8.0  # texels a pixel of the screen: from there on each texel holds two, four ... bins
+FINEST = 16.0  # texels a pixel of the screen: from there on each texel holds two, four ... bins
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 """The scrolling waveform of a deck: tiles or a texture, cues and the loop, in pixels."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from time import perf_counter_ns
 
@@ -16,6 +16,7 @@ from app.viewmodels.waveform.flags import HOT, JUMP, LOOP, TARGET, Flag, Flags, 
 from app.viewmodels.waveform.grip import Grip
 from app.viewmodels.waveform.marks import Grid
 from app.viewmodels.waveform.pictures.engrave import Plate
+from app.viewmodels.waveform.ration import Ration
 from app.viewmodels.waveform.scale import NOWHERE, Place
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.strip import TILE_PX, Cut, Strip
@@ -50,13 +51,14 @@ class Wave(QObject):
         self,
         deck: int,
         parent: QObject | None = None,
-        clock: Callable[[], int] = perf_counter_ns,
+        ration: Ration | None = None,
         plate: Plate | None = None,
     ) -> None:
         super().__init__(parent)
         self._deck, self._plate = deck, plate or Plate()
-        self._strip = Strip(self._source, clock, self)
-        self._ticks = Strip(partial(self._name, "ticks"), clock, self)
+        ration = ration or Ration(perf_counter_ns)
+        self._strip = Strip(self._source, ration, self)
+        self._ticks = Strip(partial(self._name, "ticks"), ration, self)
         self._flags = Flags(self)
         self._grip = Grip(self.sent.emit)
         self._sight, self._place = NOTHING, NOWHERE

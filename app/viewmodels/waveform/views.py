@@ -13,6 +13,7 @@ from app.viewmodels.waveform.flags import MEMORY, NOTE, Flag, Stretch
 from app.viewmodels.waveform.marks import NO_GRID, Grid
 from app.viewmodels.waveform.overview import WholeTrack
 from app.viewmodels.waveform.pictures.engrave import Plate
+from app.viewmodels.waveform.ration import Ration
 from app.viewmodels.waveform.scale import NORMAL
 from app.viewmodels.waveform.sight import NOTHING, Sight
 from app.viewmodels.waveform.view import Wave
@@ -30,6 +31,7 @@ class Views:
     Args:
         send: a control below the deck, and its value.
         zoomed: told when a view was zoomed by hand.
+        ration: for the tiles of all views.
     """
 
     def __init__(
@@ -38,10 +40,11 @@ class Views:
         pictures: Pictures,
         send: Callable[[str, float], None],
         zoomed: Callable[[float], None],
+        ration: Ration,
         parent: QObject,
     ) -> None:
         self._deck, self._pictures, self._parent = deck, pictures, parent
-        self._send, self._zoomed = send, zoomed
+        self._send, self._zoomed, self._ration = send, zoomed, ration
         self._waves: dict[str, Wave] = {}
         self._sight, self._grid = NOTHING, NO_GRID
         self._cues: Sequence[Flag] = ()
@@ -72,7 +75,7 @@ class Views:
     def apart(self, key: str, parent: QObject) -> Wave:
         """A wave of the deck's track that is told nothing from here. `key`: no other's."""
         plate = Plate(f"{self._deck}.{key}", self._pictures.engrave)
-        return Wave(self._deck, parent, plate=plate)
+        return Wave(self._deck, parent, self._ration, plate)
 
     @property
     def seconds(self) -> float:
@@ -168,8 +171,8 @@ class Pairs:
 
     def __init__(self, views: Sequence[Views], board: Board) -> None:
         self._views, self._board = views, board
-        for path in ("sync.leader", *(f"deck{n + 1}.synced" for n in range(len(views)))):
-            board.watch(path, lambda _: self._pair())
+        synced = (f"deck{n + 1}.synced" for n in range(len(views)))
+        board.watch_any(("sync.leader", *synced), self._pair)
         self._pair()
 
     def look(self) -> None:

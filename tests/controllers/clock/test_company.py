@@ -175,6 +175,16 @@ def test_wrong_settings_leave_all_as_it_is(stage: Stage) -> None:
     assert stage.newest("clock").closed == 0
 
 
+def test_a_setting_of_thousands_of_digits_is_told_in_a_line(stage: Stage) -> None:
+    company = Company(stage.place, lambda: replace(NOTHING, osc=Osc(send="9" * 5_000, port=9)))
+    company.configure()
+    [said] = stage.world.said
+    assert said.startswith("OSC: '999")
+    assert said.endswith("is no address with a port, as 192.168.1.20:9001")
+    assert len(said) < 200
+    company.close()
+
+
 def test_news_are_told_once(stage: Stage) -> None:
     for _ in range(5):
         stage.report()

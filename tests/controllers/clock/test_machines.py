@@ -2,7 +2,7 @@
 """MIDI clock through real JACK MIDI ports, both ways."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 from app.cli.rig.jack import JackServer
 from app.config import Clock
 from app.controllers.clock.cable import CLIENT
+from app.controllers.clock.feed import BPM, LEAD
 from app.controllers.clock.machines import Machines
 from app.controllers.clock.reader import ClockReader
 from engine.block import Block
@@ -67,14 +68,18 @@ def world() -> Iterator[LiveWorld]:
     block.close()
 
 
-def turns(world: LiveWorld, machines: Machines, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        world.look()
-        for file in machines.files():
-            machines.ready(file)
-        machines.turn({})
-        time.sleep(0.005)
+def until(done: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + 20
+    while not done():
+        assert time.monotonic() < end, f"waited too long for {what}"
+        time.sleep(0.002)
+
+
+def take_turn(world: LiveWorld, machines: Machines) -> None:
+    world.look()
+    for file in machines.files():
+        machines.ready(file)
+    machines.turn({})
 
 
 def port(inputs: bool, part: str) -> str:
@@ -87,15 +92,21 @@ def test_clock_is_sent_also_when_nothing_plays(jack: None, world: LiveWorld) -> 
     machines.turn({})
     ear, reader = MidiIn("test"), ClockReader()
     ear.open(Api.JACK, port(True, CLIENT), "ear", client="test ear", clock=True)
-    end = time.monotonic() + 2.5
-    while time.monotonic() < end:
-        time.sleep(0.05)
+    heard = 0
+
+    def listened() -> bool:
+        nonlocal heard
         for message in ear.read():
             reader.take(message.ns, message.data)
-    found = (reader.bpm, reader.running, world.said)
-    ear.close()
-    machines.close()
-    assert found == (pytest.approx(120, rel=0.03), False, [])
+            heard += 1
+        return heard > 100 and reader.bpm == pytest.approx(120, rel=0.03)
+
+    try:
+        until(listened, "a clock of 120 BPM")
+    finally:
+        ear.close()
+        machines.close()
+    assert (reader.running, world.said) == (False, [])
 
 
 def test_a_clock_that_comes_in_leads_the_decks(jack: None, world: LiveWorld) -> None:
@@ -103,29 +114,41 @@ def test_a_clock_that_comes_in_leads_the_decks(jack: None, world: LiveWorld) -> 
     world.look()
     machines.turn({})
     drum = MidiOut(Api.JACK, port(False, CLIENT), "drum", client="test drum")
-    begin = time.monotonic()
+    begin, sent = time.monotonic(), 0
     drum.send(bytes([0xFA]))
-    for n in range(120):
-        while time.monotonic() < begin + n * 60 / (24 * 140):
-            turns(world, machines, 0.002)
-        drum.send(bytes([0xF8]))
-    turns(world, machines, 0.1)
-    from app.controllers.clock.feed import BPM, LEAD
 
-    led = (world.events.get(LEAD), world.events.get(BPM))
-    drum.close()
-    turns(world, machines, 1.0)
-    released = world.events.get(LEAD)
-    machines.close()
-    assert led == (1.0, pytest.approx(140, rel=0.03))
-    assert released == 0.0
+    def led() -> bool:
+        nonlocal sent
+        while time.monotonic() >= begin + sent * 60 / (24 * 140):
+            drum.send(bytes([0xF8]))
+            sent += 1
+        take_turn(world, machines)
+        right = world.events.get(BPM) == pytest.approx(140, rel=0.03)
+        return sent > 120 and world.events.get(LEAD) == 1.0 and right
+
+    def released() -> bool:
+        take_turn(world, machines)
+        return world.events[LEAD] == 0.0
+
+    try:
+        until(led, "a lead of 140 BPM")
+        drum.close()
+        until(released, "its end")
+    finally:
+        drum.close()
+        machines.close()
 
 
 def test_a_port_that_is_not_there_is_told_and_looked_for(jack: None, world: LiveWorld) -> None:
     machines = Machines(Clock(send="Drum Machine 9000"), jack_place(world, world.client.block))
-    turns(world, machines, 0.1)
+    begin = world.now_ns
+    for tenths in range(19):
+        world.now_ns = begin + tenths * 100_000_000
+        machines.turn({})
     assert world.said == []  # it may be on its way
-    turns(world, machines, 2.5)
+    for tenths in range(19, 25):
+        world.now_ns = begin + tenths * 100_000_000
+        machines.turn({})
     machines.close()
     assert world.said == ["MIDI clock: there is no MIDI output 'Drum Machine 9000'"]
 

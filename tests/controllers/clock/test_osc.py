@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,6 +17,7 @@ from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from app.config import Osc
+from app.controllers.clock import osc
 from app.controllers.clock.osc import COMMANDS, OscServer, matching
 from engine.controls import BY_PATH
 from tests import signals
@@ -128,14 +130,16 @@ def test_beats_come_to_who_subscribed(surface: Surface) -> None:
     assert beats[0][1] == pytest.approx(120)
 
 
-def test_a_bundle_acts_at_its_time(surface: Surface) -> None:
-    builder = OscBundleBuilder(time.time() + 0.2)
+def test_a_bundle_acts_at_its_time(surface: Surface, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time()
+    monkeypatch.setattr(osc, "time", SimpleNamespace(time=lambda: now))
+    builder = OscBundleBuilder(now + 0.2)
     message = OscMessageBuilder("/deck1/fader")
     message.add_arg(0.125)
     builder.add_content(message.build())
     surface.send_bytes(builder.build().dgram)
     assert surface.get("deck1.fader") == 1
-    time.sleep(0.25)
+    now += 0.25
     surface.turn()
     surface.turn()
     assert surface.get("deck1.fader") == 0.125

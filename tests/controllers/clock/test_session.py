@@ -20,7 +20,7 @@ from app.jobs import SessionLink
 from tests.controllers.clock.test_osc import free_port
 
 pytestmark = pytest.mark.jack
-SOON_S = 20.0  # on a slow day
+SOON_S = 60.0  # on a slow day
 BPM = 125.0
 
 
@@ -133,10 +133,15 @@ def test_lights_are_told_where_the_track_is(session: Session) -> None:
         session.client.set("deck1.seek", 61 * 48_000)
         session.play()
         looks(ear, lambda: len(times(ear)) > 10, "the time code")
-        state = session.client.state()
-        ns, seconds = times(ear)[-1]
-        heard = state.deck[0].position / 48_000 - (state.time_ns - ns) * 1e-9
-        assert seconds == pytest.approx(heard, abs=0.06)
+
+        def off() -> float:
+            """A machine that stalls tells it late; one that is wrong is never right."""
+            state = session.client.state()
+            ns, seconds = times(ear)[-1]
+            heard = state.deck[0].position / 48_000 - (state.time_ns - ns) * 1e-9
+            return abs(seconds - heard)
+
+        looks(ear, lambda: off() <= 0.06, "the deck's place")
         assert all(f[0] == 0xF0 or f[0] == 0xF1 for f in ear.said())
 
 
@@ -261,21 +266,28 @@ def test_nonsense_and_floods_on_the_osc_port_are_survived(
 ) -> None:
     link = SessionLink(session.instance.socket)
     process = session.ask("controllers", do="monitor", seconds=0)["process"]
-    for n in range(3000):
-        surface.socket.sendto(os.urandom(n % 60), ("127.0.0.1", surface.port))
-        surface.socket.sendto(b"#bundle\0" * (n % 30), ("127.0.0.1", surface.port))
-        surface.send(f"/no/such/control/{n}", 1.0)
-    surface.heard.clear()
 
     def asked() -> bool:
         surface.send("/dj/get", "deck2.fader")
         return "/deck2/fader" in surface.look()
 
+    until(asked, "an answer")  # what comes before the port is open is not a flood for it
+    for n in range(3000):
+        surface.socket.sendto(os.urandom(n % 60), ("127.0.0.1", surface.port))
+        surface.socket.sendto(b"#bundle\0" * (n % 30), ("127.0.0.1", surface.port))
+        surface.send(f"/no/such/control/{n}", 1.0)
+    surface.heard.clear()
     until(asked, "an answer after all that")
-    told = [e for e in link.poll() if str(e.get("text", "")).startswith("OSC")]
+    told: list[dict[str, Any]] = []
+
+    def complained() -> bool:
+        told.extend(e for e in link.poll() if str(e.get("text", "")).startswith("OSC"))
+        return bool(told)
+
+    until(complained, "a complaint")
     link.close()
     assert session.ask("controllers", do="monitor", seconds=0)["process"] == process
-    assert 1 <= len(told) <= 6  # people are not flooded with it
+    assert len(told) <= 6  # people are not flooded with it
 
 
 def test_link_goes_both_ways(session: Session) -> None:
@@ -313,7 +325,7 @@ def test_the_window_is_told_what_is_connected(session: Session) -> None:
         drums.start()
         until(lambda: abs(newest()["clock"].get("bpm", 0) - 120) < 1, "its tempo")
         until(lambda: "Gone Ear" in newest()["clock"]["fault"], "what is not there")
-        assert any("Beat Box" in name for name in newest()["inputs"])
-        assert any("Drum Ear" in name for name in newest()["outputs"])
+        until(lambda: any("Beat Box" in name for name in newest()["inputs"]), "the inputs")
+        until(lambda: any("Drum Ear" in name for name in newest()["outputs"]), "the outputs")
     until(lambda: newest()["clock"]["bpm"] == 0, "its end")
     link.close()

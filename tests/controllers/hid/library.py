@@ -17,6 +17,7 @@ class Machine:
         self.path, self.descriptor = path, descriptor
         self.reports: deque[bytes] = deque()
         self.written: list[tuple[float, bytes]] = []
+        self.read_behind: list[int] = []  # of each report that was read: so many were written then
         self.features: dict[int, bytes] = {}
         self.set_features: list[bytes] = []
         self.gone = self.denied = self.deaf = False
@@ -67,7 +68,10 @@ class Handle:
             end = time.monotonic() + timeout_ms / 1000
             while not machine.reports and time.monotonic() < end:
                 time.sleep(0.0002)
-            return list(machine.reports.popleft())[:size] if machine.reports else []
+            if not machine.reports:
+                return []
+            machine.read_behind.append(len(machine.written))
+            return list(machine.reports.popleft())[:size]
         finally:
             self._busy.release()
 

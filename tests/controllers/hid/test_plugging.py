@@ -37,6 +37,7 @@ class Link:
     connected = True
 
     def __init__(self) -> None:
+        self.met = 1
         self.sent: list[dict[str, Any]] = []
 
     def send(self, request: dict[str, Any]) -> None:
@@ -124,3 +125,13 @@ def test_lights_go_off_when_the_process_ends(plugged: Plugged) -> None:
     plugged.process.close()
     assert machine.got == [b"\x09\1\1", b"\x09\0\0"]
     assert machine.opened == 0
+
+
+def test_the_next_supervisor_is_told_the_devices_although_the_last_was_never_missed(
+    plugged: Plugged,
+) -> None:
+    plugged.library.plug()
+    plugged.until(lambda: plugged.link.row().get("state") == "runs")
+    plugged.link.sent.clear()
+    plugged.link.met += 1
+    plugged.until(lambda: plugged.link.row().get("state") == "runs")

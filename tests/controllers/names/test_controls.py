@@ -115,7 +115,7 @@ def test_only_knobs_have_such_buttons(names: Names) -> None:
     assert not names.controls.known(names.find(DECK, "play_up"))
     assert not names.controls.known(names.find(DECK, "nonsense_up"))
     assert names.controls.real(names.find(DECK, "volume_up"))
-    assert not names.controls.real(names.find("[Master]", "booth_gain_up"))
+    assert not names.controls.real(names.find("[Mixer Profile]", "xFaderCalibration_up"))
 
 
 def test_a_power_window_stays_after_a_short_press_only(names: Names) -> None:

@@ -25,6 +25,7 @@ QUICK = "[QuickEffectRack1_[Channel1]]"
         ("[Master]", "crossfader", "master.crossfader", {-1: -1, 0: 0, 1: 1}),
         ("[Master]", "gain", "master.gain", {0: -60, 1: 0, 0.5: -6.0206}),
         ("[Master]", "headGain", "headphones.gain", {0: -60, 1: 0}),
+        ("[Master]", "booth_gain", "booth.gain", {0: -60, 1: 0}),
         ("[Master]", "headMix", "headphones.mix", {-1: 0, 0: 0.5, 1: 1}),
         ("[Master]", "headSplit", "headphones.split", {1: 1, 0: 0}),
         ("[Master]", "balance", "master.balance", {-1: -1, 0: 0, 1: 1}),

@@ -14,7 +14,7 @@ from app.jobs import SessionLink
 from engine.errors import MidiError
 from engine.midi.ports import need_library
 
-SOON_S = 20.0  # on a slow day
+SOON_S = 60.0  # on a slow day
 
 
 @pytest.fixture(scope="module")

@@ -39,12 +39,13 @@ def test_a_controller_nobody_knows_is_learned_while_the_session_runs(
         for value in range(0, 128, 4):
             gear.send(0xB2, 19, value)
             time.sleep(0.005)
-        said, _ = terminal.communicate(timeout=30)
+        said, _ = terminal.communicate(timeout=60)
     finally:
         terminal.kill()
         terminal.wait()
     assert "fader cc 3 19" in said
     assert "2 learned" in said
+    live.wait(lambda: live.devices.get(NAME, {}).get("by_hand"), "what was learned to be chosen")
     row = live.wait_for(NAME, "runs")
     assert Path(row["mapping"]).name == f"{NAME}.toml"
     assert row["by_hand"]

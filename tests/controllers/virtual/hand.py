@@ -7,7 +7,7 @@ from typing import Any
 
 from app.panel.link import PanelLink
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 class Drawer:

@@ -132,3 +132,18 @@ def test_who_does_not_read_is_let_go(panels, connect):
     while not panel.gone:
         panel.say({"lit": "x" * 100_000})
     assert panels.scan() == []
+
+
+def test_all_mappings_that_can_be_drawn_are_offered_and_ones_own_goes_first(panels, tmp_path):
+    own = tmp_path / "controllers"
+    own.mkdir()
+    (own / "touch.toml").write_text('maker = "Me"\nname = "My touch"\n\n[other]\nname = "no"\n')
+    (own / "plain.toml").write_text("")
+    (own / "other.midi.xml").write_text("<name>Mixxx</name>")
+    offered = dict(panels.offers())
+    assert offered["touch.toml"] == "My touch"
+    assert offered["plain.toml"] == "plain"
+    assert offered["pioneer-ddj-400.toml"] == "DDJ-400"
+    assert "other.midi.xml" not in offered
+    titles = [title.casefold() for _, title in panels.offers()]
+    assert titles == sorted(titles)

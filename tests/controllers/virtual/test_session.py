@@ -101,10 +101,14 @@ def test_pages_and_shift_hold_for_one_controller_alone(session, draw):
     one.down("LOOP 1")
     one.up("LOOP 1")
     one.wait(lambda: one.color("LOOP 1") == "#22DD66", "the page of loops")
-    other.down("PAD 1.3")
-    other.look()
+    other.wait(lambda: other.color("LOOP 1"), "the other's lights")
+    for name in ("PAD 1.3", "SYNC 2"):
+        other.down(name)
+        other.up(name)
+    other.wait(lambda: session.client.get("deck2.sync") == 1, "all that was pressed to act")
     assert other.color("LOOP 1") == "#000000"
     assert session.client.get("deck1.loop.active") == 0
+    session.client.set("deck2.sync", 0)
 
 
 def test_two_of_one_name_are_told_apart(session, draw):

@@ -48,7 +48,7 @@ ListView {
             width: 24
             height: 22
             radius: 3
-            color: row.filled ? row.tint : Theme.unlit
+            color: row.filled ? Theme.mark(row.tint) : Theme.unlit
             Txt {
                 anchors.centerIn: parent
                 text: row.number

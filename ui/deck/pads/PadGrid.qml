@@ -58,7 +58,7 @@ ColumnLayout {
         Btn {
             visible: grid.pads.has_banks
             icon: "M15 5 L7 12 L15 19 Z"
-            hint: qsTr("Bank before, deck %1").arg(grid.deck.letter)
+            hint: (grid.pads.is_slicer ? qsTr("Half as many beats in the slicer, deck %1") : qsTr("Bank before, deck %1")).arg(grid.deck.letter)
             implicitWidth: Theme.touch ? Theme.target : 26
             Layout.minimumWidth: implicitWidth
             implicitHeight: grid.bar
@@ -74,7 +74,7 @@ ColumnLayout {
         Btn {
             visible: grid.pads.has_banks
             icon: "M9 5 L17 12 L9 19 Z"
-            hint: qsTr("Next bank, deck %1").arg(grid.deck.letter)
+            hint: (grid.pads.is_slicer ? qsTr("Twice as many beats in the slicer, deck %1") : qsTr("Next bank, deck %1")).arg(grid.deck.letter)
             implicitWidth: Theme.touch ? Theme.target : 26
             Layout.minimumWidth: implicitWidth
             implicitHeight: grid.bar
@@ -103,7 +103,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: grid.least
-                Layout.maximumHeight: 150
+                Layout.maximumHeight: 200
                 implicitWidth: 50
                 implicitHeight: grid.least
                 path: grid.pads.path(index, grid.pads.mode, grid.pads.bank_text)
@@ -125,6 +125,7 @@ ColumnLayout {
                     id: drop
                     anchors.fill: parent
                     enabled: grid.pads.takes_samples
+                    keys: ["rows", "text/uri-list"]
                     onDropped: event => {
                         grid.pads.take(pad.index, event.urls);
                         event.accept(Qt.CopyAction);

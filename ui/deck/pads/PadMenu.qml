@@ -111,13 +111,13 @@ Item {
                         required property int index
                         width: 33
                         height: 30
-                        hint: qsTr("Colour %1").arg(index + 1)
+                        hint: qsTr("Colour %1").arg(menu.pads.palette_names[index])
                         onClicked: menu.pads.paint(menu.pad, swatch.modelData.toString())
                         Rectangle {
                             anchors.fill: parent
                             anchors.margins: 4
                             radius: 3
-                            color: swatch.modelData
+                            color: Theme.mark(swatch.modelData)
                         }
                     }
                 }

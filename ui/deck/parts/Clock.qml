@@ -9,11 +9,11 @@ Item {
     id: clock
     required property Deck deck
     property int digits: Theme.digits
-    property bool brief: false // only the large time
+    property bool brief: false // only the large time, on the line of the tempo beside it
     readonly property Readout readout: deck.readout
 
     implicitWidth: brief ? big.implicitWidth : Math.max(big.implicitWidth, small.implicitWidth)
-    implicitHeight: big.implicitHeight + (brief ? 0 : small.implicitHeight)
+    implicitHeight: Math.max(big.implicitHeight + small.implicitHeight, Theme.touch ? Theme.target : 0)
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Time of deck %1; press to swap elapsed and remaining").arg(deck.letter)
@@ -38,7 +38,7 @@ Item {
         font.family: Theme.mono
         font.pixelSize: clock.digits
         font.weight: Font.Medium
-        color: clock.deck.ahead.lit ? Theme.ground : clock.deck.ahead.ending ? Theme.red : Theme.text
+        color: clock.deck.ahead.lit ? Theme.ground : clock.deck.ahead.ending ? Theme.red : clock.deck.loaded ? Theme.text : Theme.faint
     }
     Txt {
         id: small

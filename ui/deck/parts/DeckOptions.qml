@@ -30,6 +30,7 @@ RowLayout {
         hint: qsTr("Key lock, deck %1").arg(options.deck.letter)
         note: qsTr("Sound: %1. Right click: the other").arg(quality.text.toLowerCase())
         accent: options.accent
+        soft: true
         onCleared: quality.cycle(1)
     }
     BoundToggle {
@@ -48,6 +49,7 @@ RowLayout {
         param: options.deck.param(Controls.quantize)
         label: options.roomy ? qsTr("QUANTIZE") : qsTr("QUANT")
         hint: qsTr("Quantize, deck %1").arg(options.deck.letter)
+        soft: true
         accent: options.accent
     }
     BoundToggle {
@@ -58,6 +60,7 @@ RowLayout {
         param: options.deck.param(Controls.vinyl)
         label: qsTr("VINYL")
         hint: qsTr("Vinyl mode, deck %1").arg(options.deck.letter)
+        soft: true
         accent: options.accent
     }
     BoundToggle {

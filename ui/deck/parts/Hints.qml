@@ -13,39 +13,41 @@ RowLayout {
     required property color accent
     readonly property Match match: deck.match
     readonly property Ahead ahead: deck.ahead
-    readonly property list<color> levels: [Theme.red, Theme.gold, Theme.green]
 
     spacing: Theme.compact ? 8 : 14
 
+    // A text whole if there is room; `least` of it in any case.
     component Words: Txt {
+        readonly property real whole: Math.ceil(implicitWidth) + 1 // a layout cuts off fractions
+        property real least: whole
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(least, whole)
+        Layout.preferredWidth: whole
+        Layout.maximumWidth: whole
         font.pixelSize: Theme.label
         visible: text !== ""
         color: Theme.dim
     }
 
-    Rectangle {
-        visible: hints.match.level >= 0
-        implicitWidth: 9
-        implicitHeight: 9
-        radius: hints.match.level > 0 ? 4.5 : 1
-        color: hints.levels[Math.max(hints.match.level, 0)]
+    MatchMark {
+        match: hints.match
     }
     Words {
         Layout.leftMargin: -3
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        least: hints.width > 330 ? whole : 40
         text: hints.match.relation
         color: Theme.text
     }
     Words {
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        visible: text !== "" && (!hints.match.near || hints.width > 450)
+        least: 40
         text: hints.match.tempo
         color: hints.match.near ? Theme.green : Theme.dim
     }
     Words {
-        Layout.fillWidth: true
-        Layout.minimumWidth: 0
+        Layout.preferredWidth: 1 // what the others leave
+        Layout.maximumWidth: Number.POSITIVE_INFINITY
+        least: 0
         text: hints.ahead.note
         color: hints.accent
         font.italic: true
@@ -60,14 +62,13 @@ RowLayout {
         Accessible.name: qsTr("Rating %1 of 5").arg(hints.deck.facts.stars)
     }
     Words {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.min(implicitWidth, 180)
+        Layout.preferredWidth: Math.min(whole, 180)
+        Layout.maximumWidth: Math.min(whole, 180)
+        least: 96
         text: hints.ahead.cue
         color: Theme.text
     }
     Words {
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
         text: hints.ahead.phrase === "" ? "" : qsTr("PHRASE %1").arg(hints.ahead.phrase)
         font.family: Theme.mono
     }

@@ -82,6 +82,7 @@ Item {
         color: jog.accent
     }
     Mark {
+        visible: jog.deck.loaded
         angle: jog.deck.readout.angle
         width: 5
         height: jog.height * 0.14
@@ -96,6 +97,7 @@ Item {
         border.color: jog.accent
         border.width: 2
         Column {
+            visible: jog.deck.loaded
             anchors.centerIn: parent
             Txt {
                 anchors.horizontalCenter: parent.horizontalCenter

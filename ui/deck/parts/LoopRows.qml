@@ -21,7 +21,7 @@ ColumnLayout {
     readonly property real gap: Theme.compact ? 3 : 5
     readonly property bool named: width > 420
     readonly property bool marked: width > 200 // room for in and out
-    readonly property real label_width: 48
+    readonly property real label_width: Math.min(Math.max(48, loops.implicitWidth, leaps.implicitWidth, turns.implicitWidth), 72)
     readonly property real finger: Theme.touch ? Theme.target : 0
     readonly property string letter: deck.letter
 
@@ -37,6 +37,7 @@ ColumnLayout {
     RowLayout {
         spacing: rows.gap
         Name {
+            id: loops
             text: qsTr("LOOP")
         }
         Btn {
@@ -102,6 +103,7 @@ ColumnLayout {
         visible: rows.jumps
         spacing: rows.gap
         Name {
+            id: leaps
             text: qsTr("JUMP")
         }
         BoundTrigger {
@@ -152,6 +154,7 @@ ColumnLayout {
         visible: rows.brakes
         spacing: rows.gap
         Name {
+            id: turns
             text: qsTr("VINYL")
         }
         BoundHold {

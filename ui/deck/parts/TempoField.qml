@@ -40,7 +40,7 @@ Item {
         font.family: Theme.mono
         font.pixelSize: field.digits
         font.weight: Font.Bold
-        color: field.accent
+        color: field.deck.loaded ? field.accent : Theme.faint
     }
     Txt {
         id: small

@@ -67,7 +67,7 @@ GridLayout {
         onCleared: mode.cycle(1)
         size: Theme.compact ? 14 : 16
         outlined: true
-        on: transport.deck.param(Controls.atCue).on
+        on: transport.deck.loaded && transport.deck.param(Controls.atCue).on
     }
     BoundToggle {
         Layout.row: transport.flat ? 0 : 1

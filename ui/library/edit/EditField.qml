@@ -47,6 +47,7 @@ Item {
             Rectangle {
                 id: swatch
                 required property string modelData
+                required property int index
                 readonly property bool chosen: !field.mixed && field.text === modelData
                 anchors.verticalCenter: parent.verticalCenter
                 width: 20
@@ -57,7 +58,7 @@ Item {
                 border.color: activeFocus ? Theme.focus : chosen ? Theme.text : Theme.rim
                 activeFocusOnTab: true
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: modelData === "" ? qsTr("No colour") : qsTr("Colour %1").arg(modelData)
+                Accessible.name: modelData === "" ? qsTr("No colour") : qsTr("Colour %1").arg(field.editor.palette_names[index])
                 Accessible.checked: chosen
                 Accessible.focusable: true
                 Accessible.onPressAction: field.editor.put(field.name, modelData)

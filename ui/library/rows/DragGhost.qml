@@ -9,6 +9,7 @@ Rectangle {
     id: ghost
 
     property string text
+    property string what: "rows" // what takes drops names it, or "text/uri-list" for files
 
     function leave(urls: list<string>) {
         ghost.Drag.cancel();
@@ -25,6 +26,7 @@ Rectangle {
     z: 20
     Drag.active: visible
     Drag.dragType: Drag.Internal
+    Drag.keys: [what]
     Drag.supportedActions: Qt.CopyAction
     Drag.hotSpot.x: 10
     Drag.hotSpot.y: height / 2

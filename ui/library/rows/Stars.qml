@@ -34,7 +34,8 @@ Item {
         anchors.fill: parent
         hoverEnabled: true
         onClicked: mouse => {
-            const star = Math.min(Math.floor(mouse.x / 14) + 1, 5);
+            const along = rating.LayoutMirroring.enabled ? rating.width - mouse.x : mouse.x;
+            const star = Math.min(Math.floor(along / 14) + 1, 5);
             rating.rated(String(star === rating.stars() ? star - 1 : star));
         }
     }

@@ -5,22 +5,37 @@ import DjUniverse
 import ui
 import ui.controls
 
-// The names of the columns: a click orders by one, a drag moves it, its right edge resizes it, a
-// right click chooses which are shown.
+// The names of the columns: a click orders by one, a drag moves it, the edge where it ends resizes
+// it, a right click chooses which are shown.
 Rectangle {
     id: header
     required property Browser library
     readonly property Columns columns: library.columns
     readonly property Tracks tracks: library.tracks
+    readonly property real room: width - Math.max(0, more.width - 20) // columns end 20 px before the edge
+    readonly property bool mirrored: LayoutMirroring.enabled
     property string moving // the column that is dragged
     property real mark: -1 // where it would go
 
+    // by a key: the name keeps the keyboard, wherever its column goes
+    function step(name: string, way: int) {
+        header.columns.step(name, way);
+        for (let i = 0; i < heads.count; i++)
+            if ((heads.itemAt(i) as Item)?.objectName === name)
+                heads.itemAt(i).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: Theme.touch ? Theme.target : Theme.row_height - 2
     color: Theme.raised
-    onWidthChanged: columns.fit(width)
-    Component.onCompleted: columns.fit(width)
+    onRoomChanged: columns.fit(room, width)
+    onMirroredChanged: columns.mirror(mirrored)
+    Component.onCompleted: {
+        columns.mirror(mirrored);
+        columns.fit(room, width);
+    }
 
     Repeater {
+        id: heads
         model: header.columns.rows
         Item {
             id: head
@@ -33,6 +48,7 @@ Rectangle {
             required property real room
             readonly property bool chosen: order !== "" && header.tracks.order === order
 
+            objectName: name
             x: start
             width: room
             height: header.height
@@ -43,6 +59,14 @@ Rectangle {
             Keys.onReturnPressed: header.tracks.sort(head.order)
             Keys.onSpacePressed: header.tracks.sort(head.order)
             Keys.onMenuPressed: chooser.open_at(head)
+            Keys.onPressed: event => {
+                const way = event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Left ? -1 : 0;
+                event.accepted = way !== 0 && (event.modifiers & (Qt.AltModifier | Qt.ShiftModifier)) !== 0;
+                if (event.accepted && (event.modifiers & Qt.AltModifier))
+                    header.step(head.name, way);
+                else if (event.accepted)
+                    header.columns.resize(head.name, head.room + (header.mirrored ? -8 : 8) * way);
+            }
             Rectangle {
                 visible: head.activeFocus
                 anchors.fill: parent
@@ -94,14 +118,15 @@ Rectangle {
             }
             MouseArea {
                 visible: head.kind !== "mark"
-                x: head.width - 2
+                x: header.mirrored ? -10 : head.width - 2
                 width: 12
                 height: head.height
                 cursorShape: Qt.SplitHCursor
                 preventStealing: true
                 onPositionChanged: mouse => {
+                    const at = mapToItem(head, mouse.x, 0).x;
                     if (pressed)
-                        header.columns.resize(head.name, mapToItem(head, mouse.x, 0).x - 4);
+                        header.columns.resize(head.name, (header.mirrored ? head.width - at : at) - 4);
                 }
             }
         }
@@ -114,6 +139,7 @@ Rectangle {
         color: Theme.gold
     }
     Btn {
+        id: more
         anchors.right: parent.right
         width: Theme.touch ? Theme.target : 20
         height: parent.height

@@ -46,6 +46,7 @@ Image {
 
     Rectangle {
         visible: row.current
+        anchors.left: parent.left
         width: 3
         height: parent.height
         color: Theme.gold
@@ -80,6 +81,13 @@ Image {
                 row.tracks.select(row.index);
         }
         onCanceled: area.late = false
+        onPressAndHold: mouse => {
+            mouse.accepted = Theme.touch && mouse.button === Qt.LeftButton && !Hover.picking;
+            if (!mouse.accepted)
+                return;
+            area.late = false;
+            row.menu_wanted(Qt.point(mouse.x, mouse.y));
+        }
         onDoubleClicked: mouse => {
             if (mouse.button !== Qt.LeftButton || Hover.picking)
                 return;

@@ -22,7 +22,8 @@ Item {
             sans: Theme.sans,
             mono: Theme.mono,
             body: Theme.body,
-            label: Theme.label
+            label: Theme.label,
+            mirrored: table.LayoutMirroring.enabled
         })
 
     signal done
@@ -129,6 +130,10 @@ Item {
             onMenu_wanted: table.open_menu(row)
             onEdit_wanted: name => table.edit_cell(row.index, name)
         }
+        NoteTip {
+            library: table.library
+            list: list
+        }
         Txt {
             visible: list.count === 0
             anchors.centerIn: parent
@@ -139,9 +144,10 @@ Item {
         }
         Loader {
             active: table.edited >= 0
-            x: table.library.columns.left_of(table.edited_name)
+            readonly property real room: table.library.columns.room_of(table.edited_name)
+            x: table.library.columns.left_of(table.edited_name) + (table.LayoutMirroring.enabled ? room - width : 0)
             y: table.edited * Theme.row_height - list.contentY
-            width: Math.max(table.library.columns.room_of(table.edited_name), 160)
+            width: Math.max(room, 160)
             height: Theme.row_height
             sourceComponent: NameField {
                 text: table.library.cell_text(table.edited, table.edited_name)
@@ -156,6 +162,7 @@ Item {
         DropArea {
             property int place: 0
             anchors.fill: parent
+            keys: ["rows", "text/uri-list"]
             onPositionChanged: event => place = Math.round((list.contentY + event.y) / Theme.row_height)
             onDropped: event => {
                 if (event.hasUrls)

@@ -18,7 +18,7 @@ from app.cli.rig.midi.serving import Counts, wait_for_mapping
 from app.cli.rig.process import cpu_seconds
 from app.cli.rig.session import Session, make_music
 from app.config import NAME
-from app.session.child import ROOT
+from app.processes import ROOT
 
 RATE_S = 10_000  # messages a second
 LOOK_S = 0.05

@@ -2,7 +2,6 @@
 """A controller made of two virtual MIDI ports, as hardware would be seen through JACK."""
 
 import time
-from types import TracebackType
 from typing import Self
 
 from engine.midi.inputs import MidiIn
@@ -65,10 +64,5 @@ class Gear:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()

@@ -12,11 +12,10 @@ import random
 import subprocess
 import sys
 import time
-from types import TracebackType
 from typing import Any, Self
 
 from app.cli.rig.midi.gear import Gear
-from app.session.child import ROOT
+from app.processes import ROOT
 
 
 class Sender:
@@ -67,12 +66,7 @@ class Sender:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 

@@ -28,7 +28,7 @@ STRIP_ROOM = 72.0
 ORDER = ("jog", "touch", "knob", "encoder", "button", "switch", "pad", "fader", "crossfader")
 TOGETHER = {"switch": "button", "encoder": "knob", "crossfader": "fader"}  # share a row
 OWN_DECK = re.compile(r"(?<!\d)([1-4])(?:\.\d+)?$")
-SHARED = re.compile(r"act:(library|window)|master|headphones|sampler|preview|fx\d")
+SHARED = re.compile(r"act:(library|window)|master|headphones|booth|sampler|preview|fx\d")
 
 
 @dataclass(frozen=True, slots=True)

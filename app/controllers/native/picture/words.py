@@ -37,6 +37,7 @@ SHORT = {
     "master.crossfader_curve": "crossfader curve",
     "master.gain": "main level",
     "headphones.gain": "headphones level",
+    "booth.gain": "booth level",
     "headphones.mix": "headphones mix",
     "sampler.gain": "sampler level",
     "library.up": "previous track",

@@ -3,7 +3,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, overload
@@ -24,9 +24,11 @@ KEYS = [Key.from_index(i).camelot for i in range(24)]
 KEY_COLORS = [key_color(name) for name in KEYS]
 NO_COLOR = key_color("")
 MISSING: Any = QT_TRANSLATE_NOOP("TrackRow", "%1, %2, file missing")
+PLAYED: Any = QT_TRANSLATE_NOOP("TrackRow", "played tonight")
 STARS = ["", *("★" * n + "☆" * (5 - n) for n in range(1, 6))]
 CLOSE_TEMPO = 0.04  # of a tempo: nearer ones are marked
 MOST_ENERGY = 10
+LONGEST_NOTE = 120  # letters in a row's tooltip
 
 
 def around(key: int) -> frozenset[int]:
@@ -43,10 +45,12 @@ class Light:
     Attributes:
         fit: what they shall fit to.
         night: what was played since then is faded; seconds since 1970.
+        notes: what is noted to tracks, by file.
     """
 
     fit: Fit = NONE
     night: float = math.inf
+    notes: Mapping[str, str] = field(default_factory=dict)
 
     def fits_tempo(self, bpm: float) -> bool:
         """Half and double too."""
@@ -96,10 +100,18 @@ class Cells(Mapping[str, Any]):
 def _told(cells: Cells) -> str:
     """The row for those who cannot see it."""
     title, artist = cells.texts["title"], cells.texts["artist"]
-    if not cells["missing"]:
-        return f"{title}, {artist}"
-    text = QCoreApplication.translate("TrackRow", MISSING)
-    return text.replace("%1", title).replace("%2", artist)
+    told = f"{title}, {artist}"
+    if cells["missing"]:
+        text = QCoreApplication.translate("TrackRow", MISSING)
+        told = text.replace("%1", title).replace("%2", artist)
+    played = QCoreApplication.translate("TrackRow", PLAYED) if cells["faded"] else ""
+    return ", ".join(filter(None, (told, played, cells["note"])))
+
+
+def _note(cells: Cells) -> str:
+    """All that is noted, in a line that a tooltip can show."""
+    text = " · ".join(cells.light.notes.get(cells.path, "").split("\n"))
+    return text if len(text) <= LONGEST_NOTE else f"{text[: LONGEST_NOTE - 1]}…"
 
 
 def _key_off(cells: Cells) -> bool:
@@ -174,6 +186,7 @@ TABLE: dict[str, Make] = {
     "format": lambda cells: PurePath(cells.path).suffix[1:].upper(),
     "color": _written("color", lambda color: f"#{int(color):06x}"),
     "mark": lambda cells: cells.deck(cells.path),
+    "note": _note,
     "missing": lambda cells: cells.number("missing") > 0,
     "faded": lambda cells: cells.number("played") >= cells.light.night,
 }

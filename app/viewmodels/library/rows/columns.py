@@ -29,7 +29,7 @@ class Column:
     Attributes:
         name: of the cell's value, see `cells`.
         label: in the header; title: in the menu.
-        kind: how a cell is drawn: text, figure, wave, key, energy, stars, color, mark.
+        kind: how a cell is drawn: text, figure, wave, cover, key, energy, stars, color, mark.
         width: of texts a share of what is left, of others pixels.
         order: the column of the search that orders by it; empty: none does.
         rank: when there is no room those with the highest go first.
@@ -55,6 +55,7 @@ TABLE = (
         "wave", QT_TRANSLATE_NOOP("Columns", "PREVIEW"), QT_TRANSLATE_NOOP("Columns", "Waveform"),
         "wave", 128, "", 50,
     ),
+    Column("cover", "", QT_TRANSLATE_NOOP("Columns", "Cover"), "cover", 34, "", 56, False),
     Column(
         "title", QT_TRANSLATE_NOOP("Columns", "TITLE"), QT_TRANSLATE_NOOP("Columns", "Title"),
         "text", 250, "title", 1,
@@ -159,7 +160,8 @@ class Columns(QObject):
 
     def __init__(self, options: Options, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._options, self._width = options, 0.0
+        self._options, self._width, self._whole = options, 0.0, 0.0
+        self._mirrored = False
         self._rows = Rows(SHOWN, self)
         self._spots = Rows(SPOTS, self)
         self._choices = Rows(CHOICES, self)
@@ -182,10 +184,18 @@ class Columns(QObject):
         return self._choices
 
     @Slot(float)
-    def fit(self, width: float) -> None:
-        """The list is so wide."""
-        if width != self._width and width > 0:
-            self._width = width
+    @Slot(float, float)
+    def fit(self, width: float, whole: float = 0.0) -> None:
+        """There is so much room for columns, in a list that is so wide."""
+        if (width, whole) != (self._width, self._whole) and width > 0:
+            self._width, self._whole = width, whole
+            self._show()
+
+    @Slot(bool)
+    def mirror(self, mirrored: bool) -> None:
+        """The first column is at the right, as people read there."""
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
             self._show()
 
     @Slot(str)
@@ -210,6 +220,16 @@ class Columns(QObject):
             return
         at = next((i for i, (n, _) in enumerate(rest) if n == before), len(rest))
         self._keep([*rest[:at], *moved, *rest[at:]])
+
+    @Slot(str, int)
+    def step(self, name: str, by: int) -> None:
+        """Put a column one place further right (1) or left (-1) among those that are seen."""
+        names = [str(row["name"]) for row in self._rows.rows]
+        if name not in names:
+            return
+        to = names.index(name) + (2 if (by > 0) is not self._mirrored else -1)
+        if to >= 0:
+            self.move(name, names[to] if to < len(names) else "")
 
     @Slot(str, float)
     def resize(self, name: str, width: float) -> None:
@@ -241,7 +261,8 @@ class Columns(QObject):
     def at(self, x: float) -> str:
         """The column at this place; "" behind the last one."""
         for row in self._rows.rows:
-            if x < row["start"] + row["room"] / 2:
+            middle = row["start"] + row["room"] / 2
+            if x > middle if self._mirrored else x < middle:
                 return str(row["name"])
         return ""
 
@@ -249,7 +270,8 @@ class Columns(QObject):
     def under(self, x: float) -> str:
         """The column whose cells are at this place."""
         for row in self._rows.rows:
-            if row["start"] <= x < row["start"] + row["room"] + GAP:
+            start = row["start"] - GAP * self._mirrored
+            if start <= x < start + row["room"] + GAP:
                 return str(row["name"])
         return ""
 
@@ -280,6 +302,9 @@ class Columns(QObject):
         if self._width <= 0:
             return
         rows = laid_out(self._chosen, self._width)
+        if self._mirrored:
+            whole = max(self._whole, self._width)
+            rows = [{**row, "start": whole - row["start"] - row["room"]} for row in rows]
         if [r["name"] for r in rows] != [r["name"] for r in self._rows.rows]:
             self._rows.show([])  # other cells are made; a cell does not become another kind
             self._spots.show([])

@@ -43,6 +43,7 @@ class Listed(QObject):
         self._hits: Hits | None = None
         self._painter = RowPainter(self.pictures)
         self._heard = ""
+        self._notes: dict[str, str] = {}
         self._rows = TrackList(cells.NAMES, lambda row: row in self._selection.picked, self)
 
     @Property(TrackList, constant=True)
@@ -123,6 +124,14 @@ class Listed(QObject):
         if file != self._heard:
             former, self._heard = self._heard, file
             self._rows.show_files((former, file))
+
+    def show_notes(self, notes: dict[str, str]) -> None:
+        """What is noted to tracks, by file: their rows are marked."""
+        if notes != self._notes:
+            differ = {f for f, _ in notes.items() ^ self._notes.items()}
+            self._notes.clear()
+            self._notes.update(notes)
+            self._rows.show_files(differ, names=["told"])
 
     def paint(self, row: int) -> QImage | None:
         """The picture of a row; None: there is no such row."""

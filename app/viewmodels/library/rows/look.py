@@ -26,6 +26,7 @@ class Look:
         width, height: of a row.
         sans, mono: names of fonts.
         body, label: heights of letters.
+        mirrored: rows begin at the right, as people read there.
     """
 
     theme: str = "dark"
@@ -36,6 +37,7 @@ class Look:
     mono: str = ""
     body: float = 14.0
     label: float = 13.0
+    mirrored: bool = False
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> "Look":

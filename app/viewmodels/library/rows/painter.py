@@ -6,21 +6,25 @@ picture costs a fraction, and scrolling moves it without drawing it again.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from app.themes import lightness
+from app.viewmodels import formats
 from app.viewmodels.library.rows.look import FIGURE, PLAIN, SMALL, STARS, STRONG, Look, Style
 from app.viewmodels.library.rows.pictures import RowPictures
 from app.viewmodels.rows import Row
 
 STRIPE = 3.0  # of a track's colour, at its left; logical pixels, as all sizes
 WAVE_GAP = 3.0  # above and below a waveform
+COVER_GAP = 1.0
+NOTE_ROOM, NOTE_WIDTH, NOTE_HEIGHT, NOTE_FOLD = 18.0, 9.0, 12.0, 3.0
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_ROUND, CHIP_GAP = 38.0, 20.0, 4.0, 12.0
 BARS, BAR, BAR_GAP, BARS_HEIGHT, LOWEST_BAR = 10, 6.0, 2.0, 14.0, 4.0
-SPOT_WIDTH, SPOT_HEIGHT = 40.0, 10.0
-MISSING, FADED, OFF = 0.45, 0.6, 0.5  # how strongly such rows and keys are drawn
+DARK = 0.19  # of a lightness: below it white is easier to read than ink
+MISSING, FADED = 0.45, 0.8  # how strongly such rows are drawn; what was played stays readable
 GREATEST = 16_384  # pixels; no row is wider
 MOST_IMAGES = 300  # of keys, levels and colours
 
@@ -63,6 +67,7 @@ class RowPainter:
         self._by_kind: dict[str, Draw] = {
             "mark": self._mark, "text": self._text, "figure": self._figure, "wave": self._wave,
             "key": self._key, "energy": self._energy, "stars": self._stars, "color": self._spot,
+            "cover": self._cover,
         }  # fmt: skip
         self.dress(Look())
 
@@ -71,7 +76,19 @@ class RowPainter:
         self._look, self._styles = look, look.styles()
         self._size = (min(max(look.px(look.width), 1), GREATEST), max(look.px(look.height), 1))
         self._images: dict[tuple[str, str, int], QImage] = {}
-        names = ("text", "dim", "faint", "green", "gold", "ink", "line", "rim", "panel", "row")
+        names = (
+            "text",
+            "dim",
+            "faint",
+            "green",
+            "gold",
+            "ink",
+            "line",
+            "rim",
+            "panel",
+            "row",
+            "lifted",
+        )
         self._colors = {name: look.color(name) for name in (*names, "chosen")}
         self._pens = {name: QPen(color) for name, color in self._colors.items()}
         self._decks = [QPen(look.deck(number)) for number in range(4)]
@@ -89,6 +106,9 @@ class RowPainter:
         self._plan = [(self._by_kind[cell.kind], cell) for cell in cells]
         room = next((cell.room for cell in cells if cell.kind == "wave"), 0)
         self._pictures.resize(room, max(self._size[1] - 2 * px(WAVE_GAP), 0), self._look.theme)
+        room = next((cell.room for cell in cells if cell.kind == "cover"), 0)
+        self._side = max(min(room, self._size[1] - 2 * px(COVER_GAP)), 0)
+        self._pictures.resize_covers(self._side)
 
     def paint(self, row: Row, state: State) -> QImage:
         """The picture of a row."""
@@ -99,11 +119,12 @@ class RowPainter:
         self._pen: QPen | None = None
         color, strength = (
             row["color"],
-            MISSING if row["missing"] else FADED if row["faded"] else 1.0,
+            MISSING if row["missing"] else FADED if row["faded"] and not state.picked else 1.0,
         )
         if color:
             stripe = self._look.px(STRIPE)
-            painter.fillRect(0, 0, stripe, image.height(), self._look.mark(color))
+            left = image.width() - stripe if self._look.mirrored else 0
+            painter.fillRect(left, 0, stripe, image.height(), self._look.mark(color))
         for draw, cell in self._plan:
             draw(painter, cell, row, state)
             if strength < 1.0 and cell.kind == "mark":  # the first: it is always clear
@@ -114,7 +135,8 @@ class RowPainter:
     def _write(
         self, painter: QPainter, cell: Cell, text: str, name: str, pen: QPen, share: float = 0.0
     ) -> None:
-        """A text in a cell. `share` of what it leaves free lies before it: 0 left, 1 right."""
+        """A text in a cell. `share` of what it leaves free lies before it: 0 left, 1 right; in
+        mirrored rows it lies behind it."""
         if not text:
             return
         style = self._styles[name]
@@ -125,12 +147,30 @@ class RowPainter:
         if pen is not self._pen:
             painter.setPen(pen)
             self._pen = pen
+        share = 1.0 - share if self._look.mirrored else share
         painter.drawStaticText(cell.start + int((cell.room - width) * share), style.top, laid)
+
+    def _begin(self, cell: Cell, image: QImage) -> int:
+        """The left edge of a picture that stands where the cell begins."""
+        return cell.start + (cell.room - image.width() if self._look.mirrored else 0)
 
     def _text(self, painter: QPainter, cell: Cell, row: Row, state: State) -> None:
         title = cell.name == "title"
-        style, pen = STRONG if title and state.picked else PLAIN, "text" if title else "dim"
+        style, pen = STRONG if title and state.picked else PLAIN, "dim"
+        if title and (state.picked or not row["faded"]):
+            pen = "text"
+        if title and row["note"]:
+            cell = self._note(painter, cell)
         self._write(painter, cell, row[cell.name], style, self._pens[pen])
+
+    def _note(self, painter: QPainter, cell: Cell) -> Cell:
+        """A sheet at the end of the title: there are notes. Return: what is left of the cell."""
+        room = min(self._look.px(NOTE_ROOM), cell.room)
+        sheet = self._image("", "note", 0, self._sheet)
+        top, mirrored = (self._size[1] - sheet.height()) // 2, self._look.mirrored
+        left = cell.start if mirrored else cell.start + cell.room - sheet.width()
+        painter.drawImage(left, top, sheet)
+        return replace(cell, start=cell.start + room * mirrored, room=cell.room - room)
 
     def _figure(self, painter: QPainter, cell: Cell, row: Row, _: State) -> None:
         pen = "dim" if cell.name != "bpm" else "green" if row["bpm_fits"] else "text"
@@ -157,32 +197,40 @@ class RowPainter:
             middle = (self._size[1] - px(1.0)) // 2
             painter.fillRect(cell.start, middle, cell.room, px(1.0), self._colors["line"])
 
+    def _cover(self, painter: QPainter, cell: Cell, row: Row, _: State) -> None:
+        image, side = self._pictures.cover(row["file"]), self._side
+        left, top = cell.start + (cell.room - side) // 2, (self._size[1] - side) // 2
+        if image is None:
+            painter.fillRect(left, top, side, side, self._colors["line"])
+            return
+        left, top = left + (side - image.width()) // 2, top + (side - image.height()) // 2
+        painter.drawImage(left, top, image)
+
     def _stars(self, painter: QPainter, cell: Cell, row: Row, _: State) -> None:
-        self._write(painter, cell, row["rating"], STARS, self._pens["gold"])
+        stars = row["rating"][::-1] if self._look.mirrored else row["rating"]
+        self._write(painter, cell, stars, STARS, self._pens["gold"])
 
     def _key(self, painter: QPainter, cell: Cell, row: Row, _: State) -> None:
         key = row["key"]
         if not key:
             return
-        chip = self._image(key, row["key_color"], cell.room, self._chip)
-        opacity = painter.opacity()
-        if row["key_off"]:
-            painter.setOpacity(OFF)
+        chip = self._image(key, "" if row["key_off"] else row["key_color"], cell.room, self._chip)
         top = (self._size[1] - chip.height()) // 2
         painter.drawImage(cell.start + (cell.room - chip.width()) // 2, top, chip)
-        painter.setOpacity(opacity)
 
     def _energy(self, painter: QPainter, cell: Cell, row: Row, _: State) -> None:
         level = row["energy"]
         if level > 0:
             bars = self._image(str(level), "", 0, self._bars)
-            painter.drawImage(cell.start, (self._size[1] - bars.height()) // 2, bars)
+            top = (self._size[1] - bars.height()) // 2
+            painter.drawImage(self._begin(cell, bars), top, bars)
 
     def _spot(self, painter: QPainter, cell: Cell, row: Row, _: State) -> None:
         """The track's colour."""
         if row["color"]:
             spot = self._image("", row["color"], cell.room, self._made_spot)
-            painter.drawImage(cell.start, (self._size[1] - spot.height()) // 2, spot)
+            top = (self._size[1] - spot.height()) // 2
+            painter.drawImage(self._begin(cell, spot), top, spot)
 
     def _image(self, text: str, tint: str, room: int, make: Make) -> QImage:
         """A small picture that many rows show."""
@@ -194,15 +242,20 @@ class RowPainter:
         return found
 
     def _chip(self, key: str, tint: str, room: int) -> QImage:
-        """A key on its colour."""
+        """A key on its colour; without one it is grey: it does not mix."""
+        ground = self._look.mark(tint) if tint else self._colors["lifted"]
+        return self._label(key, ground, "ink" if tint else "dim", room)
+
+    def _label(self, text: str, ground: QColor, pen: str, room: int) -> QImage:
+        """A text on a colour."""
         px, style = self._look.px, self._styles[SMALL]
-        laid, width = style.get(key, room)
+        laid, width = style.get(text, room)
         wide = max(min(max(px(CHIP_WIDTH), width + px(CHIP_GAP)), room), 1)
         chip = _clear(wide, px(CHIP_HEIGHT))
         painter = QPainter(chip)
-        _fill_round(painter, chip.width(), chip.height(), px(CHIP_ROUND), self._look.mark(tint))
+        _fill_round(painter, chip.width(), chip.height(), px(CHIP_ROUND), ground)
         painter.setFont(style.font)
-        painter.setPen(self._pens["ink"])
+        painter.setPen(self._pens[pen])
         painter.drawStaticText((wide - width) // 2, (chip.height() - style.height) // 2, laid)
         painter.end()
         return chip
@@ -218,16 +271,27 @@ class RowPainter:
             top = image.height() - height
             painter.fillRect(px(bar * BAR), top, px(BAR - BAR_GAP), height, color)
         painter.end()
+        return image.flipped(Qt.Orientation.Horizontal) if self._look.mirrored else image
+
+    def _sheet(self, _text: str, _tint: str, _room: int) -> QImage:
+        """A written sheet with a folded corner."""
+        px = self._look.px
+        image, fold = _clear(px(NOTE_WIDTH), px(NOTE_HEIGHT)), px(NOTE_FOLD)
+        wide, high = image.width(), image.height()
+        painter = QPainter(image)
+        painter.fillRect(0, 0, wide - fold, high, self._colors["gold"])
+        painter.fillRect(wide - fold, fold, fold, high - fold, self._colors["gold"])
+        for line in range(2):
+            top = px(NOTE_FOLD + 2.0 + 3.0 * line)
+            painter.fillRect(px(2.0), top, wide - 2 * px(2.0), px(1.0), self._colors["ink"])
+        painter.end()
         return image
 
     def _made_spot(self, _text: str, tint: str, room: int) -> QImage:
-        px = self._look.px
-        image = _clear(max(min(room, px(SPOT_WIDTH)), 1), px(SPOT_HEIGHT))
-        painter = QPainter(image)
-        radius = image.height() / 2
-        _fill_round(painter, image.width(), image.height(), radius, self._look.mark(tint))
-        painter.end()
-        return image
+        """Its name on it: not all people can tell all colours."""
+        ground = self._look.mark(tint)
+        dark = lightness(ground.name()) < DARK
+        return self._label(formats.color(tint), ground, "text" if dark else "ink", room)
 
 
 def _clear(width: int, height: int) -> QImage:

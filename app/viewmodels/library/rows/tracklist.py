@@ -96,11 +96,11 @@ class TrackList(QAbstractListModel):
         """These rows were selected, or are no longer."""
         self._tell(rows, [PICKED, LINE])
 
-    def show_files(self, files: Iterable[str] | None = None) -> None:
-        """The rows of these files look different; None: all do."""
+    def show_files(self, files: Iterable[str] | None = None, *, names: Sequence[str] = ()) -> None:
+        """The rows of these files look different; None: all do. `names`: values that differ."""
         wanted = None if files is None else set(files)
         rows = (r for r, made in self._made.items() if wanted is None or made["file"] in wanted)
-        self._tell(rows, [LINE])
+        self._tell(rows, [LINE, *names])
 
     def _tell(self, rows: Iterable[int], names: Sequence[str]) -> None:
         self._serial += 1

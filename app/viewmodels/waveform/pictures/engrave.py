@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from app.viewmodels.waveform.flags import Stretch
 from app.viewmodels.waveform.marks import NEAR_PX, NO_GRID, Grid, Line, ruled
 from app.viewmodels.waveform.pictures.fonts import MONO, SANS, font
-from app.viewmodels.waveform.pictures.palette import color, deck_color
+from app.viewmodels.waveform.pictures.palette import color, deck_color, mark
 from app.viewmodels.waveform.strip import TILE_PX
 
 # logical pixels
@@ -23,7 +23,8 @@ FONT, BOX = 12, 16  # of a text, and of the ground below it
 WIDTHS = (1, 2, 3, 3)  # of a line, by its strength
 FEET = {2: (4, 11), 3: (6, 15)}  # of phrases: how far before the line, and how wide
 FOOT = 6  # its height
-BAND = 4  # sections, at the lower edge
+BAND, BAND_INK = 3, 0.6  # sections, at the lower edge: breadth, how opaque
+NAMED = 48  # a wave so high names them
 VOICE, VOICE_AT = 2, 7  # height, and distance of its top from the lower edge
 TICK = 2  # width of a mark of the other deck's beats
 TICKS = (8, 13)  # their heights: a beat, the first of a bar
@@ -116,7 +117,7 @@ def engrave(image: QImage, score: Score, sheet: Sheet) -> None:
         at = sheet.at(voice.start)
         side = sheet.breadth - sheet.px(VOICE_AT)
         bar = sheet.bar(at, sheet.at(voice.end) - at, side, sheet.px(VOICE))
-        painter.fillRect(bar, QColor(voice.color))
+        painter.fillRect(bar, mark(sheet.theme, voice.color))
     for line in sheet.lines(score.grid):
         draw_beat(painter, line, sheet)
     painter.end()
@@ -165,10 +166,13 @@ def draw_section(painter: QPainter, section: Stretch, sheet: Sheet) -> None:
         return
     band = sheet.px(BAND)
     reach = max(end - at - sheet.px(1), 1)
-    painter.fillRect(sheet.bar(at, reach, sheet.breadth - band, band), QColor(section.color))
-    if not section.label:
+    tint = mark(sheet.theme, section.color)
+    tint.setAlphaF(BAND_INK)
+    painter.fillRect(sheet.bar(at, reach, sheet.breadth - band, band), tint)
+    if not section.label or sheet.breadth < sheet.px(NAMED):
         return
-    label = name_label(section.label, section.color, sheet.theme, sheet.dpr)
+    ink = mark(sheet.theme, section.color).name()
+    label = name_label(section.label, ink, sheet.theme, sheet.dpr)
     if end - at <= label.width() + sheet.px(8):
         return
     x, y = at, sheet.breadth - label.height() - band

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from app.themes import BASE, themes, wave_colors
+from PySide6.QtGui import QColor
+
+from app.themes import BASE, marked, themes, wave_colors
 from engine.wave import Colors
 
 DARK, LIGHT = 0.55, 0.7  # lows of a stem are so dark, highs so near to white
@@ -32,6 +34,11 @@ def color(theme: str, name: str) -> str:
 def deck_color(theme: str, deck: int) -> str:
     """The colour of deck 0.. , "#rrggbb"."""
     return str(_theme(theme)["decks"][deck])
+
+
+def mark(theme: str, given: str) -> QColor:
+    """A colour that comes with the music, as this theme can show it."""
+    return QColor(marked(theme, given))
 
 
 def stem_palettes(theme: str, colors: Sequence[int]) -> list[Colors]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
 from app.viewmodels.waveform.pictures.engrave import NO_SCORE, Score, Sheet, engrave, ticks
-from app.viewmodels.waveform.pictures.palette import color, palette, stem_palettes
+from app.viewmodels.waveform.pictures.palette import color, mark, palette, stem_palettes
 from app.viewmodels.waveform.strip import TILE_PX
 from app.viewmodels.waveform.texture import BIN_FRAMES, WIDTH
 from engine import wave
@@ -194,7 +194,7 @@ def overview(track: Any | None, parts: Sequence[str], known: Known) -> QImage:
     for start, end, tint in known.sections:
         painter.fillRect(
             QRectF(start * per_s, high + 1, max((end - start) * per_s - 1, 1), band - 1),
-            QColor(tint),
+            mark(theme, tint),
         )
     for start, end in known.vocals:
         line = QRectF(

@@ -69,6 +69,10 @@ def _mix(desk: Desk) -> Link:
     return knob(desk, BY_PATH["headphones.mix"].id, mix_of, v_of_mix)
 
 
+def _booth_there(desk: Desk) -> Link:
+    return seen(lambda: desk.path("booth.there"), ids=(BY_PATH["booth.there"].id,))
+
+
 def _duck(desk: Desk) -> Link:
     return knob(desk, BY_PATH["mic.duck"].id, duck_of, strength_of)
 
@@ -86,14 +90,14 @@ MAIN = (
     Row("crossfader", linear(-1.0, 1.0), _knob("master.crossfader")),
     Row("gain", GAIN, _gain("master.gain")),
     Row("headGain", GAIN, _gain("headphones.gain")),
-    Row("booth_gain", GAIN, kept),
+    Row("booth_gain", GAIN, _gain("booth.gain")),
     Row("headMix", linear(-1.0, 1.0, -1.0), _mix),
     Row("headSplit", TOGGLE, _button("headphones.split")),
     Row("balance", linear(-1.0, 1.0), _knob("master.balance")),
     Row("duckStrength", linear(0.0, 1.0), _duck),
     Row("talkoverDucking", THREE, _ducking),
     Row("enabled|headEnabled", SHOWN, fixed(1.0)),
-    Row("booth_enabled", SHOWN, fixed(0.0)),
+    Row("booth_enabled", SHOWN, _booth_there),
     Row("num_effectsavailable", SHOWN, fixed(float(EFFECTS))),
 )
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ui
-import ui.bound
 
 // A knob of the outputs.
 BoundKnob {
