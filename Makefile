@@ -11,7 +11,7 @@ C_FILES = $(shell git ls-files 'csrc/*.c' 'csrc/*.h' 'tests/c/*.c' 'tests/c/*.h'
 QML_FILES = $(shell git ls-files '*.qml')
 PYTHON_FILES = app engine plugins cloud tests build_installer.py resources
 
-.PHONY: help run test bench drills check check-python check-types check-layers check-words \
+.PHONY: help run test fuzz bench drills check check-python check-types check-layers check-words \
         check-c check-realtime check-qml check-licence format translations lock pictures hooks installer clean
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two set-ups at a time would fight for .venv
@@ -24,6 +24,9 @@ run: .venv/.run .venv/.engine ## start the program (FILES="a.mp3 b.flac" loads t
 
 test: .venv/.test .venv/.engine ## all tests (ARGS="-k limiter" for some)
 	@exec $(BIN)/python -m pytest $(ARGS)
+
+fuzz: .venv/.test .venv/.engine ## each test that makes up its examples, with two thousand new ones
+	@DJ_UNIVERSE_EXAMPLES=deep $(BIN)/python -m pytest -m hypothesis $(ARGS)
 
 bench: .venv/.run .venv/.engine ## what the engine costs, for each key lock
 	@for keylock in off standard fine; do \

@@ -56,6 +56,9 @@ TEXTS = {
 SWITCHES = {"background", "receive_start", "start_stop"}
 
 
+LONGEST_SOCKET = 107  # bytes of its path: sun_path of <sys/un.h>
+
+
 class ConfigError(Exception):
     """A setting is wrong; the message names the file and the setting."""
 
@@ -274,12 +277,16 @@ def instance(environ: Mapping[str, str] = os.environ) -> Instance:
     """Which instance this process belongs to: $DJ_UNIVERSE_INSTANCE, else the user's one.
 
     Raises:
-        ConfigError: the name is no file name, or the runtime folder is somebody else's.
+        ConfigError: the name is no file name, or the runtime folder is somebody else's, or its
+            path is too long for a socket.
     """
     name = environ.get("DJ_UNIVERSE_INSTANCE") or f"{NAME}-{os.getuid()}"
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,60}", name):
         raise ConfigError(f"DJ_UNIVERSE_INSTANCE: {name!r} is no name (letters, digits, . _ -)")
-    return Instance(name, runtime_root(environ) / name)
+    found = Instance(name, runtime_root(environ) / name)
+    if len(os.fsencode(found.socket)) > LONGEST_SOCKET:
+        raise ConfigError(f"{found.socket}: too long for a socket; XDG_RUNTIME_DIR may be shorter")
+    return found
 
 
 def runtime_root(environ: Mapping[str, str] = os.environ) -> Path:

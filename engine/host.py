@@ -181,7 +181,6 @@ class Host:
         self._calls = 0
         self._called = time.monotonic()
         self._raised = False
-        self._parent = os.getppid()
 
     def run(self) -> int:
         """Play until somebody else does, or nobody wants it any more. Returns the exit code."""
@@ -294,12 +293,13 @@ class Host:
 
     def _is_left(self) -> bool:
         """Nobody supervises and nothing plays."""
-        if not self.options.lock or os.getppid() == self._parent or self._is_supervised():
+        if not self.options.lock or self._is_supervised():
             return False
         return not self._plays()
 
     def _is_supervised(self) -> bool:
-        """Whether a supervisor, another than our parent by now, holds the lock."""
+        """Whether a supervisor, the one that started us or another by now, holds the lock. (Who
+        our parent is tells nothing: it may have ended before we could look.)"""
         import fcntl
 
         try:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from signal import Signals
 
+from app.session import attached
 from app.session.child import Child, Nursery
 
 FEW_S = 60.0
@@ -115,7 +116,7 @@ class Services:
         service = running.service
         words = (service.module, *service.words)
         if not service.outlives:
-            words = ("app.session.attached", *words)
+            words = attached.words(*words)
         child = self._nursery.start(service.role, *words)
         running.child, running.due = child, 0.0
 

@@ -98,6 +98,15 @@ def test_names_that_are_no_file_names_are_refused(world: dict[str, str], name: s
         config.instance(world | {"DJ_UNIVERSE_INSTANCE": name})
 
 
+def test_a_runtime_folder_too_long_for_a_socket_is_refused(
+    world: dict[str, str], tmp_path: Path
+) -> None:
+    deep = tmp_path / ("x" * 100)
+    deep.mkdir(mode=0o700)
+    with pytest.raises(config.ConfigError, match="too long for a socket"):
+        config.instance(world | {"XDG_RUNTIME_DIR": str(deep)})
+
+
 def test_a_runtime_folder_that_others_may_enter_is_refused(world: dict[str, str]) -> None:
     folder = Path(world["XDG_RUNTIME_DIR"]) / "dj-universe"
     folder.mkdir()

@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import soundfile
 
 from app.cli.rig.process import family
 from app.cli.rig.session import make_music
+from app.config import instance
 from app.config import load as configured
 from app.jobs import SessionError, SessionLink
 from app.library.store import Library, LibraryError
@@ -249,6 +251,23 @@ def test_without_a_supervisor_the_engine_ends_when_nothing_plays(
     follower = RunningSession(tmp_path)  # another instance sweeps what is left
     follower.close()
     assert session.files() == []
+
+
+@pytest.mark.parametrize("role", ["engine", "controllers", "librarian", "analyst"])
+def test_a_supervisor_killed_while_it_starts_leaves_nobody(role: str, tmp_path: Path) -> None:
+    """Each finds out that it is alone, even one whose parent ended before it could look."""
+    environ = os.environ | {"DJ_UNIVERSE_INSTANCE": f"dj-test-{os.getpid()}-{role}"}
+    environ["XDG_DATA_HOME"] = str(tmp_path)
+    place = instance(environ)
+    words = [sys.executable, "-P", "-m", "app", "--headless", "--device", "null", "--no-demo"]
+    supervisor = subprocess.Popen(words, env=environ)
+    try:
+        wait(lambda: any((place.runtime / "children").glob(f"{role}-*")), f"the {role} to begin")
+    finally:
+        supervisor.kill()
+        supervisor.wait()
+    wait(lambda: not leftovers.is_alive(place.runtime), "all of them to end")
+    leftovers.remove(place, [Path("/dev/shm")])
 
 
 def _answers(session: RunningSession) -> bool:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tiles of a wave: which are drawn when, and where they lie at any zoom and scale factor."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from app.viewmodels.waveform.ration import PICTURE_NS, Ration
 from app.viewmodels.waveform.scale import Place, seconds_a_pixel, widest
 from app.viewmodels.waveform.sight import Sight
 from app.viewmodels.waveform.strip import SETTLE_NS, TILE_PX, Cut, Strip
-from app.viewmodels.waveform.texture import MOST_ROWS, WIDTH, texture
+from app.viewmodels.waveform.texture import FINEST, MOST_ROWS, WIDTH, texture
 from app.viewmodels.waveform.view import Wave
 
 RATE = 44_100
@@ -214,10 +216,18 @@ def test_a_texture_holds_the_track_and_says_where_a_view_starts(total, frames_pe
     assert made.rows <= MOST_ROWS
     assert made.rows * WIDTH >= made.texels
     assert made.texels * made.factor * 128 >= total
-    assert made.step <= 8.0
+    assert made.step <= FINEST
     row, start = made.start(left)
     assert 0 <= start < WIDTH
     assert row * WIDTH + start == pytest.approx(left * made.step, rel=1e-9)
+
+
+def test_the_shader_looks_at_every_texel_of_a_pixel(root):
+    """A pixel between two texels touches one more at each end."""
+    source = (root / "resources/shaders/wave.frag").read_text()
+    most = re.search(r"const int MOST = (\d+);", source)
+    assert most is not None
+    assert int(most.group(1)) == FINEST + 2
 
 
 def test_a_shader_needs_tiles_for_the_lines_alone_and_tiles_need_no_texture(qapp):

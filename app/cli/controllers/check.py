@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import UsageError
+from app.session import attached
 
 ENDINGS = (".midi.xml", ".hid.xml", ".bulk.xml", ".toml")
 LIMIT_S = 180.0  # the slowest that is known takes 20 s of it
@@ -80,8 +81,8 @@ def _tried(files: Sequence[Path], arguments: argparse.Namespace) -> Iterator[Row
 
 def attempt(path: Path, limit_s: float = LIMIT_S, options: Sequence[str] = ()) -> Row:
     """Try one in a process of its own. Returns its row; `hurt` tells what ended the process."""
-    words = [sys.executable, "-P", "-m", "app.session.attached", "app.controllers.trial"]
-    words += [str(path), *options]
+    trial = attached.words("app.controllers.trial", str(path), *options)
+    words = [sys.executable, "-P", "-m", *trial]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     row: Row = {
         "file": str(path),
