@@ -150,7 +150,7 @@ Window {
                 text: root.app.engine_text
                 font.weight: Font.Bold
                 font.pixelSize: 16
-                color: "white"
+                color: Theme.ink
             }
         }
         Loader {

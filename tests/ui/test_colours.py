@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Colours that come with the music: shown through the theme, wherever they are."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
@@ -21,6 +23,7 @@ QtObject {
     function dress(name: string) { Theme.name = name; }
 }
 """
+NAMED = re.compile(r'olor\w*: "(?!transparent|\$)\w|"#[0-9a-fA-F]{3,8}"')
 GIVEN = (*PALETTE, "#8a8a96", "#0000cc", "#334433", "#f4f4f6", "#000000", "#c9a0a0")
 
 
@@ -73,3 +76,14 @@ def test_the_picker_of_a_pad_offers_what_will_be_shown(theme, shown, qtbot):
     ]
     assert seen == [marked("tritanopia", color) for color in PALETTE]
     item.deleteLater()
+
+
+def test_a_warning_in_red_is_not_white_at_night_for_only_the_theme_names_colours():
+    found = [
+        f"{path.relative_to(UI)}: {line.strip()}"
+        for path in sorted(UI.rglob("*.qml"))
+        if path.name != "Theme.qml"
+        for line in path.read_text().splitlines()
+        if NAMED.search(line)
+    ]
+    assert found == []

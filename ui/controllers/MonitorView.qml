@@ -151,13 +151,9 @@ Column {
         font.pixelSize: Theme.label
     }
 
-    component Cell: Text {
+    component Cell: Txt {
         height: 20
-        color: Theme.text
         font.family: Theme.mono
         font.pixelSize: Theme.label
-        elide: Text.ElideRight
-        verticalAlignment: Text.AlignVCenter
-        textFormat: Text.PlainText
     }
 }

@@ -35,7 +35,6 @@ Item {
         anchors.left: title.right
         anchors.leftMargin: 4
         anchors.right: mix.left
-        anchors.rightMargin: 0
         height: parent.height
 
         Repeater {

@@ -56,7 +56,6 @@ Rectangle {
         }
     }
     Txt {
-        id: arrow
         visible: row.open >= 0
         anchors.left: parent.left
         anchors.leftMargin: row.indent - 2

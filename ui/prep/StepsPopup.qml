@@ -50,7 +50,6 @@ Item {
         width: 380
         border.color: Theme.rim
         Txt {
-            id: heading
             x: 12
             height: 32
             text: qsTr("EDITS")

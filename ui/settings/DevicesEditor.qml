@@ -13,18 +13,6 @@ Column {
     required property App app
     readonly property Devices devices: app.devices
 
-    component Line: Row {
-        id: line
-        required property string name
-        spacing: 12
-        Txt {
-            width: 190
-            height: Theme.field
-            text: line.name
-            color: Theme.dim
-        }
-    }
-
     function channels(first: int): string {
         return first === 0 ? qsTr("none") : qsTr("%1 and %2").arg(first).arg(first + 1);
     }
@@ -33,7 +21,7 @@ Column {
     Component.onCompleted: editor.devices.refresh()
     Component.onDestruction: editor.devices.roundtrip.stop()
 
-    Line {
+    FormLine {
         name: qsTr("System")
         Segmented {
             hint: qsTr("Sound system")
@@ -50,7 +38,7 @@ Column {
     }
     Repeater {
         model: editor.devices.rows
-        Line {
+        FormLine {
             id: found
             required property int index
             required property string label
@@ -69,7 +57,7 @@ Column {
             }
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Sample rate")
         Segmented {
             hint: qsTr("Sample rate")
@@ -78,7 +66,7 @@ Column {
             onChosen: index => editor.devices.put("rate", editor.devices.rates[index])
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Block")
         Segmented {
             hint: qsTr("Frames of a block")
@@ -87,7 +75,7 @@ Column {
             onChosen: index => editor.devices.put("frames", editor.devices.periods[index])
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Main output")
         Segmented {
             hint: qsTr("Channels of the main output")
@@ -96,7 +84,7 @@ Column {
             onChosen: index => editor.devices.put("main", editor.devices.pairs[index])
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Headphones")
         Segmented {
             hint: qsTr("Channels of the headphones")
@@ -105,7 +93,7 @@ Column {
             onChosen: index => editor.devices.put("phones", editor.devices.pairs[index])
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Booth")
         Segmented {
             hint: qsTr("Channels of the booth output")
@@ -119,7 +107,7 @@ Column {
             color: Theme.red
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Microphone")
         Segmented {
             hint: qsTr("Input channel of the microphone")
@@ -130,7 +118,7 @@ Column {
     }
     Repeater {
         model: editor.devices.records.length
-        Line {
+        FormLine {
             id: record
             required property int index
             name: qsTr("Timecode, deck %1").arg(index + 1)
@@ -142,7 +130,7 @@ Column {
             }
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Test tone")
         BoundChoice {
             param: editor.app.param("tone.on")
@@ -153,7 +141,7 @@ Column {
             on: param.value > 0
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Delay")
         Txt {
             width: editor.width - 210
@@ -161,7 +149,7 @@ Column {
             text: editor.devices.latency_text
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Out and back")
         Picker {
             name: qsTr("Output that is measured")
@@ -182,7 +170,7 @@ Column {
             onClicked: on ? editor.devices.roundtrip.stop() : editor.devices.roundtrip.start()
         }
     }
-    Line {
+    FormLine {
         name: ""
         Txt {
             width: editor.width - 210

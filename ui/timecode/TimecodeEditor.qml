@@ -16,18 +16,6 @@ Column {
     readonly property Timecode record: deck.record
     readonly property string letter: deck.letter
 
-    component Line: Row {
-        id: line
-        required property string name
-        spacing: 12
-        Txt {
-            width: 190
-            height: Theme.field
-            text: line.name
-            color: Theme.dim
-        }
-    }
-
     function show(number: int) {
         editor.record.shut();
         editor.shown = number;
@@ -38,7 +26,7 @@ Column {
     Component.onCompleted: editor.show(Math.max(0, [0, 1, 2, 3].findIndex(number => editor.app.deck(number).record.take_wish())))
     Component.onDestruction: editor.record.shut()
 
-    Line {
+    FormLine {
         name: qsTr("Deck")
         Segmented {
             hint: qsTr("Deck")
@@ -103,7 +91,7 @@ Column {
             }
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Mode")
         Segmented {
             hint: qsTr("Mode of the record, deck %1").arg(editor.letter)
@@ -112,7 +100,7 @@ Column {
             onChosen: index => editor.record.choose("mode", index)
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Record")
         Picker {
             name: qsTr("Record on deck %1").arg(editor.letter)
@@ -121,7 +109,7 @@ Column {
             onChosen: index => editor.record.choose("type", index)
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Turntable")
         Segmented {
             hint: qsTr("Speed of the turntable, deck %1").arg(editor.letter)
@@ -130,7 +118,7 @@ Column {
             onChosen: index => editor.record.choose("rpm", index)
         }
     }
-    Line {
+    FormLine {
         name: qsTr("Needle lifted")
         Segmented {
             hint: qsTr("When the needle is lifted, deck %1").arg(editor.letter)
@@ -139,7 +127,7 @@ Column {
             onChosen: index => editor.record.choose("lift", index)
         }
     }
-    Line {
+    FormLine {
         id: lead
         readonly property Param param: editor.record.param("lead_in")
         name: qsTr("The track begins at")
@@ -150,7 +138,7 @@ Column {
             onTyped: text => lead.param.type_text(text)
         }
     }
-    Line {
+    FormLine {
         id: quiet
         readonly property Param param: editor.record.param("threshold")
         name: qsTr("Silence below")

@@ -38,7 +38,6 @@ Window {
             height: root.bar
             spacing: 8
             Picker {
-                id: picker
                 anchors.verticalCenter: parent.verticalCenter
                 name: qsTr("Which controller is drawn")
                 labels: root.virtual.offers

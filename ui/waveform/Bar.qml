@@ -3,7 +3,6 @@ import QtQuick
 
 // A rectangle on the strip of a wave: `at` and `reach` along the time, `side` and `breadth` across.
 Rectangle {
-    id: bar
     property bool vertical: false
     property real at: 0
     property real reach: 1

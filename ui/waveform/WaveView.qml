@@ -122,7 +122,7 @@ Rectangle {
     }
     Bar {
         vertical: view.vertical
-        reach: view.vertical ? 4 : 4
+        reach: 4
         breadth: view.breadth
         color: view.accent
     }
