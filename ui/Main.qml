@@ -155,12 +155,16 @@ Window {
         }
         Loader {
             id: noting
+            property Item former // had the keyboard, and gets it back
             anchors.fill: parent
             active: root.app.prep.noting.opened
-            onLoaded: forceActiveFocus()
+            onLoaded: {
+                former = root.activeFocusItem;
+                (item as NoteEditor).write();
+            }
             onActiveChanged: {
                 if (!active)
-                    page.forceActiveFocus();
+                    (former?.visible ? former : page).forceActiveFocus();
             }
             sourceComponent: NoteEditor {
                 noting: root.app.prep.noting

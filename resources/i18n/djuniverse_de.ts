@@ -112,6 +112,10 @@
             <translation>Bearbeiten</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notizen zum Track</translation>
+        </message>
+        <message>
             <source>Add to what is prepared</source>
             <translation>Zu den vorbereiteten Tracks hinzufügen</translation>
         </message>
@@ -5434,6 +5438,10 @@
             <translation>Notizen zu Deck %1: %2</translation>
         </message>
         <message>
+            <source>Notes: %1</source>
+            <translation>Notizen: %1</translation>
+        </message>
+        <message>
             <source>CLOSE</source>
             <translation>SCHLIESSEN</translation>
         </message>
@@ -7790,13 +7798,6 @@
         <message>
             <source>What to do with it</source>
             <translation>Was damit geschehen soll</translation>
-        </message>
-    </context>
-    <context>
-        <name>Splitter</name>
-        <message>
-            <source>Move the edge</source>
-            <translation>Die Kante verschieben</translation>
         </message>
     </context>
     <context>

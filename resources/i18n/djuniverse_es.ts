@@ -112,6 +112,10 @@
             <translation>Editar</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notas de la pista</translation>
+        </message>
+        <message>
             <source>Add to what is prepared</source>
             <translation>Añadir a las pistas preparadas</translation>
         </message>
@@ -5434,6 +5438,10 @@
             <translation>Notas del deck %1: %2</translation>
         </message>
         <message>
+            <source>Notes: %1</source>
+            <translation>Notas: %1</translation>
+        </message>
+        <message>
             <source>CLOSE</source>
             <translation>CERRAR</translation>
         </message>
@@ -7790,13 +7798,6 @@
         <message>
             <source>What to do with it</source>
             <translation>Qué hacer con ello</translation>
-        </message>
-    </context>
-    <context>
-        <name>Splitter</name>
-        <message>
-            <source>Move the edge</source>
-            <translation>Mover el borde</translation>
         </message>
     </context>
     <context>

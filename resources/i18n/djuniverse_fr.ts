@@ -112,6 +112,10 @@
             <translation>Modifier</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>Notes du morceau</translation>
+        </message>
+        <message>
             <source>Add to what is prepared</source>
             <translation>Ajouter à la préparation</translation>
         </message>
@@ -5434,6 +5438,10 @@
             <translation>Notes de la platine %1 : %2</translation>
         </message>
         <message>
+            <source>Notes: %1</source>
+            <translation>Notes : %1</translation>
+        </message>
+        <message>
             <source>CLOSE</source>
             <translation>FERMER</translation>
         </message>
@@ -7790,13 +7798,6 @@
         <message>
             <source>What to do with it</source>
             <translation>Qu’en faire</translation>
-        </message>
-    </context>
-    <context>
-        <name>Splitter</name>
-        <message>
-            <source>Move the edge</source>
-            <translation>Déplacer le bord</translation>
         </message>
     </context>
     <context>

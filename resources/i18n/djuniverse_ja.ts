@@ -112,6 +112,10 @@
             <translation>編集</translation>
         </message>
         <message>
+            <source>Notes of the track</source>
+            <translation>トラックのメモ</translation>
+        </message>
+        <message>
             <source>Add to what is prepared</source>
             <translation>準備リストに追加</translation>
         </message>
@@ -5426,6 +5430,10 @@
             <translation>デッキ %1 のメモ: %2</translation>
         </message>
         <message>
+            <source>Notes: %1</source>
+            <translation>メモ: %1</translation>
+        </message>
+        <message>
             <source>CLOSE</source>
             <translation>閉じる</translation>
         </message>
@@ -7782,13 +7790,6 @@
         <message>
             <source>What to do with it</source>
             <translation>このソースの操作</translation>
-        </message>
-    </context>
-    <context>
-        <name>Splitter</name>
-        <message>
-            <source>Move the edge</source>
-            <translation>境界を移動</translation>
         </message>
     </context>
     <context>

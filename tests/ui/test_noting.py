@@ -5,10 +5,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.library.model import Track
 from app.viewmodels.keyboard.table import bindings
 from app.viewmodels.stage.layouts import LAYOUTS
 from tests.ui.conftest import SONG
 from tests.ui.test_editor import RATE, library, look, said  # noqa: F401 - a fixture
+from tests.ui.test_library_edits import Catalogue
 from tests.ui.test_window import click, named, visible
 
 
@@ -145,3 +147,71 @@ def test_escape_closes_them_and_nothing_is_noted(window, world, library, qtbot):
     QTest.keyClick(window.window, Qt.Key.Key_Escape)
     assert not is_there(window, "Notes of deck B: Song")
     assert words(library) == []
+
+
+@pytest.fixture
+def row(window, world, library):  # noqa: F811
+    """The library, with the keyboard on its only track, which no deck has."""
+    path = library.put(Track("/m/other.mp3", title="Other", artist="X"))
+    window.app.follow(Catalogue(library))
+    window.app.stage.choose("library")
+    look(window.app, world)
+    QTest.qWait(200)
+    look(window.app, world)
+    tracks = window.app.tracks
+    tracks.select([one["title"] for one in window.app.browser.listed.rows].index("Other"))
+    item = next(item for item in visible(window) if named(item) == "Tracks")
+    item.forceActiveFocus()
+    return lambda: [(note[1], note[2]) for note in library.notes(path)]
+
+
+def write(window, world, text):
+    type_in(window, text)
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    look(window.app, world)
+
+
+def test_a_row_of_the_library_had_no_way_to_its_notes(window, world, row, qtbot):
+    browser = window.app.browser
+    lines = list(browser.track_labels)
+    assert browser.track_action(lines.index("Notes of the track")) == "note"
+    QTest.keyClick(window.window, Qt.Key.Key_Menu)
+    for _ in range(lines.index("Notes of the track")):
+        QTest.keyClick(window.window, Qt.Key.Key_Down)
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_there(window, "Notes: Other"))
+    assert not is_there(window, "The note is about the place of the playhead")
+    write(window, world, "warm")
+    assert row() == [(None, "warm")]
+    assert not is_there(window, "Notes: Other")
+    qtbot.waitUntil(
+        lambda: (
+            [
+                (look(window.app, world), window.app.tracks.value(n, "note"))[1]
+                for n in range(len(browser.listed.rows))
+            ].count("warm")
+            == 1
+        )
+    )
+
+
+def test_the_keyboard_goes_back_to_the_list_after_a_note(window, world, row, qtbot):
+    before = window.window.activeFocusItem()
+    QTest.keyClick(window.window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: is_there(window, "Notes: Other"))
+    write(window, world, "late")
+    assert row() == [(None, "late")]
+    assert window.window.activeFocusItem() is before
+
+
+def test_a_place_in_a_track_without_a_deck_moves_no_deck(noting, app, world, library):  # noqa: F811
+    library.add_note(1, "long blend", 30.0)
+    noting.open_row(SONG.path, "Song")
+    look(app, world)
+    assert noting.opened
+    [note] = noting.notes.rows.rows
+    noting.notes.jump(note["number"])
+    assert [path for path, _ in world.client.sent if path.endswith("seek")] == []
+    noting.open(1)  # the deck's instead
+    assert noting.opened
+    assert noting.placed

@@ -180,6 +180,7 @@ Panel {
         height: panel.height - y - 1
         library: panel.library
         onDone: panel.done()
+        onNotes_wanted: (file, title) => panel.app.prep.noting.open_row(file, title)
     }
     Loader {
         id: editor

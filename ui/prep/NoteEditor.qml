@@ -4,15 +4,18 @@ import DjUniverse
 import ui
 import ui.controls
 
-// The notes of a deck's track, above any layout. Return writes and closes, Escape closes.
+// The notes of a track, of a deck's or of a row of the library, above any layout. Return writes and closes, Escape closes.
 FocusScope {
     id: editor
     required property Noting noting
 
+    function write() {
+        rows.write();
+    }
+
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
     Keys.onEscapePressed: editor.noting.close()
-    Component.onCompleted: rows.write()
 
     MouseArea {
         anchors.fill: parent
@@ -28,7 +31,7 @@ FocusScope {
         height: Math.min(300, parent.height - 40)
         radius: Theme.radius
         color: Theme.raised
-        border.color: Theme.decks[editor.noting.deck.index]
+        border.color: editor.noting.placed ? Theme.decks[editor.noting.deck.index] : Theme.rim
         MouseArea {
             anchors.fill: parent
         }
@@ -39,7 +42,7 @@ FocusScope {
             y: box.gap
             width: parent.width - close.width - 3 * box.gap
             height: close.height
-            text: qsTr("Notes of deck %1: %2").arg(editor.noting.deck.letter).arg(editor.noting.deck.title)
+            text: editor.noting.placed ? qsTr("Notes of deck %1: %2").arg(editor.noting.deck.letter).arg(editor.noting.deck.title) : qsTr("Notes: %1").arg(editor.noting.title)
             font.weight: Font.Bold
         }
         Btn {
@@ -58,6 +61,7 @@ FocusScope {
             width: box.width - 2 * box.gap
             height: box.height - y - box.gap
             notes: editor.noting.notes
+            placed: editor.noting.placed
             onWritten: (text, whole) => editor.noting.write(text, whole)
         }
     }

@@ -10,7 +10,9 @@ import ui.controls
 ColumnLayout {
     id: rows
     required property NoteList notes
-    property bool whole: false // what is written is about all of the track
+    property bool placed: true // there is a playhead that notes can be about
+    property bool asked: false // what is written is about all of the track
+    readonly property bool whole: asked || !placed
 
     signal written(text: string, whole: bool)
 
@@ -24,13 +26,14 @@ ColumnLayout {
         spacing: Theme.compact ? 3 : 5
 
         Btn {
+            visible: rows.placed
             label: rows.whole ? qsTr("TRACK") : qsTr("HERE")
             hint: rows.whole ? qsTr("The note is about the whole track") : qsTr("The note is about the place of the playhead")
             checkable: true
             on: rows.whole
             soft: true
             onClicked: {
-                rows.whole = !rows.whole;
+                rows.asked = !rows.asked;
                 rows.write();
             }
         }
@@ -100,6 +103,7 @@ ColumnLayout {
                 Btn {
                     visible: note.time !== ""
                     label: note.time
+                    enabled: rows.placed
                     hint: qsTr("Jump to the note at %1").arg(note.time)
                     implicitHeight: note.height - 4
                     onClicked: rows.notes.jump(note.number)

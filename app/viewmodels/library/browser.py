@@ -46,7 +46,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NEW = ("crate", "playlist", "folder", "smart")
 TRACK_ACTIONS = (
-    "edit", "prepare", "relate", "unrelate", "analyse", "show", "remove", "forget",
+    "edit", "note", "prepare", "relate", "unrelate", "analyse", "show", "remove", "forget",
 )  # fmt: skip
 ACTIONS: dict[str, Any] = {
     "import": QT_TRANSLATE_NOOP("Browser", "Import this library"),
@@ -64,6 +64,7 @@ ACTIONS: dict[str, Any] = {
     "load:2": QT_TRANSLATE_NOOP("Browser", "Load to deck C"),
     "load:3": QT_TRANSLATE_NOOP("Browser", "Load to deck D"),
     "edit": QT_TRANSLATE_NOOP("Browser", "Edit"),
+    "note": QT_TRANSLATE_NOOP("Browser", "Notes of the track"),
     "prepare": QT_TRANSLATE_NOOP("Browser", "Add to what is prepared"),
     "relate": QT_TRANSLATE_NOOP("Browser", "Goes well with deck {}"),
     "unrelate": QT_TRANSLATE_NOOP("Browser", "Does not go well with deck {}"),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The notes of the track on any deck, read and written in any layout."""
+"""The notes of the track on any deck or in a row of the library, in any layout."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -14,6 +14,7 @@ from app.viewmodels.edits import Edits
 from app.viewmodels.prep.notelist import NoteList
 from app.viewmodels.prep.subject import Subject
 from app.viewmodels.waveform.playhead import time_text
+from engine.load import Load
 
 QML_IMPORT_NAME = "DjUniverse"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Noting(QObject):
-    """One deck at a time; closed, it reads nothing.
+    """One track at a time; closed, it reads nothing.
 
     Args:
         decks: all of them. say: shows (kind, text).
@@ -41,6 +42,7 @@ class Noting(QObject):
         self._board, self._decks, self._say = board, decks, say
         self._state: Any = None
         self._number, self._load = 0, 0
+        self._row: Load | None = None  # of the library; it has no playhead
         self._subject = Subject(edits, say, self)
         self._notes = NoteList(self._subject, self._here_s, self._go, self)
         for number, deck in enumerate(decks):
@@ -48,12 +50,22 @@ class Noting(QObject):
 
     @Property(bool, notify=changed)
     def opened(self) -> bool:
-        return self._load != 0
+        return self._load != 0 or self._row is not None
 
     @Property(Deck, notify=changed)
     def deck(self) -> Deck:
-        """Whose notes these are."""
+        """Whose notes these are, unless they are those of a row."""
         return self._decks[self._number]
+
+    @Property(bool, notify=changed)
+    def placed(self) -> bool:
+        """The track is on the deck: notes can be about the place of its playhead."""
+        return self._row is None
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Of the row's track."""
+        return self._row.title if self._row is not None else ""
 
     @Property(NoteList, constant=True)
     def notes(self) -> NoteList:
@@ -65,18 +77,26 @@ class Noting(QObject):
         load = self._state.deck[number].load_id if self._state is not None else 0
         if not load:
             self._say("warning", self.tr("There is no track on this deck."))
-        elif self.opened and number == self._number:
+        elif self._load and number == self._number:
             self.close()
         else:
-            self._number, self._load = number, load
+            self._number, self._load, self._row = number, load, None
             offered = self._board.engine.offered(number)
             self._subject.take(offered, self._state.deck[number].track_rate)
+            self.changed.emit()
+
+    @Slot(str, str)
+    def open_row(self, path: str, title: str) -> None:
+        """The notes of a track that need not be on a deck."""
+        if path:
+            self._load, self._row = 0, Load(path=path, title=title)
+            self._subject.take(self._row, 1)
             self.changed.emit()
 
     @Slot()
     def close(self) -> None:
         if self.opened:
-            self._load = 0
+            self._load, self._row = 0, None
             self._subject.take(None, 1)
             self.changed.emit()
 
@@ -84,6 +104,7 @@ class Noting(QObject):
     def write(self, text: str, whole: bool = False) -> None:
         """Note something at the playhead, or about the whole track, and be done."""
         if text.strip():
+            whole = whole or not self.placed
             self._notes.add(text, whole)
             at = self.tr("Noted at {}.").format(time_text(self._here_s()))
             self._say("undo", self.tr("Noted.") if whole else at)
@@ -96,9 +117,11 @@ class Noting(QObject):
             self.close()
 
     def _here_s(self) -> float:
-        if self._state is None:
+        if self._state is None or not self.placed:
             return 0.0
         return max(float(self._state.deck[self._number].position), 0.0) / self._subject.rate
 
     def _go(self, seconds: float) -> None:
-        self._board.set(f"deck{self._number + 1}.seek", max(seconds, 0.0) * self._subject.rate)
+        if self.placed:
+            frame = max(seconds, 0.0) * self._subject.rate
+            self._board.set(f"deck{self._number + 1}.seek", frame)

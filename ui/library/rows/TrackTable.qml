@@ -27,6 +27,7 @@ Item {
         })
 
     signal done
+    signal notes_wanted(file: string, title: string)
 
     function edit_cell(row: int, name: string) {
         if (name === "")
@@ -34,9 +35,14 @@ Item {
         table.edited_name = name;
         table.edited = row;
     }
+    function note() {
+        table.notes_wanted(table.library.current_file, table.library.cell_text(table.tracks.selected, "title"));
+    }
     function act(what: string) {
         if (what === "edit")
             table.library.editor.open();
+        else if (what === "note")
+            table.note();
         else if (what === "prepare")
             table.library.crates.prepare();
         else if (what === "remove")
@@ -87,6 +93,8 @@ Item {
                 table.tracks.select_all();
             else if (event.key === Qt.Key_P && (event.modifiers & Qt.ControlModifier))
                 table.library.crates.prepare();
+            else if (event.key === Qt.Key_N && (event.modifiers & Qt.AltModifier))
+                table.note();
             else if (event.key === Qt.Key_F2)
                 table.edit_cell(table.tracks.selected, "title");
             else if (event.key === Qt.Key_Delete)
