@@ -7,12 +7,13 @@ what the window itself changes while it runs, in a file of its own, `window.json
 
 import json
 import logging
-import os
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from app.files import write_whole
 
 SAVE_S = 0.3  # after the last change; a killed window loses no more
 log = logging.getLogger(__name__)
@@ -135,13 +136,4 @@ def read(path: Path) -> dict[str, Any] | None:
 def write(path: Path, values: Mapping[str, Any]) -> None:
     """Save so that a killed process leaves the old file or the new one, whole. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with fresh.open("w") as file:
-            json.dump(values, file, indent=1, sort_keys=True)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink(missing_ok=True)  # on a full disk
-        raise
+    write_whole(path, json.dumps(values, indent=1, sort_keys=True), durable=True)

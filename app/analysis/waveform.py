@@ -6,7 +6,6 @@ one before. A bin is 4 bytes: low, mid, high, all.
 """
 
 import hashlib
-import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.analysis.errors import AnalysisError
+from app.files import replacing
 from engine import wave
 
 if TYPE_CHECKING:
@@ -94,13 +94,11 @@ def _coarser(bins: Bins) -> Bins:
 def save(waveform: Waveform, path: Path) -> None:
     """Write it, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     head = (waveform.rate, waveform.frames_a_bin, waveform.seconds)
-    with fresh.open("wb") as file:
+    with replacing(path) as fresh, fresh.open("wb") as file:
         file.write(HEADER.pack(MAGIC, VERSION, len(waveform.levels), *head))
         for level in waveform.levels:
             file.write(COUNT.pack(len(level)) + level.tobytes())
-    fresh.replace(path)
 
 
 def load(path: Path) -> Waveform:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which mapping a device gets: the user's choice, else what fits its name or its numbers."""
 
-import os
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -16,6 +15,7 @@ from app.config import RESOURCES
 from app.controllers.mapping import MappingError
 from app.controllers.output import DIN_BYTES_S
 from app.controllers.ports import Found
+from app.files import write_whole
 
 FILE = "controllers.toml"
 SHIPPED = RESOURCES / "controllers"
@@ -86,9 +86,7 @@ def write(folder: Path, device: str, changes: Mapping[str, Any]) -> None:
         else:
             row[key] = value
     folder.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{FILE}.{os.getpid()}")
-    fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
-    fresh.replace(path)
+    write_whole(path, tomlkit.dumps(document))
 
 
 def known(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,10 +3,11 @@
 instance's runtime folder."""
 
 import json
-import os
 import re
 from pathlib import Path
 from typing import Any
+
+from app.files import write_whole
 
 MOST_BYTES = 1 << 20
 
@@ -38,12 +39,9 @@ class Memory:
         if self._written.get(device) == text or len(text) > MOST_BYTES:
             return
         self._written[device] = text
-        path = self._path(device)
-        fresh = path.with_name(f".{path.name}.{os.getpid()}")
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh.write_text(text)
-            fresh.replace(path)
+            write_whole(self._path(device), text)
         except OSError:
             return
 

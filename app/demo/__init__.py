@@ -30,10 +30,11 @@ def ensure(folder: Path, progress: Progress | None = None, bars: int | None = No
     """
     # Late: numpy and the file libraries are for the one who makes music, not for each reader.
     from app.demo.songs import SONGS
-    from app.demo.write import make, sweep_partial
+    from app.demo.write import make
+    from app.files import sweep
 
     folder.mkdir(parents=True, exist_ok=True)
-    sweep_partial(folder)
+    sweep(folder)
     paths = [folder / f"{song.name}.flac" for song in SONGS]
     for done, (song, path) in enumerate(zip(SONGS, paths, strict=True)):
         if is_current(path):

@@ -28,7 +28,7 @@ from app.demo.synth import (
     times,
     wide,
 )
-from app.demo.write import whole_file
+from app.files import replacing
 
 PEAK = 0.7  # -3 dB
 RMS = 0.25  # -12 dB: a pad is not louder than the music
@@ -116,7 +116,7 @@ def write(name: str, folder: Path) -> None:
     made = fade(np.atleast_2d(MAKERS[name]()), 0.0, END_S)
     made = peak_to(made, PEAK)
     made *= np.float32(min(1.0, RMS / float(np.sqrt(np.mean(made**2)))))
-    with whole_file(folder / f"{name}.flac") as partial:
+    with replacing(folder / f"{name}.flac") as partial:
         soundfile.write(partial, made.T, RATE, "PCM_16", format="FLAC")
 
 

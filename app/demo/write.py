@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files of the demo songs: FLAC with tags, and the grid beside it. A file is whole or not there."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,40 +13,11 @@ from app.demo.grid import Cue, DemoGrid, Section, sidecar_of, to_json
 from app.demo.master import CHUNK, mastered
 from app.demo.score import BEATS_A_BAR, Song
 from app.demo.synth import RATE, Sound
+from app.files import replacing, write_whole
 
 ARTIST = "DJ Universe"
 ALBUM = "First Light"
 YEAR = "2026"
-PARTIAL = ".partial"
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """A temporary name beside `path`; becomes `path` when the block ends well."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}{PARTIAL}")
-    try:
-        yield partial
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def _is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def sweep_partial(folder: Path) -> None:
-    """Remove what a killed process left behind; leave the work of a running one alone."""
-    for path in folder.glob(f".*{PARTIAL}"):
-        pid = path.name.removesuffix(PARTIAL).rpartition(".")[2]
-        if not (pid.isdecimal() and _is_running(int(pid))):
-            path.unlink(missing_ok=True)
 
 
 def grid_of_song(song: Song) -> DemoGrid:
@@ -113,8 +81,7 @@ def make(song: Song, folder: Path) -> Path:
     The grid's file comes last: where it stands, the music is whole.
     """
     path = folder / f"{song.name}.flac"
-    with whole_file(path) as partial:
+    with replacing(path) as partial:
         _write_music(song, partial)
-    with whole_file(sidecar_of(path)) as partial:
-        partial.write_text(to_json(grid_of_song(song)), "utf-8")
+    write_whole(sidecar_of(path), to_json(grid_of_song(song)))
     return path

@@ -15,6 +15,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from app.files import replacing
 from app.library.scan.pool import Pool, Task
 
 SIZES = (64, 256)  # pixels of the longer side; a list, and a deck
@@ -125,10 +126,9 @@ def _is_fresh(file: Path, mtime_ns: int) -> bool:
 def _keep(file: Path, data: bytes, mtime_ns: int) -> None:
     """Empty files say that there is no cover: nobody looks again before the tags change."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f"{file.name}.{os.getpid()}")
-    fresh.write_bytes(data)
-    os.utime(fresh, ns=(mtime_ns, mtime_ns))
-    fresh.replace(file)
+    with replacing(file) as fresh:
+        fresh.write_bytes(data)
+        os.utime(fresh, ns=(mtime_ns, mtime_ns))
 
 
 def _picture(path: str) -> bytes:

@@ -4,10 +4,11 @@
 import hashlib
 import hmac
 import json
-import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
+
+from app.files import write_whole
 
 DIGITS = 6
 LIFE_S = 300.0
@@ -119,10 +120,7 @@ class Codes:
     def _write(self) -> None:
         if self._kept is None:
             return
-        fresh = self._kept.with_name(f".{self._kept.name}.{os.getpid()}")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as opened:
-            json.dump({"passes": self._passes}, opened)
-        fresh.replace(self._kept)
+        write_whole(self._kept, json.dumps({"passes": self._passes}), mode=0o600)
 
 
 def _hash(token: str) -> str:

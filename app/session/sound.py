@@ -113,11 +113,11 @@ class Sound:
 
     def _keep(self, audio: Audio, given: Request) -> str:
         """Write what was chosen into the file. Return: what people should know."""
-        from app import config_file  # 20 ms that no start shall cost
+        from app.config import edit  # 20 ms that no start shall cost
 
         self._next = audio
         try:
-            config_file.change("audio", given)
+            edit.change("audio", given)
         except ConfigError as error:
             self._say("warning", str(error))
             return str(error)

@@ -22,7 +22,7 @@ from app.demo.master import CEILING, convolve, loudness, soft_ceiling
 from app.demo.score import Lane, Song
 from app.demo.songs import SONGS
 from app.demo.synth import RATE, Sound, lowpass, saw, sine
-from app.demo.write import PARTIAL, grid_of_song, samples
+from app.demo.write import grid_of_song, samples
 
 BARS = 16
 NAMES = [song.name for song in SONGS]
@@ -284,9 +284,9 @@ def test_a_killed_maker_leaves_no_broken_file(tmp_path: Path) -> None:
     for path in tmp_path.glob("*.flac"):
         assert soundfile.info(path).frames > RATE
     assert grid_of(tmp_path / f"{NAMES[-1]}.flac") is None
-    left = tmp_path / f".{NAMES[1]}.flac.{maker.pid}{PARTIAL}"
+    left = tmp_path / f".{NAMES[1]}.flac.{maker.pid}.{maker.pid}.part"
     left.write_bytes(b"half")
-    mine = tmp_path / f".{NAMES[2]}.json.{os.getppid()}{PARTIAL}"
+    mine = tmp_path / f".{NAMES[2]}.json.{os.getppid()}.{os.getppid()}.part"
     mine.write_bytes(b"of a maker that still runs")
     assert all(grid_of(path) is not None for path in ensure(tmp_path, bars=8))
     assert not left.exists()

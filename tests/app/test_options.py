@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_saved_is_told_once_and_leaves_nothing_half_made(
     def full(_file):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.options.os.fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     options.put("theme", "night")
     options.close()
     assert "No space left" in options.take_trouble()

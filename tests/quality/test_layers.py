@@ -32,8 +32,8 @@ def test_the_layers_hold() -> None:
         ("engine/client.py", "import socket"),
         ("app/media/formats.py", "import PySide6.QtCore"),
         ("app/media/formats.py", "import app.viewmodels"),
-        ("app/config.py", "import plugins"),
-        ("app/config.py", "import cffi"),
+        ("app/config/__init__.py", "import plugins"),
+        ("app/config/__init__.py", "import cffi"),
         ("cloud/__init__.py", "import app"),
     ],
 )

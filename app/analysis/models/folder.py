@@ -3,7 +3,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from app.analysis.errors import ModelError
 from app.analysis.models.catalogue import MODELS, Model
 from app.analysis.models.run import Net
+from app.files import sync
 
 
 class ModelFolder:
@@ -58,8 +58,7 @@ class ModelFolder:
         text.write_text(json.dumps(note, indent=1))
         self._note_path(model).unlink(missing_ok=True)  # no note: not there
         for source, target in ((made, self._file(model)), (text, self._note_path(model))):
-            with source.open("rb") as file:
-                os.fsync(file.fileno())
+            sync(source)
             source.replace(target)
 
     def remove(self, model: Model) -> bool:

@@ -7,9 +7,7 @@ often than the guess that everybody gets.
 """
 
 import io
-import os
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections import Counter
@@ -25,6 +23,7 @@ from app.analysis.errors import ModelError
 from app.analysis.style.genres import GENRES
 from app.analysis.style.guess import chances
 from app.analysis.style.rhythm import Signs
+from app.files import replacing
 
 Numbers = npt.NDArray[np.float64]
 
@@ -118,7 +117,7 @@ class UserGenres:
     def save(self, path: Path) -> None:
         """Write the file, whole or not at all."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+        with replacing(path, durable=True) as fresh, fresh.open("wb") as file:
             np.savez(
                 file,
                 genres=np.array(self.genres, np.str_),
@@ -127,9 +126,6 @@ class UserGenres:
                 spread=self.spread,
                 scores=np.array([self.right, self.common]),
             )
-            file.flush()
-            os.fsync(file.fileno())
-        Path(file.name).replace(path)
 
     @classmethod
     def load(cls, path: Path) -> "UserGenres | None":

@@ -6,7 +6,6 @@ scripts, which lie side by side in it.
 """
 
 import io
-import os
 import re
 import zipfile
 import zlib
@@ -15,6 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from app.controllers.choice import MIXXX_ENDS
 from app.controllers.mapping import MappingError
+from app.files import write_whole
 
 MOST_BYTES = 8 << 20  # of a file
 MOST_FILES = 64  # of an archive
@@ -151,6 +151,4 @@ def _write_new(path: Path, data: bytes) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    fresh.write_bytes(data)
-    fresh.replace(path)
+    write_whole(path, data)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files of other programs: finding them, copying a database to read it, replacing them whole."""
 
-import os
 import re
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+from app import files
 from app.library.interchange.base import Format
 from app.library.interchange.errors import FormatError, InUseError
 
@@ -56,31 +56,9 @@ def copy_of(database: Path) -> Iterator[Path]:
         yield copy
 
 
-@contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A new file to write beside `path`; after the block it is on the disk and takes its place.
-
-    If the block raises, the old file stays and the new one is removed. Write it by its name.
-    """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        yield part
-        if path.exists():
-            shutil.copymode(path, part)
-        sync(part)
-        part.replace(path)
-        sync(path.parent)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def sync(path: Path) -> None:
-    """Bring a file or folder to the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def replacing(path: Path) -> AbstractContextManager[Path]:
+    """`app.files.replacing` for what may be on a stick: after the block it is on the disk."""
+    return files.replacing(path, durable=True)
 
 
 def check_not_running(form: Format, proc: Path = PROC) -> None:

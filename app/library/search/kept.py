@@ -6,9 +6,7 @@ it is not used. What has changed since it was written is read from the library, 
 whether the two have the same history.
 """
 
-import contextlib
 import json
-import os
 import unicodedata
 import zlib
 from collections.abc import Mapping
@@ -19,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.files import replacing
 from app.library.search.columns import NUMBERS, TEXTS
 
 FORMAT = 3  # rises when rows are folded or laid out in another way
@@ -52,16 +51,10 @@ def write(path: Path, library: Identity, kept: Kept) -> None:
     }
     line = json.dumps(head).encode()
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        with fresh.open("wb") as file:
-            file.write(b"%d %s\n" % (_sum(line, kept.arrays), line))
-            for array in kept.arrays.values():
-                array.tofile(file)
-        fresh.replace(path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            fresh.unlink()
+    with replacing(path) as fresh, fresh.open("wb") as file:
+        file.write(b"%d %s\n" % (_sum(line, kept.arrays), line))
+        for array in kept.arrays.values():
+            array.tofile(file)
 
 
 def read(path: Path, library: Identity) -> Kept | None:

@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO
 
+from app.files import sync
 from app.library.store.database import (
     APPLICATION,
     Database,
@@ -315,7 +316,7 @@ def _pack(plain: Path, file: Path) -> None:
         target.flush()
         os.fsync(target.fileno())
     part.rename(file)
-    _sync_folder(file.parent)
+    sync(file.parent)
 
 
 def _unpack(file: Path, path: Path) -> None:
@@ -334,7 +335,7 @@ def _unpack(file: Path, path: Path) -> None:
             check_version(raw, file, "library")
             _check_quickly(raw, file)
         part.replace(path)
-        _sync_folder(path.parent)
+        sync(path.parent)
     except (OSError, EOFError, lzma.LZMAError) as error:
         raise LibraryError(f"{file}: cannot be restored ({error})") from error
     finally:
@@ -371,11 +372,3 @@ def _thin_out(path: Path) -> None:
 def _blocks(fd: int) -> Iterator[bytes]:
     while block := os.read(fd, BLOCK):
         yield block
-
-
-def _sync_folder(folder: Path) -> None:
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.files import sync
 from app.media.container.layout import Kind
 from app.media.errors import MediaError
 from app.media.tags.put import EDITORS
@@ -140,15 +141,10 @@ def _same(name: str, read: Any, wanted: Any) -> bool:
 
 def _take_place(path: Path, before: FileTags, copy: Path) -> None:
     """Put the copy into the file's place, and make sure that both are on the disk."""
-    with copy.open("rb") as written:
-        os.fsync(written.fileno())
+    sync(copy)
     status = path.stat()
     if (status.st_mtime_ns, status.st_size) != (before.mtime_ns, before.size):
         raise TagWriteError(path, "another program has changed it meanwhile")
     copy.chmod(status.st_mode & 0o7777)
     copy.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync(path.parent)

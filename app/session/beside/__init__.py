@@ -3,13 +3,13 @@
 
 import contextlib
 import json
-import os
 import selectors
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.files import write_whole
 from app.options import aside, read
 from app.session.beside.kit import KIT
 from app.session.child import Child, Nursery
@@ -153,11 +153,9 @@ class Beside:
         if state == self._saved or (not self._file.exists() and not self._used(state)):
             return
         self._saved = state
-        fresh = self._file.with_name(f".{self._file.name}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(state, indent=1))
-            fresh.replace(self._file)
+            write_whole(self._file, json.dumps(state, indent=1))
         except OSError as error:
             self._tell({"event": "warning", "text": f"{self._file}: {error.strerror}"})
 

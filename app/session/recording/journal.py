@@ -2,9 +2,10 @@
 """What the next recorder must know when this one dies: where the recording stands."""
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from app.files import write_whole
 
 
 @dataclass(slots=True)
@@ -36,6 +37,4 @@ class Journal:
 
     def write(self, path: Path) -> None:
         """Raises OSError."""
-        fresh = path.with_name(f"{path.name}.{os.getpid()}")
-        fresh.write_text(json.dumps(asdict(self)))
-        fresh.replace(path)
+        write_whole(path, json.dumps(asdict(self)))

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which tracks are heard on a recording, and the cue sheet that tells so."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.files import write_whole
 from engine.client import Client
 from engine.load import Load
 
@@ -95,6 +95,4 @@ def write_sheet(sound: Path, entries: list[Entry], first: int, rate: int) -> Non
         at = max(entry.frame - first, 0) / rate
         # a sheet begins with its file: players cut what stands before the first track
         lines.append(f"    INDEX 01 {time_text(at if number > 1 else 0.0)}")
-    fresh = sound.with_name(f".{sound.stem}.cue.{os.getpid()}")
-    fresh.write_bytes(("\r\n".join(lines) + "\r\n").encode())
-    fresh.replace(sound.with_suffix(".cue"))
+    write_whole(sound.with_suffix(".cue"), "\r\n".join(lines) + "\r\n")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Saves the keys to a file and takes them from one, on a thread: the window waits for no disk."""
 
-import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.files import write_whole
 from app.viewmodels.keyboard.exchange import SUFFIX, KeyFileError, path_of, read, written
 from app.viewmodels.keyboard.table import Binding, bindings
 
@@ -58,7 +58,7 @@ class KeyFiles(QObject):
         """Write all keys that hold now."""
         path, text = path_of(url), written(self._now())
         path = path if path.suffix else path.with_suffix(SUFFIX)
-        self._start(path, lambda: _write(path, text))
+        self._start(path, lambda: write_whole(path, text))
 
     @Slot(str)
     def load(self, url: str) -> None:
@@ -95,13 +95,3 @@ class KeyFiles(QObject):
             self._take(found, name)
             self._told = self.tr("The keys are those of {} now.").format(name)
         self.changed.emit()
-
-
-def _write(path: Path, text: str) -> None:
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise

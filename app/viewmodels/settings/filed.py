@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app import config, config_file
+from app import config
+from app.config import edit
 
 SECTIONS = ("audio", "memory", "analysis", "recording", "clock", "link", "osc", "remote")
 
@@ -18,7 +19,7 @@ class Filed(QObject):
     """What config.toml says, and what shall be in it: names are "section.name".
 
     Args:
-        load, change: of `app.config` and `app.config_file`; tests give others.
+        load, change: of `app.config` and `app.config.edit`; tests give others.
     """
 
     changed = Signal()
@@ -28,7 +29,7 @@ class Filed(QObject):
     def __init__(
         self,
         load: Callable[[], config.Config] = config.load,
-        change: Callable[[str, dict[str, Any]], config.Config] = config_file.change,
+        change: Callable[[str, dict[str, Any]], config.Config] = edit.change,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

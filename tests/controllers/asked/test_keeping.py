@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.controllers.asked.keeping import MOST_BYTES, bring_in, give_out, keep
-from app.controllers.choice import SHIPPED, Chooser
+from app.controllers.choice import FILE, SHIPPED, Chooser, read, write
 from app.controllers.mapping import MappingError
 from app.controllers.native import load
 
@@ -126,3 +126,14 @@ def test_a_copy_wins_over_the_shipped_one(tmp_path: Path) -> None:
     assert chooser.find("generic.toml") == path
     assert chooser.origin(path) == "own"
     assert chooser.origin(SHIPPED / "generic.toml") == "shipped"
+
+
+def test_the_users_choice_in_a_folder_of_dotfiles_stays_a_link(tmp_path: Path) -> None:
+    real, config = tmp_path / "dotfiles.toml", tmp_path / "config"
+    real.write_text("# mine\n")
+    config.mkdir()
+    (config / FILE).symlink_to(real)
+    write(config, "Box", {"mapping": "generic.toml"})
+    assert (config / FILE).is_symlink()
+    assert read(config) == {"Box": {"mapping": "generic.toml"}}
+    assert real.read_text().startswith("# mine\n")

@@ -11,6 +11,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Table
 
 from app import config
+from app.files import write_whole
 
 
 def change(
@@ -45,22 +46,14 @@ def change(
 
 def _read(path: Path) -> tomlkit.TOMLDocument:
     try:
-        return tomlkit.parse(path.read_text()) if path.exists() else tomlkit.document()
+        return tomlkit.parse(path.read_text("utf-8")) if path.exists() else tomlkit.document()
     except (OSError, ValueError, TOMLKitError) as error:
         raise config.ConfigError(f"{path}: {error}") from error
 
 
 def _save(path: Path, text: str) -> None:
-    """A killed process leaves the old file or the new one, whole; a link stays a link."""
-    path = path.resolve()
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        path.resolve().parent.mkdir(parents=True, exist_ok=True)  # it may be a link
+        write_whole(path, text, durable=True)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         raise config.ConfigError(f"{path}: cannot be saved: {error.strerror}") from error

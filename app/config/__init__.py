@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+from app.files import write_whole
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 NAME = "dj-universe"
 FILE = "config.toml"
 SHARED = Path("/dev/shm")  # noqa: S108 - where shared memory is
@@ -254,7 +256,7 @@ def keep(kept: Instance, environ: Mapping[str, str] = os.environ) -> None:
     path, copy = _path(environ), kept.runtime / FILE
     with suppress(OSError):
         copy.unlink(missing_ok=True)
-        copy.write_bytes(path.read_bytes())
+        write_whole(copy, path.read_bytes())
 
 
 def in_session(environ: Mapping[str, str] = os.environ) -> tuple[Config, str]:
@@ -264,7 +266,7 @@ def in_session(environ: Mapping[str, str] = os.environ) -> tuple[Config, str]:
         return load(environ), ""
     except ConfigError as error:
         copy = instance(environ).runtime / FILE
-        text = copy.read_text() if copy.exists() else ""
+        text = copy.read_text("utf-8") if copy.exists() else ""
         return load(environ, text), str(error)
 
 
@@ -328,7 +330,7 @@ def _home(environ: Mapping[str, str]) -> Path:
 
 def _read(path: Path, text: str | None = None) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text() if text is None else text)
+        return tomllib.loads(path.read_text("utf-8") if text is None else text)
     except RecursionError as error:
         raise ConfigError(f"{path}: too many brackets in each other") from error
     except (OSError, ValueError) as error:
