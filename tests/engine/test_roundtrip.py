@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from engine.controls import BY_PATH
 from tests import signals
 from tests.engine.conftest import Rig
 from tests.signals import RATE
@@ -67,6 +68,10 @@ def noise(level: float) -> Way:
 @pytest.mark.parametrize("frames", [64, 65, 127, 128, 777, 1024, 12_345, 30_001])
 def test_the_way_is_exact_to_the_frame(rig: Rig, frames: int) -> None:
     assert Loop(rig, frames).measure() == (6, 6, frames, 0)
+
+
+def test_a_whole_measurement_has_as_many_bursts_as_the_table_says(rig: Rig) -> None:
+    assert Loop(rig, 64).measure()[0] == BY_PATH["latency.pings"].max
 
 
 @pytest.mark.parametrize("block", [7, 16, 100, 256, 2048])

@@ -12,6 +12,7 @@ from app.viewmodels.decks.harmony import shifted
 from app.viewmodels.decks.pad_row import PALETTE, no_row, row
 from app.viewmodels.formats import signed
 from app.viewmodels.param import beats_text
+from app.viewmodels.ports import Control
 from app.viewmodels.rows import Row
 
 LOOPS = (
@@ -45,6 +46,9 @@ class Wiring:
 
     board: Board
     base: str
+
+    def control(self, path: str) -> Control:
+        return self.board.control(f"{self.base}.{path}")
 
     def get(self, path: str) -> float:
         return self.board.get(f"{self.base}.{path}")

@@ -39,7 +39,7 @@ MODES: tuple[tuple[Any, Any], ...] = (
 )
 HOT_CUE, LOOP, ROLL, JUMP, SAVED, SAMPLER, STEMS, KEYS, SLICER = range(9)
 CUE_MODES = (HOT_CUE, SAVED)
-SLICER_BEATS, SLICER_RANGE = "slicer.beats", (4.0, 64.0)
+SLICER_BEATS = "slicer.beats"
 SHOWN = (
     *("loop.active", "loop.size", "loop.roll", "key_shift", "slicer.slice", "slicer.beats"),
     *("stem1.mute", "stem2.mute", "stem3.mute", "stem4.mute"),
@@ -168,9 +168,9 @@ class Pads(QObject):
     @Slot(int)
     def turn_bank(self, by: int) -> None:
         if self._mode == SLICER:
-            low, high = SLICER_RANGE
+            control = self._wiring.control(SLICER_BEATS)
             beats = self._wiring.get(SLICER_BEATS) * 2.0**by
-            self._wiring.send(SLICER_BEATS, min(max(beats, low), high))
+            self._wiring.send(SLICER_BEATS, min(max(beats, control.min), control.max))
         self._bank = (self._bank + by) % self._banks()
         self.mode_changed.emit()
         self.refresh()

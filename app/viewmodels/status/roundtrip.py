@@ -12,7 +12,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MEASURE, INPUT = "latency.measure", "mic.there"
 SHOWN = ("latency.pings", "latency.heard", "latency.frames", "latency.spread")
-PINGS = 6  # of a whole measurement
 SURE_MS = 1.0  # bursts that are farther apart than this were something else
 
 
@@ -30,6 +29,7 @@ class RoundTrip(QObject):
         super().__init__(parent)
         self._board, self._output = board, 0
         self._outputs = [choice_text(name) for name in board.control(MEASURE).choices[1:]]
+        self._bursts = round(board.control(SHOWN[0]).max)  # of a whole measurement
         self._rate, self._told_s = 0, 0.0
         for path in (MEASURE, INPUT, *SHOWN):
             board.watch(path, lambda _: self.changed.emit())
@@ -59,13 +59,13 @@ class RoundTrip(QObject):
         pings, heard = (round(self._board.get(path)) for path in SHOWN[:2])
         if self._measures():
             return self.tr("Burst {number} of {count}, {heard} heard").format(
-                number=min(pings + 1, PINGS), count=PINGS, heard=heard
+                number=min(pings + 1, self._bursts), count=self._bursts, heard=heard
             )
         if not self._board.get(INPUT) > 0.5:
             return self.tr("No input is open: choose the microphone's and press APPLY.")
-        if pings == PINGS and heard:
+        if pings == self._bursts and heard:
             return self._result(heard)
-        if pings >= PINGS // 2 and not heard:
+        if pings >= self._bursts // 2 and not heard:
             return self.tr(
                 "Nothing came back: turn up, connect {output} with the microphone's input, "
                 "or choose another input."
@@ -101,11 +101,11 @@ class RoundTrip(QObject):
 
     def _result(self, heard: int) -> str:
         way, spread = (self._ms(self._board.get(path)) for path in SHOWN[2:])
-        if heard <= PINGS // 2 or spread > SURE_MS:
+        if heard <= self._bursts // 2 or spread > SURE_MS:
             return self.tr(
                 "Not sure ({heard} of {count} bursts, ± {spread} ms): turn up, or measure where "
                 "it is quieter."
-            ).format(heard=heard, count=PINGS, spread=one_decimal(spread))
+            ).format(heard=heard, count=self._bursts, spread=one_decimal(spread))
         found = self.tr("{ms} ms out and back (± {spread})").format(
             ms=one_decimal(way), spread=one_decimal(spread)
         )
