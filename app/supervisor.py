@@ -22,7 +22,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.config import NAME, SHARED, Config, keep, runtime_root
+from app.config import NAME, SHARED, Config, runtime_root
+from app.config_session import keep
 from app.session import leftovers
 from app.session.beside import Beside
 from app.session.beside.songs import Songs
@@ -243,7 +244,8 @@ class Supervisor:
             self._watch_window(early)
         elif window:
             self._show_window()
-        for role in ("decoder", "probe", "demo"):  # of a former supervisor: their job is lost
+        self._each(self.decoders.adopt)
+        for role in ("probe", "demo"):  # of a former supervisor: their job is lost
             for old in self._nursery.adopt(role):
                 old.end(0.0)
                 old.close()

@@ -26,6 +26,11 @@ def end_with_parent() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
+def outlive_parent() -> None:
+    """Take back `end_with_parent`: what this process does now is needed without the parent, too."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0)
+
+
 def limit_process() -> None:
     """Bind this process to its parent and to fixed memory; no core dumps."""
     end_with_parent()

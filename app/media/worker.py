@@ -12,7 +12,8 @@ and tells on its output, a line of JSON each:
     {"event": "warning", "text"}
     {"event": "done", "frames"}    all of it is there
     {"event": "error", "text"}     before "ready": there is no segment; later: what is there stays
-It ends with 0 behind "done", with 1 behind "error".
+It ends with 0 behind "done", with 1 behind "error". Until "ready" it ends with its parent; from
+then on a deck may play what it makes, and it goes on though nobody listens any more.
 """
 
 import errno
@@ -21,7 +22,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
@@ -29,7 +30,7 @@ from app.media.channels import Samples
 from app.media.decode import Music, Probe
 from app.media.errors import MediaError, one_line, short_name
 from app.media.formats import LONGEST_S, check_file
-from app.media.limits import Watch, limit_process, step_back
+from app.media.limits import Watch, limit_process, outlive_parent, step_back
 from app.media.segments import STEMS, remove, stem_files
 from app.media.stems import Stems, labels_of
 from app.media.tags import prepare
@@ -39,6 +40,7 @@ SPARE_PART, SPARE_S = 0.1, 10.0  # room beyond what a header promises
 LOWEST_BYTES_PER_S = 1000  # 8 kbit/s: how long a file can be that does not tell
 PROGRESS_S = 0.25  # between two reports
 FRAME_BYTES = 8  # stereo float32
+NEWS = frozenset({"progress", "warning", "done"})  # of a track that may play: told, heard or not
 
 
 class Writer(Protocol):
@@ -67,9 +69,10 @@ class Report:
         self._out = out
 
     def __call__(self, event: str, **values: str | float) -> None:
-        """Send one event."""
-        self._out.write(json.dumps({"event": event, **values}).encode() + b"\n")
-        self._out.flush()
+        """Send one event. Raises BrokenPipeError: nobody listens, and the event is no mere news."""
+        with suppress(*((BrokenPipeError,) if event in NEWS else ())):
+            self._out.write(json.dumps({"event": event, **values}).encode() + b"\n")
+            self._out.flush()
 
 
 def capacity(promise: Probe, size: int) -> int:
@@ -134,7 +137,8 @@ class Job:
 
     def give_up(self, why: str) -> None:
         """End the process at once, with the reason; called by the watch."""
-        self.report("error", text=f"{short_name(self.path)}: {why}")
+        with suppress(BrokenPipeError):
+            self.report("error", text=f"{short_name(self.path)}: {why}")
         os._exit(1)
 
     def _decode(self, music: Music, watch: Watch) -> None:
@@ -176,6 +180,7 @@ class Job:
         self._rate = promise.rate
         self._append(block)
         tags = promise.tags
+        outlive_parent()
         self.report(
             "ready",
             rate=promise.rate,

@@ -9,6 +9,7 @@ import shutil
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,31 @@ class Decoders:
         self._segments: dict[int, list[tuple[int, str]]] = {d: [] for d in range(PLACES)}
         self._guessed: dict[int, int] = {}  # deck: its load, when the library had no grid for it
         self._renewals = Renewals(client, shelf, self._offer_renewal)
+        self._remembered: set[str] = set()
+        self._former: list[Child] = []  # a former supervisor's, at work
         self._remember_loads()
+
+    def adopt(self) -> None:
+        """A former supervisor's decoders make the rest of their tracks, which may play."""
+        self._former = self._nursery.adopt("decoder")
+        for child in self._former:
+            ended = partial(self._former_ended, child)
+            self._selector.register(child.pidfd, selectors.EVENT_READ, lambda _, do=ended: do())
+        self._seal_remembered()
+
+    def _former_ended(self, child: Child) -> None:
+        self._selector.unregister(child.pidfd)
+        self._former.remove(child)
+        child.close()
+        self._seal_remembered()
+
+    def _seal_remembered(self) -> None:
+        """Nobody writes the tracks of a former supervisor any more."""
+        if not self._former:
+            for segment in self._remembered:
+                with contextlib.suppress(EngineError):  # the deck has taken another one since
+                    seal(segment)
+            self._remembered.clear()
 
     def prepare(self) -> None:
         """Start a worker ahead."""
@@ -175,21 +200,25 @@ class Decoders:
         for decoder in [*self._busy, *([self._spare] if self._spare else [])]:
             self._forget(decoder)
         self._spare = None
+        for child in self._former:
+            self._selector.unregister(child.pidfd)
+            child.end(0.0)
+            child.close()
+        self._former = []
 
     def _files(self, folder: Path) -> list[Path]:
         return [p for p in self._instance.segments(folder) if p.name.rsplit("-", 1)[1].isdigit()]
 
     def _remember_loads(self) -> None:
         """A former supervisor's loads are ours now; its other segments nobody needs."""
-        held = set()
         for deck in range(PLACES):
             load = self._client.offered(deck)
             if load is not None and load.segment:
                 self._segments[deck].append((load.id, load.segment))
-                held.add(load.segment)
+                self._remembered.add(load.segment)
         for folder in (SHARED, self._cache):
             for file in self._files(folder):
-                if str(file) not in held:
+                if str(file) not in self._remembered:
                     remove(file)
 
     def _start(self) -> Decoder:

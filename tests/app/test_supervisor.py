@@ -238,6 +238,21 @@ def watchers(pid: int, watched: int) -> int:
     return found
 
 
+def test_a_track_half_decoded_when_the_supervisor_is_killed_is_decoded_to_its_end(
+    session: RunningSession,
+) -> None:
+    long = make_music(session.folder / "long.wav", 1200)
+    session.load(0, long)
+    session.client.set("deck1.play", 1)
+    session.process.kill()
+    session.process.wait()
+    assert session.client.state().deck[0].length < 1200 * 48_000
+    session.process = session.start()
+    wait(lambda: session.client.state().deck[0].decoded, "the end of the track")
+    assert session.client.state().deck[0].length == 1200 * 48_000
+    session.sounds_on()
+
+
 def test_without_a_supervisor_the_engine_ends_when_nothing_plays(
     session: RunningSession, tmp_path: Path
 ) -> None:
