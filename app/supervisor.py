@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from app.config import NAME, SHARED, Config, runtime_root
-from app.config_session import keep
+from app.config.damage import keep
 from app.session import leftovers
 from app.session.beside import Beside
 from app.session.beside.songs import Songs

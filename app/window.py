@@ -25,6 +25,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from app import config, priority
+from app.config.damage import in_session
 from app.library.hand import Hand
 from app.library.listing import ListingProcess
 from app.library.sleeves import Sleeves
@@ -204,7 +205,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
     from engine.controls import BY_PATH
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    found, wrong = config.in_session()
+    found, wrong = in_session()
     kept = Options(found.folders.config / "window.json", TABLE)
     choose_renderer()
     choose_scale(kept)

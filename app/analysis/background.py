@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from app import config
 from app.analysis import STATE
+from app.config.damage import in_session
 from app.jobs import SessionLink
 from app.library.store import Library, LibraryError
 
@@ -203,7 +204,7 @@ def main() -> None:
     arguments = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     os.nice(max(NICE - os.nice(0), 0))
-    settings, _ = config.in_session()  # the window tells what is wrong
+    settings, _ = in_session()  # the window tells what is wrong
     paused, session = Paused(), Session(arguments.socket)
     path = settings.folders.data / "library.db"
     wanted = wait_for_work(path, arguments.version, paused, session, arguments.rest)

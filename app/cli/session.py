@@ -2,22 +2,27 @@
 """`djuniverse [FILES]`: a session with a window; or hand the files to the one that runs."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from app import config, jobs
 from app.cli import UsageError
+from app.config.damage import usable
 from app.session.child import Child, is_locked, session_nursery, start_window
 
 STARTING_S = 10.0  # what runs may be starting itself, and looks for sound devices first
 
 
 def configured(arguments: argparse.Namespace) -> config.Config:
-    """The configuration with what the command line says over it.
+    """The configuration with what the command line says over it. What is wrong in the file is
+    told, here and in the window.
 
     Raises:
-        UsageError: the device is none. ConfigError: the file is wrong.
+        UsageError: the device is none.
     """
-    settings = config.load()
+    settings, wrong = usable()
+    if wrong:
+        sys.stderr.write(f"djuniverse: {wrong}\n")
     if arguments.device:
         api, _, name = arguments.device.partition(":")
         if api not in config.CHOICES["host_api"]:

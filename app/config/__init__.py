@@ -6,12 +6,9 @@ import pwd
 import re
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
-
-from app.files import write_whole
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 NAME = "dj-universe"
@@ -223,13 +220,23 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
     Raises:
         ConfigError: a file is not TOML, or a setting is unknown or wrong.
     """
-    home, path = _home(environ), _path(environ)
+    path = path_of(environ)
+    there = text is not None or path.exists()
+    return build(_read(path, text) if there else {}, environ)
+
+
+def build(document: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Config:
+    """The defaults, and over them what a user's file says.
+
+    Raises:
+        ConfigError: a setting is unknown or wrong.
+    """
+    home, path = _home(environ), path_of(environ)
     values = _read(RESOURCES / "defaults.toml")
-    if text is not None or path.exists():
-        for section, settings in _read(path, text).items():
-            if section not in values or not isinstance(settings, dict):
-                raise ConfigError(f"{path}: there is no section [{section}]")
-            values[section] = values[section] | settings
+    for section, settings in document.items():
+        if section not in values or not isinstance(settings, dict):
+            raise ConfigError(f"{path}: there is no section [{section}]")
+        values[section] = values[section] | settings
     found = values["folders"]
     _check(found, {"cache", "data"}, path)
     return Config(
@@ -248,26 +255,6 @@ def load(environ: Mapping[str, str] = os.environ, text: str | None = None) -> Co
         osc=_section(Osc, values["osc"], path),
         remote=_section(Remote, values["remote"], path),
     )
-
-
-def keep(kept: Instance, environ: Mapping[str, str] = os.environ) -> None:
-    """A session begins: its processes go by the file as it is now when it is damaged later. Where
-    it cannot be kept, they go by the defaults then."""
-    path, copy = _path(environ), kept.runtime / FILE
-    with suppress(OSError):
-        copy.unlink(missing_ok=True)
-        write_whole(copy, path.read_bytes())
-
-
-def in_session(environ: Mapping[str, str] = os.environ) -> tuple[Config, str]:
-    """What holds for a process of a running session, and what is wrong with the file, for people:
-    then all is as it was when the session began."""
-    try:
-        return load(environ), ""
-    except ConfigError as error:
-        copy = instance(environ).runtime / FILE
-        text = copy.read_text("utf-8") if copy.exists() else ""
-        return load(environ, text), str(error)
 
 
 def audio_of(values: Mapping[str, Any]) -> Audio:
@@ -314,7 +301,8 @@ def _xdg(environ: Mapping[str, str], name: str, usual: Path) -> Path:
     return (given if given.is_absolute() else usual) / NAME  # the standard has others ignored
 
 
-def _path(environ: Mapping[str, str]) -> Path:
+def path_of(environ: Mapping[str, str] = os.environ) -> Path:
+    """The user's file; there may be none."""
     return _xdg(environ, "XDG_CONFIG_HOME", _home(environ) / ".config") / FILE
 
 

@@ -60,47 +60,6 @@ def test_a_wrong_setting_is_named(world: dict[str, str], text: str, reason: str)
         config.load(world)
 
 
-def test_a_file_damaged_while_a_session_runs_leaves_all_as_it_began(world: dict[str, str]) -> None:
-    write(world, '[folders]\ndata = "/music"\n')
-    running = config.instance(world)
-    running.runtime.mkdir(parents=True)
-    config.keep(running, world)
-    write(world, "[audio]\nframes = 64\n")
-    assert config.in_session(world) == (config.load(world), "")
-    write(world, "half [writ")
-    found, wrong = config.in_session(world)
-    assert found.folders.data == Path("/music")
-    assert "config.toml: Expected '='" in wrong
-
-
-def test_without_a_file_at_its_begin_a_session_goes_by_the_defaults(world: dict[str, str]) -> None:
-    running = config.instance(world)
-    running.runtime.mkdir(parents=True)
-    write(world, "[audio]\nframes = 64\n")
-    config.keep(running, world)
-    Path(world["HOME"], ".config/dj-universe/config.toml").unlink()
-    config.keep(running, world)  # by the next supervisor
-    write(world, "half [writ")
-    assert config.in_session(world)[0].audio == config.Audio()
-
-
-def test_a_session_that_begins_without_room_keeps_no_half_of_the_file(
-    world: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def half(path: Path, _data: bytes) -> None:
-        path.write_text("[audio]\nframes = 6")
-        raise OSError(28, "No space left on device")
-
-    running = config.instance(world)
-    running.runtime.mkdir(parents=True)
-    write(world, "[audio]\nframes = 64\n")
-    monkeypatch.setattr(Path, "write_bytes", half)
-    config.keep(running, world)
-    write(world, "half [writ")
-    assert config.in_session(world)[0].audio == config.Audio()
-    assert list(running.runtime.iterdir()) == []
-
-
 def test_the_instance_is_the_users_own_or_the_given_one(world: dict[str, str]) -> None:
     assert config.instance(world).block == f"/dj-universe-{os.getuid()}"
     named = config.instance(world | {"DJ_UNIVERSE_INSTANCE": "dj-other"})

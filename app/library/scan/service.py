@@ -18,7 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from app import config
+from app.config.damage import in_session
 from app.jobs import SessionLink
 from app.library.scan.report import Tell
 from app.library.scan.roots import Root, is_below
@@ -197,7 +197,7 @@ def main() -> int:
     arguments = parser.parse_args()
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     os.nice(max(NICE - os.nice(0), 0))
-    path = config.in_session()[0].folders.data / "library.db"
+    path = in_session()[0].folders.data / "library.db"
     tell: Tell = ToSession(SessionLink(arguments.socket)) if arguments.socket else _nothing
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     library = _opened(path)
