@@ -169,6 +169,9 @@ def migrate(raw: sqlite3.Connection, kind: str) -> None:
 class Database:
     """One process's connection. Not for several threads at a time.
 
+    When the file is deleted while it is open, it is written again from what is open; when another
+    one is there instead, such as a backup, that is used from then on.
+
     Args:
         raw: is migrated already.
     """
@@ -176,32 +179,24 @@ class Database:
     def __init__(self, path: Path, raw: sqlite3.Connection, *, read_only: bool) -> None:
         self.path, self.raw, self.read_only = path, raw, read_only
         self._depth = 0
+        self._file = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool, busy_s: float) -> Self:
         """Raises LibraryError. A library that is not there is made, unless read only."""
-        if read_only:
-            with telling(path):
-                return cls(path, _reading(path, busy_s), read_only=True)
         with telling(path):
-            raw = writing(path, busy_s)
-        try:
-            with telling(path):
-                raw.execute("ATTACH ? AS results", (uri_of(results_of(path), "rw"),))
-                raw.execute("PRAGMA results.synchronous = FULL")
-        except BaseException:
-            raw.close()
-            raise
-        return cls(path, raw, read_only=False)
+            return cls(path, _connected(path, busy_s, read_only=read_only), read_only=read_only)
 
     def all(self, sql: str, arguments: Arguments = ()) -> list[Any]:
         """The rows, as tuples."""
         with telling(self.path):
+            self._stay()
             return self.raw.execute(sql, arguments).fetchall()
 
     def one(self, sql: str, arguments: Arguments = ()) -> Any:
         """The first row, or None."""
         with telling(self.path):
+            self._stay()
             return self.raw.execute(sql, arguments).fetchone()
 
     def value(self, sql: str, arguments: Arguments = (), default: Any = None) -> Any:
@@ -212,11 +207,13 @@ class Database:
     def run(self, sql: str, arguments: Arguments = ()) -> sqlite3.Cursor:
         """Do it."""
         with telling(self.path):
+            self._stay()
             return self.raw.execute(sql, arguments)
 
     def many(self, sql: str, rows: Iterator[Arguments] | Sequence[Arguments]) -> None:
         """Do it with each."""
         with telling(self.path):
+            self._stay()
             self.raw.executemany(sql, rows)
 
     @contextlib.contextmanager
@@ -243,6 +240,40 @@ class Database:
         finally:
             self._depth -= 1
 
+    def _stay(self) -> None:
+        """Be in the file that is there by that name: what is written to another one is lost."""
+        if self._depth or self._file is None or self.raw.in_transaction:
+            return
+        found = _identity(self.path)
+        if found == self._file or (found is None and self.read_only):
+            return
+        if found is None:
+            self._write_again(self._file[0])
+        fresh = _connected(self.path, BUSY_S, read_only=self.read_only)
+        try:
+            check_newest(fresh, self.path)
+        except BaseException:
+            fresh.close()
+            raise
+        self.close()
+        self.raw, self._file = fresh, _identity(self.path)
+
+    def _write_again(self, device: int) -> None:
+        """Make the files anew that were deleted. Raises UnwritableError: their drive is gone."""
+        above = next(folder for folder in self.path.parents if folder.exists())
+        if above.stat().st_dev != device:
+            raise UnwritableError(f"{self.path}: its drive is gone")
+        with only_one(self.path):
+            for name, file in (("main", self.path), ("results", results_of(self.path))):
+                if file.exists():
+                    continue  # another process was first
+                for more in ("-wal", "-shm"):  # of the deleted one: not for the new one
+                    Path(f"{file}{more}").unlink(missing_ok=True)
+                fresh = file.with_name(f".{file.name}.{os.getpid()}")
+                fresh.unlink(missing_ok=True)  # by one that was killed
+                self.raw.execute(f"VACUUM {name} INTO ?", (uri_of(fresh, "rwc"),))
+                fresh.replace(file)
+
     def close(self) -> None:
         with contextlib.suppress(sqlite3.Error):
             self.raw.close()
@@ -264,6 +295,29 @@ def check_version(raw: sqlite3.Connection, path: Path, kind: str) -> int:
     return version
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Device and number of the file; None: it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _connected(path: Path, busy_s: float, *, read_only: bool) -> sqlite3.Connection:
+    """Both files. Raises LibraryError, sqlite3.Error."""
+    if read_only:
+        return _reading(path, busy_s)
+    raw = writing(path, busy_s)
+    try:
+        raw.execute("ATTACH ? AS results", (uri_of(results_of(path), "rw"),))
+        raw.execute("PRAGMA results.synchronous = FULL")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
 def _reading(path: Path, busy_s: float) -> sqlite3.Connection:
     """A connection that reads. Raises LibraryError, sqlite3.Error."""
     if not path.exists():
@@ -271,7 +325,7 @@ def _reading(path: Path, busy_s: float) -> sqlite3.Connection:
     raw = connect(path, "ro", busy_s)
     try:
         try:
-            version = check_version(raw, path, "library")
+            check_version(raw, path, "library")
         except sqlite3.OperationalError:
             # In a folder that may not be written there is no room for WAL's index: when
             # nobody else can write either, the file is read as it stands.
@@ -279,8 +333,7 @@ def _reading(path: Path, busy_s: float) -> sqlite3.Connection:
             if path.with_name(path.name + "-wal").exists():
                 raise
             raw = connect(path, "ro&immutable=1", busy_s)
-            version = check_version(raw, path, "library")
-        _check_not_older(version, path)
+        check_newest(raw, path)
         results = results_of(path)
         if results.exists():
             raw.execute("ATTACH ? AS results", (uri_of(results, "ro"),))
@@ -290,6 +343,7 @@ def _reading(path: Path, busy_s: float) -> sqlite3.Connection:
     return raw
 
 
-def _check_not_older(version: int, path: Path) -> None:
-    if version < migrations("library")[-1][0]:
+def check_newest(raw: sqlite3.Connection, path: Path) -> None:
+    """Raises NewerError, UnknownError, sqlite3.Error."""
+    if check_version(raw, path, "library") < migrations("library")[-1][0]:
         raise UnknownError(f"{path}: made by an older DJ Universe; open it once for writing")
