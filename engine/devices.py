@@ -18,6 +18,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH1
 NO_CARDS = os.path.join(ROOT, "resources", "asound-null.conf")  # noqa: PTH118 - 3 ms less
 API_TYPES = {"jack": "paJACK", "alsa": "paALSA"}
 PROBE_S = 3.0  # a card may take a second to open; a hanging server takes for ever
+_loaded: list[Any] = []  # never unloaded: JACK's threads run in it until the process ends
 USUAL = {"jack": ("system",), "alsa": ("pipewire", "pulse", "default")}
 
 
@@ -56,6 +57,7 @@ class PortAudio:
             self.lib: Any = ffi.dlopen(LIBRARY)
         except OSError as error:
             raise DeviceError(f"PortAudio is not installed: {error}") from error
+        _loaded.append(self.lib)
         self.check(self.lib.Pa_Initialize(), "cannot start PortAudio")
 
     def check(self, code: int, what: str) -> None:

@@ -54,6 +54,23 @@ def test_a_probe_tells_in_json_and_nothing_else() -> None:
     assert done.stderr == ""
 
 
+USED_AND_DROPPED = """
+from engine.devices import PortAudio, prepare
+prepare("jack")
+list(PortAudio().devices("jack"))
+with open("/proc/self/maps") as maps:
+    assert "libportaudio" in maps.read()
+import os
+os._exit(0)
+"""
+
+
+def test_the_library_stays_when_nobody_holds_it_since_jacks_threads_run_in_it() -> None:
+    command = [sys.executable, "-c", USED_AND_DROPPED]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_host_reads_its_options() -> None:
     options = Options.parse(["--block", "/dj-x", "--frames", "256", "--role", "standby"])
     assert (options.block, options.frames, options.role) == ("/dj-x", 256, "standby")
