@@ -302,6 +302,7 @@ class Deck(QObject):
         moved |= self._match.show()
         self._grow(deck, now_ns)
         self._show_grid(deck)
+        self._pads.show()
         if self._cues_stale:
             self._show_cues()
         moved |= self._views.look(self._sight(deck, position))

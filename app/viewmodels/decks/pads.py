@@ -68,6 +68,7 @@ class Pads(QObject):
     ) -> None:
         super().__init__(parent)
         self._cues_changed, self._base = cues_changed, base
+        self._stale = False
         self._edits: Edits | None = None
         self._path = ""
         self._key: Key | None = None
@@ -94,7 +95,7 @@ class Pads(QObject):
             for n in range(pad_modes.SAMPLES)
             for what in ("loaded", "playing", "waiting")
         ]
-        board.watch_any((*(f"{base}.{path}" for path in SHOWN), *samples), self.refresh)
+        board.watch_any((*(f"{base}.{path}" for path in SHOWN), *samples), self._stir)
         board.watch_any([f"{base}.{SLICER_BEATS}"], self.mode_changed.emit)
         translate = QCoreApplication.translate
         self._faces.show(
@@ -286,7 +287,7 @@ class Pads(QObject):
         self._path, self._key = path, key
         self._stems.label_all(stems)
         self._cues.name_all(cues)
-        self.refresh()
+        self._stir()
 
     def flags(self) -> list[Flag]:
         """The set cues, for the waveform."""
@@ -297,6 +298,8 @@ class Pads(QObject):
         return [(self._cues[n].position, self._cues.title(n)) for n in self._cues.set()]
 
     def refresh(self) -> None:
+        """Show them at once."""
+        self._stale = False
         first, mode = self._bank * PADS, self._modes[self._mode]
         places = range(first, first + PADS)
         self._rows.show([mode.row(p) if p < mode.places else no_row() for p in places])
@@ -310,9 +313,17 @@ class Pads(QObject):
     def _sample_name(self, slot: int) -> str:
         return self._sampler.name_of(slot) if self._sampler else ""
 
+    def show(self) -> None:
+        """With the next picture: what changed with a track and its cues is drawn once."""
+        if self._stale:
+            self.refresh()
+
+    def _stir(self) -> None:
+        self._stale = True
+
     def _changed(self) -> None:
         if self._mode in CUE_MODES:
-            self.refresh()
+            self._stir()
         self._cues_changed()
 
     def _banks(self) -> int:

@@ -28,13 +28,17 @@ class Drive(QObject):
     ) -> None:
         super().__init__()
         self._tracks, self._stage, self._decks, self._board = tracks, stage, decks, board
+        self.last = ""  # step that was done, for people
         self._steps = self._set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._timer.start(STEP_MS)
 
     def _step(self) -> None:
-        next(self._steps)()
+        step = next(self._steps)
+        if step is not _nothing:
+            self.last = _name(step)
+        step()
 
     def _set(self) -> Iterator[Step]:
         """Searching letter by letter, browsing, loading, cues, loops, equalizers, zoom, layouts."""
@@ -75,6 +79,12 @@ class Drive(QObject):
             yield partial(self._stage.choose, layout)
             yield from itertools.repeat(_nothing, 5)
         yield partial(self._decks[0].view.zoom, 2 if turn % 2 else -2)
+
+
+def _name(step: Step) -> str:
+    """A step is a method with its words."""
+    assert isinstance(step, partial)
+    return " ".join([step.func.__name__, *map(str, step.args)])
 
 
 def _nothing() -> None:
