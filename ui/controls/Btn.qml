@@ -31,6 +31,10 @@ Rectangle {
     signal clicked(shift: bool)
     signal cleared
 
+    // Shift with them is Shift with the mouse; the menu key is its right button.
+    function presses(key: int): bool {
+        return key === Qt.Key_Space || key === Qt.Key_Return;
+    }
     function begin(shift: bool) {
         Hover.press(button, false);
         if (button.asked) {
@@ -68,19 +72,19 @@ Rectangle {
     }
 
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return)
+        event.accepted = event.key === Qt.Key_Menu || button.presses(event.key);
+        if (!event.accepted || event.isAutoRepeat)
             return;
-        event.accepted = true;
-        if (!event.isAutoRepeat)
-            button.begin(false);
+        if (event.key !== Qt.Key_Menu)
+            button.begin((event.modifiers & Qt.ShiftModifier) !== 0);
+        else if (!button.asked)
+            button.cleared();
     }
     Keys.onReleased: event => {
-        if (event.key !== Qt.Key_Space && event.key !== Qt.Key_Return)
-            return;
-        event.accepted = true;
-        if (!event.isAutoRepeat && button.down) {
+        event.accepted = button.presses(event.key);
+        if (event.accepted && !event.isAutoRepeat && button.down) {
             button.end();
-            button.clicked(false);
+            button.clicked((event.modifiers & Qt.ShiftModifier) !== 0);
         }
     }
     onActiveFocusChanged: button.end()
@@ -92,6 +96,8 @@ Rectangle {
         visible: button.icon === ""
         text: button.label
         font.pixelSize: button.size
+        fontSizeMode: Text.HorizontalFit // a long word is drawn smaller before it is cut
+        minimumPixelSize: Math.min(button.size, 11)
         font.weight: Font.DemiBold
         color: button.tone
     }

@@ -80,6 +80,9 @@ Turn {
         width: Math.min(implicitWidth, knob.width + 2 * knob.reach)
         text: knob.dragging || knob.hovered ? knob.valueText : knob.label
         font.pixelSize: knob.size < 30 ? Math.min(Theme.label, 13) : Theme.label
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
+        horizontalAlignment: Text.AlignHCenter
         font.weight: knob.off ? Font.Bold : Font.Medium
         color: knob.off ? Theme.red : knob.dragging || knob.hovered ? Theme.text : Theme.dim
     }

@@ -22,18 +22,26 @@ Btn {
     border.color: activeFocus ? Theme.focus : filled ? shade : Theme.line
     border.width: filled || activeFocus ? 2 : 1
 
+    TextMetrics {
+        id: longest // word of the name: drawn smaller before it would be cut, and never broken
+        text: pad.name.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+        font.family: title.font.family
+        font.weight: title.font.weight
+        font.pixelSize: title.usual
+    }
     Txt {
         id: title
+        readonly property int usual: tall && pad.width < 90 ? (pad.slim ? 12 : 13) : Theme.body
         readonly property bool tall: pad.height >= 50 // room for two lines above what is below
         x: pad.slim ? 4 : Theme.compact ? 6 : 8
         y: pad.sub === "" ? (pad.height - height) / 2 : tall ? below.y - height : pad.height / 2 - height + 2
         width: pad.width - (corner.visible ? 26 : pad.slim ? 6 : Theme.compact ? 9 : 12)
         text: pad.name
         fontSizeMode: tall ? Text.FixedSize : Text.HorizontalFit // a long name is drawn smaller before it is cut
-        wrapMode: tall ? Text.Wrap : Text.NoWrap
+        wrapMode: tall ? Text.WordWrap : Text.NoWrap
         maximumLineCount: tall ? 2 : 1
         lineHeight: 0.9
-        font.pixelSize: tall && pad.width < 90 ? (pad.slim ? 12 : 13) : Theme.body
+        font.pixelSize: tall && longest.advanceWidth > width ? Math.max(11, Math.min(usual, Math.floor(usual * width / longest.advanceWidth))) : usual
         minimumPixelSize: 12
         font.weight: pad.filled ? Font.Bold : Font.Normal
         color: pad.on || pad.down ? Theme.ink : pad.filled ? Theme.text : Theme.faint

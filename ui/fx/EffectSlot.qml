@@ -47,7 +47,6 @@ Item {
                 slot.held = false;
             }
             onCleared: slot.asked(name)
-            Keys.onMenuPressed: slot.asked(name)
             Keys.onDownPressed: slot.asked(name)
             Keys.onLeftPressed: slot.effect.step(-1)
             Keys.onRightPressed: slot.effect.step(1)

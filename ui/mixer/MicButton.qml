@@ -19,7 +19,6 @@ BoundToggle {
     ink: Theme.ground
     holds: true
     onCleared: rest.open()
-    Keys.onMenuPressed: rest.open()
 
     Item {
         id: rest

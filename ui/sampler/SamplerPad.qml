@@ -25,7 +25,6 @@ Pad {
     onReleased: pad.slot.release()
     holds: slot.mode !== 1
     onCleared: menu.open_at(pad)
-    Keys.onMenuPressed: menu.open_at(pad)
 
     Rectangle { // how far it has played
         visible: pad.slot.playing

@@ -78,6 +78,8 @@ Rectangle {
                 anchors.fill: parent
                 text: head.chosen ? head.label + (header.tracks.descending ? " ▼" : " ▲") : head.label
                 font.pixelSize: Theme.label
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 11
                 font.weight: Font.DemiBold
                 color: head.chosen ? Theme.gold : Theme.dim
                 opacity: header.moving === head.name ? 0.4 : 1
