@@ -7956,6 +7956,10 @@ Drücken, um sie zu löschen</translation>
             <translation>Tempo von Deck %1; drücken, um ein anderes einzutippen</translation>
         </message>
         <message>
+            <source>%1 BPM</source>
+            <translation>%1 BPM</translation>
+        </message>
+        <message>
             <source>Tempo: 128 or +1.5%</source>
             <translation>Tempo: 128 oder +1,5 %</translation>
         </message>

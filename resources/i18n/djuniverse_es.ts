@@ -7956,6 +7956,10 @@ Pulsar para borrarlos</translation>
             <translation>Tempo del deck %1; pulsar para escribir otro</translation>
         </message>
         <message>
+            <source>%1 BPM</source>
+            <translation>%1 BPM</translation>
+        </message>
+        <message>
             <source>Tempo: 128 or +1.5%</source>
             <translation>Tempo: 128 o +1,5 %</translation>
         </message>

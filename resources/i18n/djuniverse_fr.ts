@@ -7956,6 +7956,10 @@ Appuyer pour les effacer</translation>
             <translation>Tempo de la platine %1 ; appuyer pour en saisir un autre</translation>
         </message>
         <message>
+            <source>%1 BPM</source>
+            <translation>%1 BPM</translation>
+        </message>
+        <message>
             <source>Tempo: 128 or +1.5%</source>
             <translation>Tempo : 128 ou +1.5%</translation>
         </message>

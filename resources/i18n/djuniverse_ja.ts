@@ -7948,6 +7948,10 @@ Press to clear them</source>
             <translation>デッキ %1 のテンポ (押すと入力できます)</translation>
         </message>
         <message>
+            <source>%1 BPM</source>
+            <translation>%1 BPM</translation>
+        </message>
+        <message>
             <source>Tempo: 128 or +1.5%</source>
             <translation>テンポ: 128 または +1.5%</translation>
         </message>

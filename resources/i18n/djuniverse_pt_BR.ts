@@ -7956,6 +7956,10 @@ Clicar para limpá-las</translation>
             <translation>Tempo do deck %1; clicar para digitar outro</translation>
         </message>
         <message>
+            <source>%1 BPM</source>
+            <translation>%1 BPM</translation>
+        </message>
+        <message>
             <source>Tempo: 128 or +1.5%</source>
             <translation>Tempo: 128 ou +1.5%</translation>
         </message>

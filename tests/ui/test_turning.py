@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Knobs and faders under the hand: wheel, modifiers, double click, typed values, what is told."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 
+from tests.ui.conftest import SONG
 from tests.ui.test_window import called, centre, items, visible
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -122,3 +125,28 @@ def test_the_first_steps_are_four_at_most(window, qtbot):
     for step in (2, 3, 4):
         QTest.mouseClick(window.window, LEFT, PLAIN, centre(called(window, "The next step")))
         qtbot.waitUntil(lambda step=step: f"Step {step} of 4" in shown_texts(window))
+
+
+def test_a_text_that_ended_in_dots_told_the_rest_nowhere(window, world, qtbot):
+    title = "A title that finds no room in any header of any deck in any window of this size " * 2
+    world.client.load(0, replace(SONG, title=title))
+    window.app.picture()
+
+    def texts():
+        return [i for i in visible(window) if i.property("text") == title]
+
+    qtbot.waitUntil(lambda: any(i.property("truncated") for i in texts()))
+    cut = next(i for i in texts() if i.property("truncated"))
+    point(window, cut)
+    qtbot.waitUntil(lambda: len(texts()) == 2, timeout=60_000)
+    point(window, called(window, KNOB))
+    qtbot.waitUntil(lambda: len(texts()) == 1, timeout=60_000)
+
+
+@pytest.mark.parametrize(
+    "name", ["Jog wheel of deck A", "Overview of deck A", "Waveform of deck A"]
+)
+def test_what_is_no_button_was_not_named_under_the_mouse(window, qtbot, name):
+    QTest.keyClick(window.window, Qt.Key.Key_F1, SHIFT)
+    point(window, called(window, name))
+    qtbot.waitUntil(lambda: name in shown_texts(window), timeout=60_000)

@@ -93,7 +93,7 @@ Rectangle {
         id: text
         anchors.centerIn: parent
         width: Math.min(implicitWidth, button.width - 4)
-        visible: button.icon === ""
+        visible: button.icon === "" && button.label !== ""
         text: button.label
         font.pixelSize: button.size
         fontSizeMode: Text.HorizontalFit // a long word is drawn smaller before it is cut

@@ -31,6 +31,11 @@ QtObject {
         else if (hover.tooltips)
             hover.delay.restart();
     }
+    // What tells of itself only when asked: it shows itself, and is large.
+    function mention(item: Item, path: string, doc: string) {
+        if (hover.naming || hover.picking)
+            hover.enter(item, path, doc);
+    }
     function leave(item: Item) {
         if (hover.over !== item)
             return;

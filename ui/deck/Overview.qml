@@ -98,8 +98,11 @@ Rectangle {
     }
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         cursorShape: Qt.PointingHandCursor
+        onEntered: Hover.mention(over, over.deck.param(Controls.seekRatio).path, over.deck.param(Controls.seekRatio).doc)
+        onExited: Hover.leave(over)
         onPressed: mouse => Hover.picking ? Hover.pick(over, over.deck.param(Controls.seekRatio).path) : over.deck.seek(mouse.x / over.width)
-        onPositionChanged: mouse => Hover.picking ? undefined : over.deck.seek(mouse.x / over.width)
+        onPositionChanged: mouse => pressed && !Hover.picking ? over.deck.seek(mouse.x / over.width) : undefined
     }
 }

@@ -12,8 +12,9 @@ Item {
 
     required property App app
     readonly property Item about: Hover.shown
-    readonly property string name: about ? about.Accessible.name : ""
-    readonly property string value: about ? about.Accessible.description : ""
+    readonly property Txt ending: about as Txt // cut off: told whole
+    readonly property string name: ending !== null ? ending.text : about ? about.Accessible.name : ""
+    readonly property string value: about && ending === null ? about.Accessible.description : ""
     readonly property string keys: about && Hover.path !== "" ? layer.app.keyboard.keys_of(Hover.path) : ""
     readonly property real gap: 6
 
@@ -45,6 +46,9 @@ Item {
                 Hover.naming = false;
         }
     }
+    WholeText {
+        page: layer.parent
+    }
     Rectangle {
         id: tip
         visible: layer.about !== null && !Hover.naming && layer.name !== ""
@@ -59,6 +63,7 @@ Item {
             anchors.centerIn: parent
             spacing: 10
             Txt {
+                width: Math.min(implicitWidth, layer.width - 40)
                 text: layer.name
                 font.pixelSize: Theme.label
             }

@@ -83,9 +83,12 @@ Rectangle {
             return view.vertical ? mouse.y : mouse.x;
         }
         anchors.fill: parent
+        hoverEnabled: true
+        onEntered: Hover.mention(view, view.deck.param(Controls.jog).path, "")
+        onExited: Hover.leave(view)
         cursorShape: pressed ? Qt.ClosedHandCursor : view.seeks ? Qt.SizeHorCursor : Qt.OpenHandCursor
         onPressed: mouse => Hover.picking ? Hover.pick(view, view.deck.param(Controls.jog).path) : view.wave.press(hand.place(mouse), view.seeks !== ((mouse.modifiers & Qt.ShiftModifier) !== 0))
-        onPositionChanged: mouse => view.wave.drag(hand.place(mouse))
+        onPositionChanged: mouse => pressed ? view.wave.drag(hand.place(mouse)) : undefined
         onReleased: view.wave.release()
         onCanceled: view.wave.release()
         onDoubleClicked: mouse => view.picked(view.wave.seconds_at(hand.place(mouse)))

@@ -52,7 +52,10 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         cursorShape: Qt.PointingHandCursor
+        onEntered: Hover.enter(clock, "", "")
+        onExited: Hover.leave(clock)
         onClicked: clock.readout.swap()
     }
 }

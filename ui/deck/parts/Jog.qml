@@ -132,7 +132,10 @@ Item {
         }
 
         anchors.fill: parent
+        hoverEnabled: true
         preventStealing: true
+        onEntered: Hover.mention(jog, jog.deck.param(Controls.jog).path, jog.deck.param(Controls.jog).doc)
+        onExited: Hover.leave(jog)
         onPressed: mouse => {
             if (Hover.picking) {
                 Hover.pick(jog, jog.deck.param(Controls.jog).path);
@@ -145,7 +148,7 @@ Item {
                 jog.deck.touch(true);
         }
         onPositionChanged: mouse => {
-            if (Hover.picking)
+            if (!area.pressed || Hover.picking)
                 return;
             const now = area.angle(mouse.x, mouse.y);
             const by = (now - area.last + 540) % 360 - 180;

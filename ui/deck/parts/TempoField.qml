@@ -18,7 +18,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Tempo of deck %1; press to type another").arg(deck.letter)
-    Accessible.description: readout.bpm
+    Accessible.description: qsTr("%1 BPM").arg(readout.bpm)
     Accessible.focusable: true
     Accessible.onPressAction: editor.active = true
     Keys.onSpacePressed: editor.active = true
@@ -53,7 +53,10 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         cursorShape: Qt.IBeamCursor
+        onEntered: Hover.enter(field, "", "")
+        onExited: Hover.leave(field)
         onClicked: editor.active = true
         onDoubleClicked: {
             editor.active = false;
