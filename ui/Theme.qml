@@ -47,6 +47,7 @@ QtObject {
     readonly property list<color> bands: table.bands // of waves: low, mid, high
     readonly property list<color> stems: table.stems // drums, bass, other, vocals
     readonly property list<color> cues: table.cues // for cues, loops and sections: see `mark`
+    readonly property real fill: table.fill // of its colour is in the ground of a pad
     readonly property bool recolors: table.recolors // the music's colours; they have numbers, too
     readonly property real colorful: 0.25 // as in app/themes.py
 

@@ -2,7 +2,8 @@
 // All colours of all themes. Theme.qml and app/themes.py read this table, and so does the test of
 // the contrast: what follows the brace is JSON. A theme names only what differs from "dark".
 // A theme that recolours shows the colours of the music (cues, keys, rows) by its own: all reds by
-// the first of `cues`, all oranges by the second; `hues` are the degrees where these end.
+// the first of `cues`, all oranges by the second; `hues` are the degrees where these end. `fill` is
+// how much of its colour the ground of a pad has.
 .pragma library
 
 var themes = {
@@ -19,6 +20,7 @@ var themes = {
         "stems": ["#ff8a1e", "#5f9bff", "#c084ff", "#3ddc84"],
         "cues": ["#ff4f44", "#ff8a1e", "#ffd84a", "#3ddc84", "#35d0ff", "#6f89ff", "#c084ff", "#ff6ad5"],
         "hues": [15, 42, 70, 165, 200, 255, 290, 345],
+        "fill": 0.36,
         "recolors": false
     },
     "contrast": {
@@ -44,7 +46,8 @@ var themes = {
         "decks": ["#ff6a3d", "#ff9484", "#ff5a66", "#ffa06a"],
         "bands": ["#b01c12", "#ff7030", "#ffb09c"],
         "stems": ["#ff6a3d", "#ff9484", "#ff5a66", "#ffa06a"],
-        "cues": ["#ff5a4a", "#ff6a3d", "#ff8a5c", "#ffa06a", "#ff9484", "#ff7a6b", "#ff5a66", "#ffb09c"],
+        "cues": ["#ff1a1a", "#ff6e0a", "#ffa45a", "#af6842", "#e8b19a", "#dc503a", "#c36e82", "#ff4a7a"],
+        "fill": 0.3,
         "recolors": true
     },
     "deuteranopia": {

@@ -175,6 +175,18 @@ def theme_cue(name: str, color: str) -> str:
     return str(themes()[name]["cues"][COLOR_NAMES.index(color)])
 
 
+def test_at_night_pads_were_hardly_told_apart() -> None:
+    assert not too_close(themes()["night"]["cues"], "")
+
+
+def test_the_name_of_a_cue_is_read_on_its_pad(theme: dict[str, Any]) -> None:
+    """The ground of a filled pad, in ui/controls/Pad.qml; at night it was too light."""
+    for color in theme["cues"]:
+        parts = (int(color[i : i + 2], 16) * theme["fill"] for i in (1, 3, 5))
+        ground = "#" + "".join(f"{round(part):02x}" for part in parts)
+        assert contrast(theme["text"], ground) >= AA, color
+
+
 def test_what_is_grey_stays_so() -> None:
     for name in THEMES:
         for grey in ("#8a8a8a", "#ffffff", "#000000"):

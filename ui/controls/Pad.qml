@@ -18,7 +18,7 @@ Btn {
     hint: name === "" ? qsTr("Pad %1").arg(number) : qsTr("Pad %1 %2").arg(number).arg(name)
     note: sub
     radius: 5
-    color: on || down ? shade : filled ? Qt.rgba(shade.r * 0.36, shade.g * 0.36, shade.b * 0.36, 1) : Theme.raised
+    color: on || down ? shade : filled ? Qt.rgba(shade.r * Theme.fill, shade.g * Theme.fill, shade.b * Theme.fill, 1) : Theme.raised
     border.color: activeFocus ? Theme.focus : filled ? shade : Theme.line
     border.width: filled || activeFocus ? 2 : 1
 
