@@ -23,7 +23,7 @@ QtObject {
     function dress(name: string) { Theme.name = name; }
 }
 """
-NAMED = re.compile(r'olor\w*: "(?!transparent|\$)\w|"#[0-9a-fA-F]{3,8}"')
+NAMED = re.compile(r'\bcolor: "(?!transparent)|"#[0-9a-fA-F]{3,8}"')
 GIVEN = (*PALETTE, "#8a8a96", "#0000cc", "#334433", "#f4f4f6", "#000000", "#c9a0a0")
 
 
