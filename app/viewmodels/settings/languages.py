@@ -89,7 +89,7 @@ def install(option: str, cache: Path) -> list[QTranslator]:
         right_to_left = locale.textDirection() == Qt.LayoutDirection.RightToLeft
         for name, folder in _files(language, cache):
             translator = QTranslator()
-            if translator.load(name, str(folder)):
+            if translator.load(name, str(folder)) or _load(translator, folder / name):
                 translators.append(translator)
     for translator in translators:
         QCoreApplication.installTranslator(translator)
@@ -98,6 +98,15 @@ def install(option: str, cache: Path) -> list[QTranslator]:
         direction.RightToLeft if right_to_left else direction.LeftToRight
     )
     return translators
+
+
+def _load(translator: QTranslator, file: Path) -> bool:
+    """By its descriptor: Qt cannot say the name of a folder that is no UTF-8."""
+    try:
+        with file.open("rb") as opened:
+            return translator.load(f"/proc/self/fd/{opened.fileno()}")
+    except OSError:
+        return False
 
 
 def _files(language: str, cache: Path) -> list[tuple[str, Path]]:
@@ -122,8 +131,9 @@ def release(source: Path, folder: Path) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         subprocess.run(
-            [tool, "-silent", source, "-qm", folder / f"{source.stem}.qm"],
+            [tool, "-silent", source, "-qm", f"{source.stem}.qm"],
             check=True,
+            cwd=folder,  # it cannot say each name of a folder either
             timeout=RELEASE_S,
         )
     except (OSError, subprocess.SubprocessError) as error:
