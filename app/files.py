@@ -41,10 +41,11 @@ def replacing(path: Path, *, durable: bool = False, mode: int | None = None) -> 
     fresh = _fresh(target)
     try:
         fresh.unlink(missing_ok=True)  # of a process that was killed
-        if mode is not None:
-            fresh.touch(mode)
+        wanted = _mode(target) if mode is None else mode
+        if wanted is not None:
+            fresh.touch(wanted | stat.S_IWUSR)  # before there is anything to read in it
         yield fresh
-        _set_mode(fresh, target, mode)
+        _set_mode(fresh, wanted)
         if durable:
             sync(fresh)
         fresh.replace(target)
@@ -82,11 +83,17 @@ def _fresh(target: Path) -> Path:
     return target.with_name(f".{target.name[-MOST_NAME:]}.{who}{ENDING}")
 
 
-def _set_mode(fresh: Path, target: Path, mode: int | None) -> None:
-    with suppress(FileNotFoundError):  # there is no old file
-        wanted = stat.S_IMODE(target.stat().st_mode) if mode is None else mode
-        if wanted != stat.S_IMODE(fresh.stat().st_mode):  # some file systems know but one
-            fresh.chmod(wanted)
+def _mode(target: Path) -> int | None:
+    """None: there is no such file."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _set_mode(fresh: Path, wanted: int | None) -> None:
+    if wanted not in (None, _mode(fresh)):  # some file systems know but one
+        fresh.chmod(wanted)
 
 
 def _is_running(pid: int) -> bool:

@@ -65,7 +65,7 @@ def test_a_file_that_is_not_there_is_made_but_no_folder(tmp_path):
 
 @pytest.mark.parametrize("fails", ["write_bytes", "chmod", "replace"])
 def test_on_a_full_disk_the_old_file_stays_and_nothing_beside_it(path, monkeypatch, fails):
-    path.chmod(0o600)
+    path.chmod(0o400)
     monkeypatch.setattr(f"pathlib.Path.{fails}", full)
     with pytest.raises(OSError, match="No space left"):
         write_whole(path, NEW, durable=True)
@@ -181,6 +181,12 @@ def test_a_private_file_is_private_from_its_beginning(path):
             assert fresh.stat().st_mode & 0o777 == 0o600
             fresh.write_text(NEW)
         assert at.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_replaces_a_private_file_is_private_from_its_beginning(path):
+    path.chmod(0o600)
+    with replacing(path) as fresh:
+        assert fresh.stat().st_mode & 0o777 == 0o600
 
 
 def test_where_all_files_have_one_mode_none_is_set(path, monkeypatch):
