@@ -11,8 +11,8 @@ from app.library.search.color import NAMES as COLOR_NAMES
 from app.library.sleeves import Sleeve
 from app.themes import marked, theme, themes
 from app.viewmodels import formats
-from app.viewmodels.library.rows.columns import Columns, laid_out
-from app.viewmodels.library.rows.look import Look
+from app.viewmodels.library.rows.columns import BY_NAME, Columns, laid_out
+from app.viewmodels.library.rows.look import STARS, Look
 from app.viewmodels.library.rows.painter import RowPainter, State
 from app.viewmodels.library.rows.pictures import MOST_WAITING, Album, RowPictures
 from tests.ui.test_library import TRACKS, catalogue, tracks  # noqa: F401 - fixtures
@@ -270,3 +270,10 @@ def test_those_who_cannot_see_hear_what_was_played(app, catalogue):  # noqa: F81
     assert [text for text in told if text.endswith(", played tonight")] == [
         "Around the World, Daft Punk, played tonight"
     ]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_five_stars_have_room_in_the_touch_layout_too(qapp: object, ratio: float) -> None:
+    look = replace(LOOK, label=14.0, ratio=ratio, sans="Inter")
+    text, _ = look.styles()[STARS].get("\N{BLACK STAR}" * 5, look.px(BY_NAME["rating"].width))
+    assert text.text() == "\N{BLACK STAR}" * 5

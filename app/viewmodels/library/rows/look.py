@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QStaticText, QTransform
 from app.themes import marked, theme
 
 KEPT = 1500  # texts of a style: titles of some screens, all tempi and lengths; some 2 MB
+STAR = 13.0  # height of a star at most: five have room in their column, in the touch layout, too
 STAR_GAP = 1.0  # between stars; logical pixels
 PLAIN, STRONG, FIGURE, SMALL, STARS = "plain", "strong", "figure", "small", "stars"
 
@@ -52,7 +53,7 @@ class Look:
             STRONG: self._style(self.sans, self.body, bold),
             FIGURE: self._style(self.mono, self.body, normal),
             SMALL: self._style(self.sans, self.label, bold),
-            STARS: self._style(self.sans, self.label, normal, STAR_GAP),
+            STARS: self._style(self.sans, min(self.label, STAR), normal, STAR_GAP),
         }
 
     def color(self, name: str) -> QColor:
