@@ -290,7 +290,7 @@ class Deck(QObject):
     def show(self, state: Any, now_ns: int) -> bool:
         """Take a dj_state. Return: the picture moved."""
         deck, board = state.deck[self._number - 1], self._world.board
-        if deck.load_id != self._load_id:
+        if taken := deck.load_id != self._load_id:
             self._take_track(deck)
         position = self._playhead.advance(deck, state.time_ns, state.sample_rate, now_ns)
         tempo, bpm = board.get(f"{self._base}.tempo"), board.get(f"{self._base}.track_bpm")
@@ -302,9 +302,10 @@ class Deck(QObject):
         moved |= self._match.show()
         self._grow(deck, now_ns)
         self._show_grid(deck)
-        self._pads.show()
-        if self._cues_stale:
-            self._show_cues()
+        if not taken:  # its pads and cues come a picture later: all at once would be a block
+            self._pads.show()
+            if self._cues_stale:
+                self._show_cues()
         moved |= self._views.look(self._sight(deck, position))
         now = Moment(position, deck.beat, self._readout.left_s, self._playing(), self._rate)
         here = now if deck.load_id else None
@@ -313,7 +314,7 @@ class Deck(QObject):
         moved |= self._ahead.show(here, still=still, now_ns=now_ns)
         meter = deck.meter
         peak, body = max(meter.peak), max(meter.rms)
-        return moved | self._level.show(peak, meter.clips, now_ns, body)
+        return moved | taken | self._level.show(peak, meter.clips, now_ns, body)
 
     def _follow(self, name: str, take: Callable[[Any], None]) -> None:
         """Take an option's value now, and whenever it is changed."""
