@@ -52,6 +52,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "ui" / "Main.qml"
 WAIT_S = 10.0  # for the supervisor, that may be slower to start than the window
 LOOK_S = 1.0  # for a library, as long as there is none
+SELDOM = 100  # collections of younger garbage before the old is looked through: 20 ms in a set
 SWITCH_S = 0.00005  # another thread that has the interpreter gives it back soon
 TIDY_MS = 200  # before a picture
 # A list went while it prepared rows, or another layout was chosen while a part was being made: so
@@ -226,6 +227,7 @@ def main(block_name: str, socket: str, files: Sequence[str], options: argparse.N
         if wrong:
             shown.app.say("warning", wrong)
         gc.freeze()
+        gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
         sys.setswitchinterval(SWITCH_S)
         tell_when_drawn(shown, session, found.folders)
         frame = Frame(shown.window, kept)

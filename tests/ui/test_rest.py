@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pace of the window: it rests when nothing changes, and wakes at once."""
 
+import gc
+import weakref
 from itertools import pairwise
 
 import pytest
@@ -102,6 +104,24 @@ def test_a_resting_window_looks_less_often_and_a_key_wakes_it(window, monkeypatc
     QTest.keyClick(window.window, Qt.Key.Key_F24)
     assert not pace.resting
     qtbot.waitUntil(lambda: bool(looks))
+
+
+class Ring:
+    """Garbage: each knows itself."""
+
+    def __init__(self):
+        self.me = self
+
+
+def test_old_garbage_is_swept_when_the_window_rests(window, monkeypatch, qtbot):  # noqa: F811
+    monkeypatch.setattr(rest, "REST_NS", 50_000_000)
+    window.app._status_ns = 1 << 62
+    gc.disable()
+    try:
+        ring = weakref.ref(Ring())
+        qtbot.waitUntil(lambda: ring() is None)
+    finally:
+        gc.enable()
 
 
 def test_a_mouse_wakes_it_too(window, monkeypatch, qtbot):  # noqa: F811

@@ -290,7 +290,8 @@ class Deck(QObject):
     def show(self, state: Any, now_ns: int) -> bool:
         """Take a dj_state. Return: the picture moved."""
         deck, board = state.deck[self._number - 1], self._world.board
-        if taken := deck.load_id != self._load_id:
+        taken = bool(deck.load_id != self._load_id)
+        if taken:
             self._take_track(deck)
         position = self._playhead.advance(deck, state.time_ns, state.sample_rate, now_ns)
         tempo, bpm = board.get(f"{self._base}.tempo"), board.get(f"{self._base}.track_bpm")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """When the window looks at the engine: for each picture, now and then, or hardly ever."""
 
+import gc
 from collections.abc import Callable
 from time import monotonic_ns
 
@@ -97,6 +98,7 @@ class Rest(QObject):
         self._listening = wanted
         if wanted:
             self._window.installEventFilter(self)
+            gc.collect()  # nobody waits for a picture now
         else:
             self._window.removeEventFilter(self)
 
