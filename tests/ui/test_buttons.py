@@ -2,15 +2,14 @@
 """Buttons and pads by themselves: what keys do, and how long names are shown."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtQml import QQmlComponent
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
 
-UI = Path(__file__).resolve().parents[2]
+from tests.ui.qml_page import shown
+
 PAGE = b"""
 import QtQuick
 import ui.controls
@@ -50,19 +49,8 @@ Item {
 
 @pytest.fixture
 def view(qapp: QObject) -> Iterator[QQuickView]:
-    made = QQuickView()
-    made.engine().addImportPath(str(UI))
-    component = QQmlComponent(made.engine())
-    component.setData(PAGE, QUrl.fromLocalFile(str(UI / "page.qml")))
-    page = component.create()
-    assert page is not None, component.errorString()
-    made.resize(400, 300)
-    made.setContent(QUrl(), component, page)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
+    with shown(PAGE) as made:
+        yield made
 
 
 def text_of(view: QQuickView, name: str, text: str) -> QObject:
