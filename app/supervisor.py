@@ -81,7 +81,8 @@ class Supervisor:
         self._instance = config.instance
         self._instance.runtime.mkdir(mode=0o700, exist_ok=True)
         self._lock = _take_lock(self._instance.lock)
-        keep(self._instance)
+        if early is None:  # else it was kept before that one was started
+            keep(self._instance)
         self._selector = selectors.DefaultSelector()
         self._nursery = session_nursery(self._instance)
         self._messages: list[dict[str, Any]] = []

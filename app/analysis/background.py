@@ -98,9 +98,9 @@ def wait_for_work(
     path: Path, version: str, paused: Paused, session: Session, rest_s: float = 0.0
 ) -> list[str]:
     """Return once a deck wants a file (it is told), or a track lacks results of this version; of
-    an unknown one, "", once there is a library. The supervisor's end is ours too."""
-    parent, seen, due = os.getppid(), -1, time.monotonic() + rest_s
-    while os.getppid() == parent:
+    an unknown one, "", once there is a library."""
+    seen, due = -1, time.monotonic() + rest_s
+    while True:
         if not paused.on and (wanted := session.wanted()):
             return wanted
         if time.monotonic() >= due and not paused.on:
@@ -112,7 +112,6 @@ def wait_for_work(
                         return []
                     seen = revision or seen
         time.sleep(LISTEN_S)
-    sys.exit(0)
 
 
 def revision_of(path: Path) -> int | None:

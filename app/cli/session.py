@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app import config, jobs
 from app.cli import UsageError
-from app.config.damage import usable
+from app.config.damage import keep, usable
 from app.session.child import Child, is_locked, session_nursery, start_window
 
 STARTING_S = 10.0  # what runs may be starting itself, and looks for sound devices first
@@ -76,6 +76,7 @@ def early_window(instance: config.Instance) -> Child | None:
     nursery = session_nursery(instance)
     if is_locked(instance.lock) or nursery.lives("window"):
         return None
+    keep(instance)  # before a process reads it
     return start_window(nursery, instance)
 
 

@@ -151,7 +151,8 @@ def test_files_reach_a_session_that_is_just_starting_itself(tmp_path):
 
 def test_a_running_instance_gets_no_early_window(tmp_path, monkeypatch):
     started = []
-    monkeypatch.setattr(command, "start_window", lambda *_: started.append(1))
+    monkeypatch.setattr(command, "keep", lambda _: started.append("kept"))
+    monkeypatch.setattr(command, "start_window", lambda *_: started.append("window"))
     here = instance({"XDG_RUNTIME_DIR": str(tmp_path), "DJ_UNIVERSE_INSTANCE": "early"})
     here.runtime.mkdir(parents=True, exist_ok=True)
     with here.lock.open("wb") as lock:
@@ -159,4 +160,4 @@ def test_a_running_instance_gets_no_early_window(tmp_path, monkeypatch):
         assert command.early_window(here) is None
     assert not started
     command.early_window(here)
-    assert started
+    assert started == ["kept", "window"]  # it reads the configuration that was kept
