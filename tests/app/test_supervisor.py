@@ -248,6 +248,7 @@ def test_a_track_half_decoded_when_the_supervisor_is_killed_is_decoded_to_its_en
     session.process.wait()
     assert session.client.state().deck[0].length < 1200 * 48_000
     session.process = session.start()
+    wait(lambda: _answers(session), "another supervisor")  # that will end the engine, too
     wait(lambda: session.client.state().deck[0].decoded, "the end of the track")
     assert session.client.state().deck[0].length == 1200 * 48_000
     session.sounds_on()
